@@ -1,1 +1,24 @@
-//! x
+//! The rules of late invoices.
+//!
+//! Facts and a day go in; due date, lawfulness of the term, balance, interest, compensation, the next step and
+//! the words to write come out, each figure with the line of arithmetic and the article behind it.
+//!
+//! Read [`assess`] first: it is the whole flow on one screen. Then, in the order of the story: [`facts`],
+//! [`terms`], [`interest`], [`compensation`], [`balance`], [`dunning`], [`reminder`], [`portfolio`]. The law is data
+//! and lives in [`law`]. Nothing here reads a clock, a file or a network; nothing is a floating point number.
+
+pub mod assess;
+pub mod balance;
+pub mod calendar;
+pub mod compensation;
+pub mod dunning;
+pub mod explain;
+pub mod facts;
+pub mod interest;
+pub mod law;
+pub mod money;
+pub mod portfolio;
+pub mod refusal;
+pub mod reminder;
+pub mod terms;
+pub mod words;

@@ -1,0 +1,157 @@
+//! Days, month ends and half-years. There is no clock here: "today" is always an argument.
+
+use chrono::{Datelike, Days, Months, NaiveDate};
+
+use crate::refusal::Reason;
+
+/// A calendar day.
+pub type Day = NaiveDate;
+
+/// A day written in the source code; an impossible one does not compile where it is used in a constant.
+#[must_use]
+#[allow(clippy::panic, reason = "evaluated at compile time: an impossible date stops the build")]
+pub const fn day(year: i32, month: u32, day: u32) -> Day {
+    match NaiveDate::from_ymd_opt(year, month, day) {
+        Some(day) => day,
+        None => panic!("no such day"),
+    }
+}
+
+/// The first day the contract admits.
+pub const FIRST_DAY: Day = day(1900, 1, 1);
+/// The last day the contract admits.
+pub const LAST_DAY: Day = day(2199, 12, 31);
+
+/// Reads a day in the one form the contract admits, `2026-11-22`.
+///
+/// ```
+/// use relance_core::calendar::parse_day;
+/// assert!(parse_day("2024-02-29").is_ok());
+/// assert!(parse_day("2023-02-29").is_err(), "not in the calendar");
+/// assert!(parse_day("2026-1-2").is_err(), "ten characters, always");
+/// ```
+pub fn parse_day(text: &str) -> Result<Day, Reason> {
+    let invalid = || Reason::InvalidDate(text.to_owned());
+    // The library's own reader also takes "2026-1-2" and " 2026-11-22": ten fixed bytes are one form.
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
+        return Err(invalid());
+    };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |sum, digit| {
+            let value = char::from(*digit).to_digit(10)?;
+            sum.checked_mul(10)?.checked_add(value)
+        })
+    };
+    let parts = (number(&[y1, y2, y3, y4]), number(&[m1, m2]), number(&[d1, d2]));
+    let (Some(year), Some(month), Some(day)) = parts else {
+        return Err(invalid());
+    };
+    let found = i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
+    match found {
+        None => Err(invalid()),
+        Some(day) if day < FIRST_DAY || day > LAST_DAY => Err(Reason::DateOutOfRange(text.to_owned())),
+        Some(day) => Ok(day),
+    }
+}
+
+/// The day so many days later.
+///
+/// The library's calendar ends in the year 262142 and ours in 2199, so the sum always exists.
+#[must_use]
+pub fn plus_days(day: Day, days: u32) -> Day {
+    day.checked_add_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MAX)
+}
+
+/// The day so many days earlier.
+#[must_use]
+pub fn minus_days(day: Day, days: u32) -> Day {
+    day.checked_sub_days(Days::new(u64::from(days))).unwrap_or(NaiveDate::MIN)
+}
+
+/// The day so many days later, or earlier if negative.
+#[must_use]
+pub fn shift(day: Day, days: i16) -> Day {
+    let distance = u32::from(days.unsigned_abs());
+    if days < 0 { minus_days(day, distance) } else { plus_days(day, distance) }
+}
+
+/// The day after.
+#[must_use]
+pub fn next(day: Day) -> Day {
+    plus_days(day, 1)
+}
+
+/// The day before.
+#[must_use]
+pub fn previous(day: Day) -> Day {
+    minus_days(day, 1)
+}
+
+/// Days from `from` (not counted) to `to` (counted); 0 if `to` is not later.
+#[must_use]
+pub fn days_between(from: Day, to: Day) -> u32 {
+    u32::try_from(to.signed_duration_since(from).num_days()).unwrap_or(0)
+}
+
+/// The same day number so many months later, or the last day of that month if it has no such day.
+#[must_use]
+pub fn plus_months(day: Day, months: u32) -> Day {
+    day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
+}
+
+/// The last day of the month.
+#[must_use]
+pub fn end_of_month(day: Day) -> Day {
+    let first = day.with_day(1).unwrap_or(day);
+    previous(plus_months(first, 1))
+}
+
+/// The last day of the ten-day period (*décade*): the 10th, the 20th, or the end of the month.
+#[must_use]
+pub fn end_of_ten_days(day: Day) -> Day {
+    match day.day() {
+        1..=10 => day.with_day(10).unwrap_or(day),
+        11..=20 => day.with_day(20).unwrap_or(day),
+        _ => end_of_month(day),
+    }
+}
+
+/// The first day of the half-year: 1 January or 1 July.
+#[must_use]
+pub fn half_year_start(day: Day) -> Day {
+    let month = if day.month() <= 6 { 1 } else { 7 };
+    NaiveDate::from_ymd_opt(day.year(), month, 1).unwrap_or(day)
+}
+
+/// The last day of the half-year: 30 June or 31 December.
+#[must_use]
+pub fn half_year_end(day: Day) -> Day {
+    previous(plus_months(half_year_start(day), 6))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_end_where_the_calendar_says() {
+        assert_eq!(end_of_month(day(2024, 2, 1)), day(2024, 2, 29));
+        assert_eq!(end_of_month(day(2023, 2, 28)), day(2023, 2, 28));
+        assert_eq!(end_of_month(day(2026, 12, 31)), day(2026, 12, 31));
+        assert_eq!(plus_months(day(2026, 12, 31), 2), day(2027, 2, 28));
+    }
+
+    #[test]
+    fn half_years_meet_without_gap() {
+        assert_eq!(half_year_end(day(2026, 1, 1)), day(2026, 6, 30));
+        assert_eq!(next(half_year_end(day(2026, 6, 30))), half_year_start(day(2026, 7, 1)));
+        assert_eq!(half_year_end(day(2026, 7, 1)), day(2026, 12, 31));
+    }
+
+    #[test]
+    fn ten_day_periods_end_on_the_tenth_the_twentieth_and_the_last() {
+        assert_eq!(end_of_ten_days(day(2026, 2, 10)), day(2026, 2, 10));
+        assert_eq!(end_of_ten_days(day(2026, 2, 11)), day(2026, 2, 20));
+        assert_eq!(end_of_ten_days(day(2026, 2, 21)), day(2026, 2, 28));
+    }
+}

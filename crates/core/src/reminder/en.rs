@@ -1,0 +1,253 @@
+//! The messages in English.
+
+use super::{Block, Kind, Letter, Voice};
+use crate::facts::Channel;
+use crate::money::Money;
+use crate::words::Language::En;
+use crate::words::{self, days_in, percent};
+
+pub(super) struct English;
+
+fn date(day: crate::calendar::Day) -> String {
+    words::date(day, En)
+}
+
+fn money(amount: Money) -> String {
+    words::money(amount, En)
+}
+
+fn contacts(letter: &Letter<'_>) -> Option<String> {
+    match letter.contacts.as_slice() {
+        [] => None,
+        [one] => Some(format!("Our message of {} has had no effect", date(*one))),
+        [many @ .., last] => {
+            let many: Vec<String> = many.iter().map(|day| date(*day)).collect();
+            Some(format!("Our messages of {} and {} have had no effect", many.join(", "), date(*last)))
+        }
+    }
+}
+
+impl Voice for English {
+    fn dateline(&self, letter: &Letter<'_>) -> String {
+        date(letter.as_of)
+    }
+
+    fn registered(&self) -> String {
+        "Registered letter with acknowledgement of receipt".to_owned()
+    }
+
+    fn subject(&self, letter: &Letter<'_>) -> String {
+        let number = &letter.invoice.number;
+        let due = date(letter.assessment.due_date);
+        match letter.kind() {
+            Kind::Courtesy => format!("Invoice {number} falls due on {due}"),
+            Kind::First => format!("Invoice {number}, due on {due}"),
+            Kind::Firm => format!("Reminder: invoice {number} unpaid since {due}"),
+            Kind::FormalNotice => format!("Formal notice to pay, invoice {number}"),
+        }
+    }
+
+    fn subject_label(&self) -> &'static str {
+        "Subject"
+    }
+
+    fn salutation(&self) -> String {
+        "Dear Sir or Madam,".to_owned()
+    }
+
+    fn opening(&self, letter: &Letter<'_>) -> String {
+        let due = date(letter.assessment.due_date);
+        let late = days_in(letter.assessment.days_past_due, En);
+        let last = letter.contacts.last().copied().map(date);
+        match letter.kind() {
+            Kind::Courtesy => {
+                format!("A word to let you know that the invoice below falls due on {due}. There is no hurry until then.")
+            }
+            Kind::First => {
+                let mut text = format!(
+                    "Unless we are mistaken, we have not yet received payment of the invoice below, which fell due on \
+                     {due} ({late} ago)."
+                );
+                if let Some(last) = last {
+                    text.push_str(&format!(" Our last message was on {last}."));
+                }
+                text
+            }
+            Kind::Firm => match last {
+                Some(last) => format!(
+                    "Despite our message of {last}, the invoice below, which fell due on {due}, is still unpaid, {late} \
+                     late."
+                ),
+                None => format!("The invoice below, which fell due on {due}, is still unpaid, {late} late."),
+            },
+            Kind::FormalNotice => match contacts(letter) {
+                Some(contacts) => {
+                    format!("{contacts}. The invoice below, which fell due on {due}, is still unpaid, {late} late.")
+                }
+                None => format!("The invoice below, which fell due on {due}, is still unpaid, {late} late."),
+            },
+        }
+    }
+
+    fn invoice_table(&self, letter: &Letter<'_>) -> Block {
+        let mut headings = vec!["Invoice", "Date", "Due date", "Amount incl. tax", "Open balance"];
+        let mut row = vec![
+            letter.invoice.number.clone(),
+            date(letter.invoice.issue_date),
+            date(letter.assessment.due_date),
+            money(letter.invoice.amount_due),
+            money(letter.assessment.open_balance),
+        ];
+        if letter.assessment.days_past_due > 0 {
+            headings.push("Late by");
+            row.push(days_in(letter.assessment.days_past_due, En));
+        }
+        Block::Table { headings: headings.into_iter().map(ToOwned::to_owned).collect(), rows: vec![row] }
+    }
+
+    fn disputed(&self, letter: &Letter<'_>) -> String {
+        format!(
+            "The part you dispute, {}, is not demanded here: we shall answer you about it separately.",
+            money(letter.assessment.disputed)
+        )
+    }
+
+    fn invitation(&self, letter: &Letter<'_>) -> String {
+        match letter.kind() {
+            Kind::Courtesy => "If it has not reached you, or if anything about it is not as it should be, please tell us \
+                               now: we shall look into it at once."
+                .to_owned(),
+            Kind::First => "It may simply have been overlooked, or there may be something we do not know. If the invoice \
+                            has not reached you or if anything is wrong, please tell us: we shall look into it at once. If \
+                            your payment has crossed this message, please disregard it and accept our thanks."
+                .to_owned(),
+            Kind::Firm => "If there is a reason not to pay, or if you are in difficulty, please write or call before that \
+                           date: we shall look for a solution with you."
+                .to_owned(),
+            Kind::FormalNotice => format!(
+                "If you dispute this sum, please tell us in writing by {} what you dispute and why. If you are in \
+                 difficulty, please call us: a payment plan can be agreed.",
+                date(letter.pay_by)
+            ),
+        }
+    }
+
+    fn demand(&self, letter: &Letter<'_>) -> String {
+        format!(
+            "We hereby give you formal notice ({}) to pay us, by {} at the latest, the sum of {}, made up as follows:",
+            letter.regime.formal_notice_source.title,
+            date(letter.pay_by),
+            money(letter.demanded())
+        )
+    }
+
+    fn demand_table(&self, letter: &Letter<'_>) -> Block {
+        let mut rows = vec![vec![
+            format!("Invoice {}, open balance", letter.invoice.number),
+            money(letter.assessment.undisputed()),
+        ]];
+        if letter.interest().is_positive() {
+            rows.push(vec![format!("Late-payment interest up to {}", date(letter.as_of)), money(letter.interest())]);
+        }
+        if letter.recovery().is_positive() {
+            rows.push(vec!["Fixed compensation for recovery costs".to_owned(), money(letter.recovery())]);
+        }
+        rows.push(vec!["Total".to_owned(), money(letter.demanded())]);
+        Block::Table { headings: vec!["Sum due".to_owned(), "Amount".to_owned()], rows }
+    }
+
+    fn payment(&self, letter: &Letter<'_>) -> String {
+        let how = letter.creditor.iban.as_ref().map_or_else(
+            || "quoting".to_owned(),
+            |iban| format!("by transfer to account {}, quoting", words::iban(iban)),
+        );
+        let reference = format!("{how} reference {}", letter.invoice.number);
+        let amount = money(letter.demanded());
+        match letter.kind() {
+            Kind::Courtesy => format!("To pay it: {amount}, {reference}."),
+            Kind::First => format!("Otherwise, please pay {amount} by {}, {reference}.", date(letter.pay_by)),
+            Kind::Firm => {
+                format!("We ask you to pay {amount} by {} at the latest, {reference}.", date(letter.pay_by))
+            }
+            Kind::FormalNotice => format!("Please pay {reference}."),
+        }
+    }
+
+    fn charges(&self, letter: &Letter<'_>) -> Option<String> {
+        let rate = percent(letter.rate?, En);
+        let ground = &letter.regime.interest.source.title;
+        if letter.interest_needs_notice() {
+            return (letter.kind() == Kind::FormalNotice).then(|| {
+                format!(
+                    "From this formal notice on, interest runs on this sum at the legal rate, at present {rate} a year, \
+                     until payment ({ground})."
+                )
+            });
+        }
+        let fixed = letter.compensation.zip(letter.regime.compensation.as_ref());
+        Some(match letter.kind() {
+            Kind::Courtesy => return None,
+            Kind::First => {
+                let fixed = fixed.map_or_else(String::new, |(amount, rule)| {
+                    format!(" and fixed compensation of {} ({})", money(amount), rule.source.title)
+                });
+                format!(
+                    "For your information, the law adds to an invoice paid late interest, at present {rate} a year \
+                     ({ground}){fixed}."
+                )
+            }
+            Kind::Firm => {
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
+                    format!(" and fixed compensation of {} ({})", money(letter.recovery()), rule.source.title)
+                });
+                if !letter.interest().is_positive() {
+                    return None;
+                }
+                format!(
+                    "To date the law adds {} of late-payment interest, at {rate} a year ({ground}){fixed}. Interest runs \
+                     until the day of payment.",
+                    money(letter.interest())
+                )
+            }
+            Kind::FormalNotice => {
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
+                    format!(" The fixed compensation is owed by operation of law ({}).", rule.source.title)
+                });
+                format!(
+                    "Late-payment interest continues to run at {rate} a year until the day of payment ({ground}).{fixed}"
+                )
+            }
+        })
+    }
+
+    fn outlook(&self, letter: &Letter<'_>) -> Option<String> {
+        match letter.kind() {
+            Kind::Courtesy | Kind::First => None,
+            Kind::Firm => Some("If we do not hear from you, we shall send you a formal notice.".to_owned()),
+            Kind::FormalNotice => Some(
+                "Failing payment or a written answer within this time, we reserve the right to claim payment in court."
+                    .to_owned(),
+            ),
+        }
+    }
+
+    fn contact(&self, letter: &Letter<'_>) -> Option<String> {
+        let ways: Vec<&str> = [&letter.creditor.phone, &letter.creditor.email]
+            .into_iter()
+            .filter_map(|way| way.as_deref())
+            .collect();
+        (!ways.is_empty()).then(|| format!("To reach us: {}.", ways.join(", ")))
+    }
+
+    fn closing(&self, letter: &Letter<'_>) -> String {
+        match (letter.channel, letter.kind()) {
+            (Channel::Letter, _) => "Yours faithfully,".to_owned(),
+            (Channel::Email, Kind::Courtesy | Kind::First) => "With kind regards,".to_owned(),
+            (Channel::Email, Kind::Firm | Kind::FormalNotice) => "Regards,".to_owned(),
+        }
+    }
+
+    fn label_separator(&self) -> &'static str {
+        ": "
+    }
+}

@@ -1,0 +1,263 @@
+//! The messages in French.
+
+use super::{Block, Kind, Letter, Voice};
+use crate::facts::Channel;
+use crate::money::Money;
+use crate::words::Language::Fr;
+use crate::words::{self, days_in, percent};
+
+pub(super) struct French;
+
+fn date(day: crate::calendar::Day) -> String {
+    words::date(day, Fr)
+}
+
+fn money(amount: Money) -> String {
+    words::money(amount, Fr)
+}
+
+/// "du 3 mars 2026", "des 3 mars 2026 et 18 mars 2026".
+fn contacts(letter: &Letter<'_>) -> Option<String> {
+    match letter.contacts.as_slice() {
+        [] => None,
+        [one] => Some(format!("Notre message du {} est resté sans effet", date(*one))),
+        [many @ .., last] => {
+            let many: Vec<String> = many.iter().map(|day| date(*day)).collect();
+            Some(format!("Nos messages des {} et {} sont restés sans effet", many.join(", "), date(*last)))
+        }
+    }
+}
+
+impl Voice for French {
+    fn dateline(&self, letter: &Letter<'_>) -> String {
+        format!("Le {}", date(letter.as_of))
+    }
+
+    fn registered(&self) -> String {
+        "Lettre recommandée avec avis de réception".to_owned()
+    }
+
+    fn subject(&self, letter: &Letter<'_>) -> String {
+        let number = &letter.invoice.number;
+        match letter.kind() {
+            Kind::Courtesy => format!("Facture {number} : échéance le {}", date(letter.assessment.due_date)),
+            Kind::First => format!("Facture {number} échue le {}", date(letter.assessment.due_date)),
+            Kind::Firm => format!("Facture {number} impayée depuis le {} : relance", date(letter.assessment.due_date)),
+            Kind::FormalNotice => format!("Mise en demeure de payer, facture {number}"),
+        }
+    }
+
+    fn subject_label(&self) -> &'static str {
+        "Objet"
+    }
+
+    fn salutation(&self) -> String {
+        "Madame, Monsieur,".to_owned()
+    }
+
+    fn opening(&self, letter: &Letter<'_>) -> String {
+        let due = date(letter.assessment.due_date);
+        let late = days_in(letter.assessment.days_past_due, Fr);
+        let last = letter.contacts.last().copied().map(date);
+        match letter.kind() {
+            Kind::Courtesy => format!(
+                "Un mot pour vous signaler que la facture ci-dessous arrive à échéance le {due}. Rien ne presse d'ici là."
+            ),
+            Kind::First => {
+                let mut text = format!(
+                    "Sauf erreur de notre part, le règlement de la facture ci-dessous, échue le {due} (il y a {late}), ne \
+                     nous est pas encore parvenu."
+                );
+                if let Some(last) = last {
+                    text.push_str(&format!(" Notre précédent message date du {last}."));
+                }
+                text
+            }
+            Kind::Firm => match last {
+                Some(last) => format!(
+                    "Malgré notre message du {last}, la facture ci-dessous, échue le {due}, reste impayée après {late} de \
+                     retard."
+                ),
+                None => format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."),
+            },
+            Kind::FormalNotice => match contacts(letter) {
+                Some(contacts) => format!(
+                    "{contacts}. La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."
+                ),
+                None => format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."),
+            },
+        }
+    }
+
+    fn invoice_table(&self, letter: &Letter<'_>) -> Block {
+        let mut headings = vec!["Facture", "Date", "Échéance", "Montant TTC", "Reste dû"];
+        let mut row = vec![
+            letter.invoice.number.clone(),
+            date(letter.invoice.issue_date),
+            date(letter.assessment.due_date),
+            money(letter.invoice.amount_due),
+            money(letter.assessment.open_balance),
+        ];
+        if letter.assessment.days_past_due > 0 {
+            headings.push("Retard");
+            row.push(days_in(letter.assessment.days_past_due, Fr));
+        }
+        Block::Table { headings: headings.into_iter().map(ToOwned::to_owned).collect(), rows: vec![row] }
+    }
+
+    fn disputed(&self, letter: &Letter<'_>) -> String {
+        format!(
+            "La part que vous contestez, {}, n'est pas réclamée ici : nous vous répondrons séparément à son sujet.",
+            money(letter.assessment.disputed)
+        )
+    }
+
+    fn invitation(&self, letter: &Letter<'_>) -> String {
+        match letter.kind() {
+            Kind::Courtesy => "Si elle ne vous est pas parvenue, ou si elle appelle la moindre remarque, dites-le-nous dès \
+                               maintenant : nous la vérifierons aussitôt."
+                .to_owned(),
+            Kind::First => "Il s'agit peut-être d'un simple oubli, ou d'un point que nous ignorons. Si la facture ne vous \
+                            est pas parvenue ou si quelque chose ne va pas, dites-le-nous : nous le vérifierons aussitôt. \
+                            Si votre règlement s'est croisé avec ce message, n'en tenez pas compte et recevez nos \
+                            remerciements."
+                .to_owned(),
+            Kind::Firm => "Si un motif s'oppose au paiement, ou si vous rencontrez une difficulté, écrivez-nous ou \
+                           appelez-nous avant cette date : nous chercherons une solution avec vous."
+                .to_owned(),
+            Kind::FormalNotice => format!(
+                "Si vous contestez cette somme, dites-nous par écrit avant le {} ce que vous contestez et pourquoi. Si \
+                 vous rencontrez une difficulté, appelez-nous : un échéancier peut être convenu.",
+                date(letter.pay_by)
+            ),
+        }
+    }
+
+    fn demand(&self, letter: &Letter<'_>) -> String {
+        format!(
+            "Par la présente, nous vous mettons en demeure ({}) de nous payer, au plus tard le {}, la somme de {}, qui se \
+             décompose ainsi :",
+            letter.regime.formal_notice_source.title,
+            date(letter.pay_by),
+            money(letter.demanded())
+        )
+    }
+
+    fn demand_table(&self, letter: &Letter<'_>) -> Block {
+        let mut rows =
+            vec![vec![format!("Facture {}, reste dû", letter.invoice.number), money(letter.assessment.undisputed())]];
+        if letter.interest().is_positive() {
+            rows.push(vec![
+                format!("Pénalités de retard arrêtées au {}", date(letter.as_of)),
+                money(letter.interest()),
+            ]);
+        }
+        if letter.recovery().is_positive() {
+            rows.push(vec!["Indemnité forfaitaire pour frais de recouvrement".to_owned(), money(letter.recovery())]);
+        }
+        rows.push(vec!["Total".to_owned(), money(letter.demanded())]);
+        Block::Table { headings: vec!["Somme due".to_owned(), "Montant".to_owned()], rows }
+    }
+
+    fn payment(&self, letter: &Letter<'_>) -> String {
+        let how = letter.creditor.iban.as_ref().map_or_else(
+            || "en rappelant".to_owned(),
+            |iban| format!("par virement sur le compte {}, en rappelant", words::iban(iban)),
+        );
+        let reference = format!("{how} la référence {}", letter.invoice.number);
+        let amount = money(letter.demanded());
+        match letter.kind() {
+            Kind::Courtesy => format!("Pour la régler : {amount}, {reference}."),
+            Kind::First => {
+                format!("Sinon, merci de nous régler {amount} d'ici le {}, {reference}.", date(letter.pay_by))
+            }
+            Kind::Firm => format!(
+                "Nous vous demandons de nous régler {amount} au plus tard le {}, {reference}.",
+                date(letter.pay_by)
+            ),
+            Kind::FormalNotice => format!("Le paiement se fait {reference}."),
+        }
+    }
+
+    fn charges(&self, letter: &Letter<'_>) -> Option<String> {
+        let rate = percent(letter.rate?, Fr);
+        let ground = &letter.regime.interest.source.title;
+        if letter.interest_needs_notice() {
+            return (letter.kind() == Kind::FormalNotice).then(|| {
+                format!(
+                    "À compter de cette mise en demeure, des intérêts courent sur cette somme au taux légal, actuellement \
+                     {rate} l'an, jusqu'au paiement ({ground})."
+                )
+            });
+        }
+        let fixed = letter.compensation.zip(letter.regime.compensation.as_ref());
+        Some(match letter.kind() {
+            Kind::Courtesy => return None,
+            Kind::First => {
+                let fixed = fixed.map_or_else(String::new, |(amount, rule)| {
+                    format!(" et une indemnité forfaitaire de {} ({})", money(amount), rule.source.title)
+                });
+                format!(
+                    "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des pénalités, \
+                     actuellement de {rate} l'an ({ground}){fixed}."
+                )
+            }
+            Kind::Firm => {
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
+                    format!(" et l'indemnité forfaitaire de {} ({})", money(letter.recovery()), rule.source.title)
+                });
+                if !letter.interest().is_positive() {
+                    return None;
+                }
+                format!(
+                    "À ce jour, la loi y ajoute de plein droit {} de pénalités de retard, au taux de {rate} l'an \
+                     ({ground}){fixed}. Les pénalités courent jusqu'au jour du paiement.",
+                    money(letter.interest())
+                )
+            }
+            Kind::FormalNotice => {
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
+                    format!(" L'indemnité forfaitaire est due de plein droit ({}).", rule.source.title)
+                });
+                format!(
+                    "Les pénalités de retard continuent de courir au taux de {rate} l'an jusqu'au jour du paiement \
+                     ({ground}).{fixed}"
+                )
+            }
+        })
+    }
+
+    fn outlook(&self, letter: &Letter<'_>) -> Option<String> {
+        match letter.kind() {
+            Kind::Courtesy | Kind::First => None,
+            Kind::Firm => Some("Sans réponse de votre part, nous vous adresserons une mise en demeure.".to_owned()),
+            Kind::FormalNotice => Some(
+                "À défaut de paiement ou de réponse écrite dans ce délai, nous nous réservons de demander le paiement en \
+                 justice."
+                    .to_owned(),
+            ),
+        }
+    }
+
+    fn contact(&self, letter: &Letter<'_>) -> Option<String> {
+        let ways: Vec<&str> = [&letter.creditor.phone, &letter.creditor.email]
+            .into_iter()
+            .filter_map(|way| way.as_deref())
+            .collect();
+        (!ways.is_empty()).then(|| format!("Pour nous joindre : {}.", ways.join(", ")))
+    }
+
+    fn closing(&self, letter: &Letter<'_>) -> String {
+        match (letter.channel, letter.kind()) {
+            (Channel::Letter, _) => {
+                "Nous vous prions d'agréer, Madame, Monsieur, nos salutations distinguées.".to_owned()
+            }
+            (Channel::Email, Kind::Courtesy | Kind::First) => "Bien cordialement,".to_owned(),
+            (Channel::Email, Kind::Firm | Kind::FormalNotice) => "Cordialement,".to_owned(),
+        }
+    }
+
+    fn label_separator(&self) -> &'static str {
+        "\u{a0}: "
+    }
+}

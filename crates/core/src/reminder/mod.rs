@@ -1,0 +1,351 @@
+//! The words to the debtor. Nothing is computed here: a message prints an assessment.
+//!
+//! A first contact assumes no fault and asks what is wrong; later ones are firm, precise and polite; a formal
+//! notice says what the law wants and nothing it forbids. Every message gives the invoice, its dates, what is open,
+//! how late it is, when we last wrote, what the law adds and on what ground, how and by when to pay, whom to ask.
+
+mod en;
+mod fr;
+
+use crate::assess::{self, Assessment};
+use crate::calendar::{Day, next, plus_days};
+use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
+use crate::facts::{Channel, Claim, Creditor, Debtor, Invoice, Question};
+use crate::interest::Rates;
+use crate::law::{InterestStart, Regime};
+use crate::money::{Money, Percent};
+use crate::refusal::{Reason, Refusal};
+use crate::words::Language;
+
+/// What the caller wants instead of what the next step says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/reminders.wit")]
+pub struct Choice {
+    pub level: Option<String>,
+    pub channel: Option<Channel>,
+    pub language: Language,
+}
+
+/// A part of the body of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Text.
+    Paragraph(String),
+    /// Rows of as many cells as there are headings.
+    Table {
+        /// The headings.
+        headings: Vec<String>,
+        /// The rows.
+        rows: Vec<Vec<String>>,
+    },
+}
+
+/// A message to the debtor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/reminders.wit")]
+pub struct Message {
+    pub level: String,
+    pub channel: Channel,
+    pub language: Language,
+    pub tone: Tone,
+    pub sender: Vec<String>,
+    pub recipient: Vec<String>,
+    pub dateline: String,
+    pub delivery_note: Option<String>,
+    pub subject: String,
+    pub salutation: String,
+    pub body: Vec<Block>,
+    pub closing: String,
+    pub signature: String,
+    pub plain_text: String,
+}
+
+/// Writes the message of the next step, or of the level asked for.
+pub fn compose(
+    creditor: &Creditor,
+    debtor: &Debtor,
+    claim: &Claim,
+    policies: &[Policy],
+    choice: &Choice,
+    question: &Question,
+) -> Result<Message, Vec<Refusal>> {
+    let assessment = assess::assess(debtor, claim, question)?;
+    let found = dunning::policy_for(debtor, policies)
+        .and_then(|policy| pick(debtor, claim, &assessment, policy, choice, question))
+        .and_then(|level| Letter::new(creditor, debtor, claim, &assessment, level, choice, question));
+    match found {
+        Ok(letter) => Ok(letter.write(choice.language)),
+        Err(refusal) => Err(vec![refusal]),
+    }
+}
+
+/// The level to write, unless the debtor must not be written to.
+fn pick(
+    debtor: &Debtor,
+    claim: &Claim,
+    assessment: &Assessment,
+    policy: &Policy,
+    choice: &Choice,
+    question: &Question,
+) -> Result<Level, Refusal> {
+    let decision = dunning::decide(debtor, claim, assessment, policy, question);
+    let nothing = |because: Because| Refusal::new("choice.level", Reason::NothingToSend(because));
+    if decision.step == NextStep::Settled || !decision.blockers.is_empty() {
+        return Err(nothing(decision.because));
+    }
+    let level = match &choice.level {
+        None => decision.level.clone(),
+        Some(id) => {
+            let level = policy.levels.iter().find(|level| level.id == *id);
+            Some(level.cloned().ok_or_else(|| Refusal::new("choice.level", Reason::UnknownLevel(id.clone())))?)
+        }
+    };
+    let Some(level) = level.filter(|level| level.step.is_message()) else {
+        return Err(nothing(decision.because));
+    };
+    // A courtesy after the due date, or a reminder before it, would state a falsehood.
+    let late = question.as_of > assessment.due_date;
+    if level.is_courtesy() == late {
+        return Err(nothing(Because::NotYet {
+            opens_on: if late { question.as_of } else { next(assessment.due_date) },
+            level: level.id,
+            due: assessment.due_date,
+        }));
+    }
+    Ok(level)
+}
+
+/// Everything a message may say.
+struct Letter<'a> {
+    creditor: &'a Creditor,
+    debtor: &'a Debtor,
+    invoice: &'a Invoice,
+    assessment: &'a Assessment,
+    regime: &'static Regime,
+    level: Level,
+    channel: Channel,
+    tone: Tone,
+    as_of: Day,
+    pay_by: Day,
+    /// Days of the contacts the debtor has had, oldest first.
+    contacts: Vec<Day>,
+    /// The rate of the day, where interest runs or can run.
+    rate: Option<Percent>,
+    /// The fixed compensation the law gives, owed already or not.
+    compensation: Option<Money>,
+}
+
+/// What the message is, whatever the policy calls its level.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Courtesy,
+    First,
+    Firm,
+    FormalNotice,
+}
+
+/// The sentences of one language. A language that lacks one does not compile.
+trait Voice {
+    fn dateline(&self, letter: &Letter<'_>) -> String;
+    fn registered(&self) -> String;
+    fn subject(&self, letter: &Letter<'_>) -> String;
+    fn subject_label(&self) -> &'static str;
+    fn salutation(&self) -> String;
+    fn opening(&self, letter: &Letter<'_>) -> String;
+    fn invoice_table(&self, letter: &Letter<'_>) -> Block;
+    fn disputed(&self, letter: &Letter<'_>) -> String;
+    fn invitation(&self, letter: &Letter<'_>) -> String;
+    fn demand(&self, letter: &Letter<'_>) -> String;
+    fn demand_table(&self, letter: &Letter<'_>) -> Block;
+    fn payment(&self, letter: &Letter<'_>) -> String;
+    fn charges(&self, letter: &Letter<'_>) -> Option<String>;
+    fn outlook(&self, letter: &Letter<'_>) -> Option<String>;
+    fn contact(&self, letter: &Letter<'_>) -> Option<String>;
+    fn closing(&self, letter: &Letter<'_>) -> String;
+    fn label_separator(&self) -> &'static str;
+}
+
+impl<'a> Letter<'a> {
+    fn new(
+        creditor: &'a Creditor,
+        debtor: &'a Debtor,
+        claim: &'a Claim,
+        assessment: &'a Assessment,
+        level: Level,
+        choice: &Choice,
+        question: &Question,
+    ) -> Result<Self, Refusal> {
+        let regime = assess::regime(debtor, claim);
+        let invoice = &claim.invoice;
+        let as_of = question.as_of;
+        let missing = |field| Refusal::new(field, Reason::EmptyText);
+        let channel = choice.channel.or(level.channel).ok_or_else(|| missing("choice.channel"))?;
+        let tone = level.tone.ok_or_else(|| missing("choice.level"))?;
+        let mut contacts: Vec<Day> =
+            claim.contacts.iter().filter(|contact| contact.was_sent_by(as_of)).map(|contact| contact.date).collect();
+        contacts.sort_unstable();
+        contacts.dedup();
+        let rate = if level.is_courtesy() {
+            None
+        } else {
+            let start = next(assessment.due_date);
+            let mut rates = Rates::new(&regime.interest, invoice.rate_clause, &question.extra_rates, start);
+            Some(rates.rate_on(as_of)?)
+        };
+        let compensation = regime
+            .compensation_for(invoice.issue_date)
+            .and_then(|rule| rule.money().ok())
+            .filter(|amount| amount.currency() == invoice.currency());
+        let pay_by = plus_days(as_of, u32::from(level.days_to_pay));
+        Ok(Self {
+            creditor,
+            debtor,
+            invoice,
+            assessment,
+            regime,
+            level,
+            channel,
+            tone,
+            as_of,
+            pay_by,
+            contacts,
+            rate,
+            compensation,
+        })
+    }
+
+    fn kind(&self) -> Kind {
+        if self.level.is_courtesy() {
+            Kind::Courtesy
+        } else if self.level.step == NextStep::FormalNotice {
+            Kind::FormalNotice
+        } else if self.tone == Tone::Courteous {
+            Kind::First
+        } else {
+            Kind::Firm
+        }
+    }
+
+    /// Whether interest waits for a formal notice.
+    fn interest_needs_notice(&self) -> bool {
+        self.regime.interest.start == InterestStart::FormalNotice
+    }
+
+    /// What is demanded: principal that is not contested, and what the law adds when nothing is contested.
+    fn demanded(&self) -> Money {
+        match self.kind() {
+            Kind::Courtesy | Kind::First | Kind::Firm => self.assessment.undisputed(),
+            Kind::FormalNotice => self.assessment.undisputed().plus(self.interest()).plus(self.recovery()),
+        }
+    }
+
+    /// Interest that may be demanded. Nothing of it while a part is contested: its base is not settled.
+    fn interest(&self) -> Money {
+        if self.is_disputed() { Money::zero(self.invoice.currency()) } else { self.assessment.interest.outstanding() }
+    }
+
+    /// Fixed compensation that may be demanded.
+    fn recovery(&self) -> Money {
+        if self.is_disputed() {
+            Money::zero(self.invoice.currency())
+        } else {
+            self.assessment.compensation.outstanding()
+        }
+    }
+
+    fn is_disputed(&self) -> bool {
+        self.assessment.disputed.is_positive()
+    }
+
+    fn write(&self, language: Language) -> Message {
+        let voice: &dyn Voice = match language {
+            Language::Fr => &fr::French,
+            Language::En => &en::English,
+        };
+        let mut body = vec![Block::Paragraph(voice.opening(self))];
+        if self.kind() == Kind::FormalNotice {
+            body.push(voice.invoice_table(self));
+            body.push(Block::Paragraph(voice.demand(self)));
+            body.push(voice.demand_table(self));
+        } else {
+            body.push(voice.invoice_table(self));
+        }
+        if self.is_disputed() {
+            body.push(Block::Paragraph(voice.disputed(self)));
+        }
+        let order = match self.kind() {
+            Kind::Courtesy | Kind::First => {
+                [Some(voice.invitation(self)), Some(voice.payment(self)), voice.charges(self)]
+            }
+            Kind::Firm => [Some(voice.payment(self)), voice.charges(self), Some(voice.invitation(self))],
+            Kind::FormalNotice => [voice.charges(self), Some(voice.payment(self)), Some(voice.invitation(self))],
+        };
+        body.extend(order.into_iter().flatten().map(Block::Paragraph));
+        body.extend([voice.outlook(self), voice.contact(self)].into_iter().flatten().map(Block::Paragraph));
+
+        let mut sender = vec![self.creditor.name.clone()];
+        sender.extend(self.creditor.address.iter().cloned());
+        sender.extend([&self.creditor.email, &self.creditor.phone].into_iter().flatten().cloned());
+        let mut recipient = vec![self.debtor.name.clone()];
+        recipient.extend(match self.channel {
+            Channel::Letter => self.debtor.address.clone(),
+            Channel::Email => self.debtor.email.iter().cloned().collect(),
+        });
+        let registered = self.kind() == Kind::FormalNotice && self.channel == Channel::Letter;
+        let mut message = Message {
+            level: self.level.id.clone(),
+            channel: self.channel,
+            language,
+            tone: self.tone,
+            sender,
+            recipient,
+            dateline: voice.dateline(self),
+            delivery_note: registered.then(|| voice.registered()),
+            subject: voice.subject(self),
+            salutation: voice.salutation(),
+            body,
+            closing: voice.closing(self),
+            signature: self.creditor.name.clone(),
+            plain_text: String::new(),
+        };
+        message.plain_text = plain_text(&message, voice);
+        message
+    }
+}
+
+/// The whole message as text: what a mail program sends, or what a letter says.
+fn plain_text(message: &Message, voice: &dyn Voice) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if message.channel == Channel::Letter {
+        parts.push(message.sender.join("\n"));
+        parts.push(message.recipient.join("\n"));
+        parts.push(message.dateline.clone());
+        parts.extend(message.delivery_note.clone());
+        parts.push(format!("{}{}{}", voice.subject_label(), voice.label_separator(), message.subject));
+    }
+    parts.push(message.salutation.clone());
+    for block in &message.body {
+        parts.push(match block {
+            Block::Paragraph(text) => text.clone(),
+            Block::Table { headings, rows } => table_text(headings, rows, voice.label_separator()),
+        });
+    }
+    parts.push(message.closing.clone());
+    parts.push(message.signature.clone());
+    parts.join("\n\n")
+}
+
+/// A table as lines of "label: value", which survive any font.
+fn table_text(headings: &[String], rows: &[Vec<String>], separator: &str) -> String {
+    let pairs: Vec<String> = if headings.len() == 2 {
+        rows.iter().map(|row| format!("  {}", row.join(separator))).collect()
+    } else {
+        rows.iter()
+            .map(|row| {
+                let cells = headings.iter().zip(row).map(|(heading, cell)| format!("  {heading}{separator}{cell}"));
+                cells.collect::<Vec<_>>().join("\n")
+            })
+            .collect()
+    };
+    pairs.join("\n")
+}

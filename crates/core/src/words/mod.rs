@@ -1,0 +1,89 @@
+//! Sentences. Everything the other rooms decide is data; here it becomes language, in one place per language, so
+//! that a missing sentence does not compile.
+
+mod en;
+mod format;
+mod fr;
+
+use crate::dunning::{BlockedBy, Decision, Verdict};
+use crate::explain::Rule;
+use crate::refusal::{Reason, WarningAbout};
+
+pub use format::{date, iban, money, percent};
+
+/// A number of days with its unit: `12 jours`, `1 day`.
+#[must_use]
+pub fn days_in(count: u32, language: Language) -> String {
+    match language {
+        Language::Fr => fr::days(count),
+        Language::En => en::days(count),
+    }
+}
+
+/// A language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// French.
+    Fr,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 2] = [Self::Fr, Self::En];
+
+    /// What was done in one line of an explanation.
+    #[must_use]
+    pub fn step(self, rule: &Rule) -> String {
+        match self {
+            Self::Fr => fr::step(rule),
+            Self::En => en::step(rule),
+        }
+    }
+
+    /// Why a question cannot be answered.
+    #[must_use]
+    pub fn refusal(self, reason: &Reason) -> String {
+        match self {
+            Self::Fr => fr::refusal(reason),
+            Self::En => en::refusal(reason),
+        }
+    }
+
+    /// What deserves a second look.
+    #[must_use]
+    pub fn warning(self, about: &WarningAbout) -> String {
+        match self {
+            Self::Fr => fr::warning(about),
+            Self::En => en::warning(about),
+        }
+    }
+
+    /// What keeps everyone from writing.
+    #[must_use]
+    pub fn blocker(self, about: &BlockedBy) -> String {
+        match self {
+            Self::Fr => fr::blocker(about),
+            Self::En => en::blocker(about),
+        }
+    }
+
+    /// Why a level was or was not chosen.
+    #[must_use]
+    pub fn verdict(self, verdict: &Verdict) -> String {
+        match self {
+            Self::Fr => fr::verdict(verdict),
+            Self::En => en::verdict(verdict),
+        }
+    }
+
+    /// Why the next step is what it is.
+    #[must_use]
+    pub fn reason(self, decision: &Decision) -> String {
+        match self {
+            Self::Fr => fr::reason(&decision.because),
+            Self::En => en::reason(&decision.because),
+        }
+    }
+}
