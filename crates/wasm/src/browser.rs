@@ -1,0 +1,87 @@
+//! What a web page sees: the functions of the contract over plain objects in their JSON form.
+//!
+//! They never throw for bad facts: a refusal is an answer, `{tag: "err", val: [...]}`.
+
+use serde::Serialize;
+use serde_json::Value;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use crate::contract::dunning;
+use crate::doors;
+use crate::json::{self, Outcome, Shapes};
+
+/// Everything crosses as a tree of its own keys first, so that misspelled keys are seen.
+fn read(value: JsValue) -> Result<Value, JsError> {
+    Ok(serde_wasm_bindgen::from_value(value)?)
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<JsValue, JsError> {
+    Ok(answer.serialize(&Serializer::new())?)
+}
+
+fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: Shapes) -> Result<JsValue, JsError> {
+    write(&outcome.unwrap_or_else(|| Outcome::Err(shapes.refusals())))
+}
+
+/// `assessment.assess`
+#[wasm_bindgen]
+pub fn assess(debtor: JsValue, claim: JsValue, question: JsValue) -> Result<JsValue, JsError> {
+    let (debtor, claim, question) = (read(debtor)?, read(claim)?, read(question)?);
+    let mut shapes = Shapes::new(&question);
+    answer(json::assess(&mut shapes, debtor, claim, question), shapes)
+}
+
+/// `dunning.next-step`
+#[wasm_bindgen(js_name = nextStep)]
+pub fn next_step(
+    debtor: JsValue,
+    claim: JsValue,
+    policies: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let (debtor, claim, policies, question) = (read(debtor)?, read(claim)?, read(policies)?, read(question)?);
+    let mut shapes = Shapes::new(&question);
+    answer(json::next_step(&mut shapes, debtor, claim, policies, question), shapes)
+}
+
+/// `reminders.compose`
+#[wasm_bindgen]
+pub fn compose(
+    creditor: JsValue,
+    debtor: JsValue,
+    claim: JsValue,
+    policies: JsValue,
+    choice: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let question = read(question)?;
+    let mut shapes = Shapes::new(&question);
+    let args = [read(creditor)?, read(debtor)?, read(claim)?, read(policies)?, read(choice)?, question];
+    answer(json::compose(&mut shapes, args), shapes)
+}
+
+/// `portfolio.review`
+#[wasm_bindgen]
+pub fn review(debtors: JsValue, claims: JsValue, policies: JsValue, question: JsValue) -> Result<JsValue, JsError> {
+    let (debtors, claims, policies, question) = (read(debtors)?, read(claims)?, read(policies)?, read(question)?);
+    let mut shapes = Shapes::new(&question);
+    answer(json::review(&mut shapes, debtors, claims, policies, question), shapes)
+}
+
+/// `dunning.default-policy`
+#[wasm_bindgen(js_name = defaultPolicy)]
+pub fn default_policy(class: JsValue) -> Result<JsValue, JsError> {
+    let mut shapes = Shapes::new(&Value::Null);
+    match shapes.read::<dunning::DebtorClass>("for", read(class)?) {
+        Some(class) => write(&doors::default_policy(class)),
+        None => write(&Outcome::<()>::Err(shapes.refusals())),
+    }
+}
+
+/// `law.rates`
+#[wasm_bindgen]
+pub fn rates() -> Result<JsValue, JsError> {
+    write(&doors::rates())
+}

@@ -1,0 +1,145 @@
+//! Between the types of the contract and those of the core: the only place that reads strings.
+
+pub mod read;
+pub mod write;
+
+use std::fmt;
+
+use relance_core::calendar::{Day, parse_day};
+use relance_core::money::{Currency, Money};
+use relance_core::refusal::{Reason, Refusal};
+use relance_core::words::Language;
+
+use crate::contract::types;
+
+/// Where a field stands. Built on the stack; written out only when something is wrong with it.
+pub struct Path<'a> {
+    parent: Option<&'a Path<'a>>,
+    part: Part,
+}
+
+enum Part {
+    Field(&'static str),
+    Index(usize),
+}
+
+impl<'a> Path<'a> {
+    /// An argument of a call.
+    #[must_use]
+    pub fn root(name: &'static str) -> Self {
+        Path { parent: None, part: Part::Field(name) }
+    }
+
+    /// A field of this.
+    #[must_use]
+    pub fn field(&'a self, name: &'static str) -> Self {
+        Path { parent: Some(self), part: Part::Field(name) }
+    }
+
+    /// An item of this, whose own parts are borrowed from `self`.
+    #[must_use]
+    pub fn item(&'a self, index: usize) -> Self {
+        Path { parent: Some(self), part: Part::Index(index) }
+    }
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(parent) = self.parent {
+            parent.fmt(f)?;
+        }
+        match (&self.part, self.parent) {
+            (Part::Field(name), None) => f.write_str(name),
+            (Part::Field(name), Some(_)) => write!(f, ".{name}"),
+            (Part::Index(index), _) => write!(f, "[{index}]"),
+        }
+    }
+}
+
+/// Reads facts and remembers every fault.
+#[derive(Default)]
+pub struct Reader {
+    faults: Vec<Refusal>,
+}
+
+impl Reader {
+    /// Reads one thing on its own: the thing, or every fault in it.
+    pub fn one<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Result<T, Vec<Refusal>> {
+        let mut reader = Self::default();
+        read(&mut reader).ok_or_else(|| reader.faults())
+    }
+
+    /// The faults found, in the order of the fields.
+    #[must_use]
+    pub fn faults(self) -> Vec<Refusal> {
+        self.faults
+    }
+
+    fn keep<T>(&mut self, at: &Path<'_>, read: Result<T, Reason>) -> Option<T> {
+        match read {
+            Ok(value) => Some(value),
+            Err(reason) => {
+                self.faults.push(Refusal::new(at.to_string(), reason));
+                None
+            }
+        }
+    }
+
+    fn day(&mut self, at: &Path<'_>, text: &str) -> Option<Day> {
+        self.keep(at, parse_day(text))
+    }
+
+    /// An optional field: absent is a value; present and faulty is not.
+    fn optional<T, U>(&mut self, value: Option<&T>, read: impl FnOnce(&mut Self, &T) -> Option<U>) -> Option<Option<U>> {
+        match value {
+            None => Some(None),
+            Some(value) => read(self, value).map(Some),
+        }
+    }
+
+    /// Every item of a list, so that every fault is found.
+    fn list<T, U>(
+        &mut self,
+        at: &Path<'_>,
+        items: &[T],
+        mut read: impl FnMut(&mut Self, &Path<'_>, &T) -> Option<U>,
+    ) -> Option<Vec<U>> {
+        let mut whole = Some(Vec::with_capacity(items.len()));
+        for (index, item) in items.iter().enumerate() {
+            match (read(self, &at.item(index), item), &mut whole) {
+                (Some(item), Some(items)) => items.push(item),
+                _ => whole = None,
+            }
+        }
+        whole
+    }
+
+    fn text(&mut self, at: &Path<'_>, text: &str) -> Option<String> {
+        let read = if text.trim().is_empty() { Err(Reason::EmptyText) } else { Ok(text.to_owned()) };
+        self.keep(at, read)
+    }
+
+    fn money(&mut self, at: &Path<'_>, money: &types::Money) -> Option<Money> {
+        let currency = self.keep(&at.field("currency"), Currency::from_code(&money.currency))?;
+        self.keep(&at.field("amount"), Money::parse(&money.amount, currency))
+    }
+}
+
+/// Writes answers, with their sentences in one language.
+pub struct Writer {
+    language: Language,
+}
+
+impl Writer {
+    /// A writer in the language of a question.
+    #[must_use]
+    pub fn new(language: types::Language) -> Self {
+        Self { language: read::language(language) }
+    }
+
+    /// Refusals, each with its sentence.
+    #[must_use]
+    pub fn refusals(&self, faults: &[Refusal]) -> Vec<types::Refusal> {
+        faults.iter().map(|fault| write::refusal(self, fault)).collect()
+    }
+}

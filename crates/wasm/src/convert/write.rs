@@ -1,0 +1,408 @@
+//! From the core to the contract.
+
+use relance_core::assess::Assessment;
+use relance_core::balance::{Charge, Event, Line};
+use relance_core::dunning::{BlockedBy, Blocker, Considered, Decision, Level, NextStep, Policy, Tone, Verdict};
+use relance_core::explain::Step;
+use relance_core::facts::{Channel, DebtorClass};
+use relance_core::interest::Segment;
+use relance_core::law::{Proof, RateRow, Source};
+use relance_core::money::Money;
+use relance_core::portfolio::{Review, Totals};
+use relance_core::refusal::{PolicyFault, Reason, Refusal, Warning, WarningAbout};
+use relance_core::reminder::{Block, Message};
+use relance_core::terms::{TermsCheck, TermsVerdict};
+use relance_core::words::Language;
+
+use super::Writer;
+use crate::contract::{assessment, dunning, portfolio, reminders, types};
+
+fn money(amount: Money) -> types::Money {
+    types::Money { amount: amount.to_string(), currency: amount.currency().code().to_owned() }
+}
+
+fn source(source: &Source) -> types::Source {
+    types::Source {
+        title: source.title.to_string(),
+        url: source.url.to_string(),
+        checked_on: source.checked_on.to_string(),
+    }
+}
+
+/// A row of a rate series.
+#[must_use]
+pub fn rate_row(row: &RateRow) -> types::RateRow {
+    types::RateRow {
+        series: row.series.name().to_owned(),
+        first_day: row.first_day.to_string(),
+        percent: row.percent.to_string(),
+        source: source(&row.source),
+        proof: match row.proof {
+            Proof::Published => types::Proof::Published,
+            Proof::Secondary => types::Proof::Secondary,
+            Proof::Supplied => types::Proof::Supplied,
+        },
+    }
+}
+
+/// A refusal with its sentence.
+#[must_use]
+pub fn refusal(writer: &Writer, refusal: &Refusal) -> types::Refusal {
+    types::Refusal {
+        path: refusal.path.clone(),
+        reason: reason(&refusal.reason),
+        message: writer.language.refusal(&refusal.reason),
+    }
+}
+
+fn reason(reason: &Reason) -> types::RefusalReason {
+    use types::RefusalReason as Wire;
+    match reason {
+        Reason::MalformedInput(detail) => Wire::MalformedInput(detail.clone()),
+        Reason::MissingFact(fact) => Wire::MissingFact(fact.name().to_owned()),
+        Reason::EmptyText => Wire::EmptyText,
+        Reason::InvalidDate(given) => Wire::InvalidDate(given.clone()),
+        Reason::DateOutOfRange(given) => Wire::DateOutOfRange(given.clone()),
+        Reason::InvalidDecimal(given) => Wire::InvalidDecimal(given.clone()),
+        Reason::TooManyDecimals(places) => Wire::TooManyDecimals(*places),
+        Reason::AmountTooLarge(given) => Wire::AmountTooLarge(given.clone()),
+        Reason::AmountNotPositive(given) => Wire::AmountNotPositive(given.clone()),
+        Reason::NumberOutOfRange { given, least, most } => Wire::NumberOutOfRange(types::NumberRange {
+            given: given.clone(),
+            least: least.clone(),
+            most: most.clone(),
+        }),
+        Reason::UnknownCurrency(given) => Wire::UnknownCurrency(given.clone()),
+        Reason::CurrencyMismatch(expected) => Wire::CurrencyMismatch((*expected).to_owned()),
+        Reason::UnknownCountry(given) => Wire::UnknownCountry(given.clone()),
+        Reason::LawNotAvailable(given) => Wire::LawNotAvailable(given.clone()),
+        Reason::BeforeLaw(first) => Wire::BeforeLaw(first.to_string()),
+        Reason::RateNotKnown { series, first_day } => Wire::RateNotKnown(types::MissingRate {
+            series: (*series).to_owned(),
+            first_day: first_day.to_string(),
+        }),
+        Reason::RateRowMisplaced(expected) => Wire::RateRowMisplaced(expected.to_string()),
+        Reason::UnknownSeries(given) => Wire::UnknownSeries(given.clone()),
+        Reason::AmbiguousTerm { days_then_month_end, month_end_then_days } => {
+            Wire::AmbiguousTerm(types::TwoReadings {
+                days_then_month_end: days_then_month_end.to_string(),
+                month_end_then_days: month_end_then_days.to_string(),
+            })
+        }
+        Reason::DateBefore(limit) => Wire::DateBefore(limit.to_string()),
+        Reason::DuplicateInvoice(first) => Wire::DuplicateInvoice(*first),
+        Reason::DuplicateDebtor(first) => Wire::DuplicateDebtor(*first),
+        Reason::UnknownDebtor(given) => Wire::UnknownDebtor(given.clone()),
+        Reason::InvalidIban => Wire::InvalidIban,
+        Reason::NoPolicy => Wire::NoPolicy,
+        Reason::UnknownLevel(given) => Wire::UnknownLevel(given.clone()),
+        Reason::InvalidPolicy(fault) => Wire::InvalidPolicy(match fault {
+            PolicyFault::NoLevels => types::PolicyFault::NoLevels,
+            PolicyFault::DuplicateLevel => types::PolicyFault::DuplicateLevel,
+            PolicyFault::UnreachableLevel => types::PolicyFault::UnreachableLevel,
+            PolicyFault::DecreasingSeverity => types::PolicyFault::DecreasingSeverity,
+            PolicyFault::NotAnAction => types::PolicyFault::NotAnAction,
+            PolicyFault::MissingChannel => types::PolicyFault::MissingChannel,
+            PolicyFault::OverlappingPolicies => types::PolicyFault::OverlappingPolicies,
+        }),
+        Reason::NothingToSend(_) => Wire::NothingToSend,
+    }
+}
+
+fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
+    types::Warning {
+        code: match warning.about {
+            WarningAbout::TermUnlawful { .. } => types::WarningCode::TermUnlawful,
+            WarningAbout::TermDepends { .. } => types::WarningCode::TermDepends,
+            WarningAbout::TermUnchecked(_) => types::WarningCode::TermUnchecked,
+            WarningAbout::RateBelowFloor { .. } => types::WarningCode::RateBelowFloor,
+            WarningAbout::RateSecondary { .. } => types::WarningCode::RateSecondary,
+            WarningAbout::RateSupplied { .. } => types::WarningCode::RateSupplied,
+            WarningAbout::DateAssumed { .. } => types::WarningCode::DateAssumed,
+            WarningAbout::LaterFactSetAside { .. } => types::WarningCode::LaterFactSetAside,
+            WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
+            WarningAbout::CompensationCurrency(_) => types::WarningCode::CompensationCurrency,
+            WarningAbout::UnallocatedPayment(_) => types::WarningCode::UnallocatedPayment,
+        },
+        path: warning.path.clone(),
+        message: writer.language.warning(&warning.about),
+    }
+}
+
+fn warnings(writer: &Writer, warnings: &[Warning]) -> Vec<types::Warning> {
+    warnings.iter().map(|it| warning(writer, it)).collect()
+}
+
+fn step(writer: &Writer, step: &Step) -> types::Step {
+    let (inputs, outcome) = step.rule.values();
+    types::Step {
+        rule: step.rule.name().to_owned(),
+        sentence: writer.language.step(&step.rule),
+        inputs: inputs
+            .into_iter()
+            .map(|(name, value)| types::NamedValue { name: name.to_owned(), value })
+            .collect(),
+        outcome,
+        source: step.source.as_ref().map(source),
+    }
+}
+
+/// An assessment.
+#[must_use]
+pub fn assessment(writer: &Writer, answer: &Assessment) -> assessment::Assessment {
+    assessment::Assessment {
+        invoice: answer.invoice.clone(),
+        debtor: answer.debtor.clone(),
+        due_date: answer.due_date.to_string(),
+        terms: terms(&answer.terms),
+        days_past_due: answer.days_past_due,
+        open_balance: money(answer.open_balance),
+        disputed: money(answer.disputed),
+        surplus: money(answer.surplus),
+        interest: charge(answer.interest),
+        compensation: charge(answer.compensation),
+        total: money(answer.total),
+        balance: answer.balance.iter().map(line).collect(),
+        segments: answer.segments.iter().map(segment).collect(),
+        steps: answer.steps.iter().map(|it| step(writer, it)).collect(),
+        warnings: warnings(writer, &answer.warnings),
+        next_change: answer.next_change.map(|day| day.to_string()),
+    }
+}
+
+fn terms(check: &TermsCheck) -> assessment::TermsCheck {
+    assessment::TermsCheck {
+        verdict: match check.verdict {
+            TermsVerdict::Lawful => assessment::TermsVerdict::Lawful,
+            TermsVerdict::Unlawful => assessment::TermsVerdict::Unlawful,
+            TermsVerdict::Depends => assessment::TermsVerdict::Depends,
+            TermsVerdict::NotLimited => assessment::TermsVerdict::NotLimited,
+            TermsVerdict::Unchecked => assessment::TermsVerdict::Unchecked,
+        },
+        latest_lawful_date: check.latest_lawful_date.map(|day| day.to_string()),
+        fine: check.fine.map(|fine| assessment::Fine {
+            natural_person: money(fine.natural_person),
+            company: money(fine.company),
+        }),
+        source: check.source.as_ref().map(source),
+    }
+}
+
+fn charge(charge: Charge) -> assessment::Charge {
+    assessment::Charge {
+        accrued: money(charge.accrued),
+        paid: money(charge.paid),
+        outstanding: money(charge.outstanding()),
+    }
+}
+
+fn line(line: &Line) -> assessment::BalanceLine {
+    assessment::BalanceLine {
+        date: line.date.to_string(),
+        event: match line.event {
+            Event::Invoice => assessment::BalanceEvent::Invoice,
+            Event::Payment => assessment::BalanceEvent::Payment,
+            Event::CreditNote => assessment::BalanceEvent::CreditNote,
+        },
+        reference: line.reference.clone(),
+        amount: line.amount.to_string(),
+        to_compensation: line.to_compensation.to_string(),
+        to_interest: line.to_interest.to_string(),
+        to_principal: line.to_principal.to_string(),
+        open_balance: line.open_balance.to_string(),
+    }
+}
+
+fn segment(segment: &Segment) -> assessment::InterestSegment {
+    assessment::InterestSegment {
+        first_day: segment.first_day.to_string(),
+        last_day: segment.last_day.to_string(),
+        days: segment.days,
+        base: segment.base.to_string(),
+        rate: segment.rate.to_string(),
+        year_days: segment.year_days,
+        interest: segment.interest.to_string(),
+    }
+}
+
+fn next_step(step: NextStep) -> dunning::NextStepKind {
+    match step {
+        NextStep::Settled => dunning::NextStepKind::Settled,
+        NextStep::Wait => dunning::NextStepKind::Wait,
+        NextStep::Check => dunning::NextStepKind::Check,
+        NextStep::Remind => dunning::NextStepKind::Remind,
+        NextStep::Call => dunning::NextStepKind::Call,
+        NextStep::Warn => dunning::NextStepKind::Warn,
+        NextStep::FormalNotice => dunning::NextStepKind::FormalNotice,
+        NextStep::Hold => dunning::NextStepKind::Hold,
+        NextStep::HandOver => dunning::NextStepKind::HandOver,
+        NextStep::Stop => dunning::NextStepKind::Stop,
+    }
+}
+
+fn channel(channel: Channel) -> types::Channel {
+    match channel {
+        Channel::Email => types::Channel::Email,
+        Channel::Letter => types::Channel::Letter,
+    }
+}
+
+fn tone(tone: Tone) -> dunning::Tone {
+    match tone {
+        Tone::Courteous => dunning::Tone::Courteous,
+        Tone::Neutral => dunning::Tone::Neutral,
+        Tone::Firm => dunning::Tone::Firm,
+        Tone::Formal => dunning::Tone::Formal,
+    }
+}
+
+/// A policy.
+#[must_use]
+pub fn policy(policy: &Policy) -> dunning::DunningPolicy {
+    dunning::DunningPolicy {
+        name: policy.name.clone(),
+        applies_to: policy
+            .applies_to
+            .iter()
+            .map(|class| match class {
+                DebtorClass::Business => dunning::DebtorClass::Business,
+                DebtorClass::PublicAuthority => dunning::DebtorClass::PublicAuthority,
+                DebtorClass::Consumer => dunning::DebtorClass::Consumer,
+            })
+            .collect(),
+        levels: policy.levels.iter().map(level).collect(),
+        promise_tolerance_days: policy.promise_tolerance_days,
+    }
+}
+
+fn level(level: &Level) -> dunning::DunningLevel {
+    dunning::DunningLevel {
+        id: level.id.clone(),
+        step: next_step(level.step),
+        days_after_due: level.days_after_due,
+        days_after_last_contact: level.days_after_last_contact,
+        days_to_pay: level.days_to_pay,
+        channel: level.channel.map(channel),
+        tone: level.tone.map(tone),
+    }
+}
+
+/// A decision.
+#[must_use]
+pub fn decision(writer: &Writer, decision: &Decision) -> dunning::Decision {
+    let level = decision.level.as_ref();
+    dunning::Decision {
+        invoice: decision.invoice.clone(),
+        step: next_step(decision.step),
+        level: level.map(|level| level.id.clone()),
+        policy: decision.policy.clone(),
+        on: decision.on.to_string(),
+        channel: level.and_then(|level| level.channel).map(channel),
+        tone: level.and_then(|level| level.tone).map(tone),
+        reason: writer.language.reason(decision),
+        blockers: decision.blockers.iter().map(|it| blocker(writer, it)).collect(),
+        considered: decision.considered.iter().map(|it| considered(writer, it)).collect(),
+        declare_by: decision.declare_by.map(|day| day.to_string()),
+        action_key: decision.action_key.clone(),
+        next_change: decision.next_change.map(|day| day.to_string()),
+        warnings: warnings(writer, &decision.warnings),
+    }
+}
+
+fn blocker(writer: &Writer, blocker: &Blocker) -> dunning::Blocker {
+    dunning::Blocker {
+        code: match blocker.about {
+            BlockedBy::NotSent => dunning::BlockerCode::NotSent,
+            BlockedBy::Rejected => dunning::BlockerCode::Rejected,
+            BlockedBy::Refused => dunning::BlockerCode::Refused,
+            BlockedBy::UnallocatedPayment { .. } => dunning::BlockerCode::UnallocatedPayment,
+            BlockedBy::Disputed { .. } => dunning::BlockerCode::Disputed,
+            BlockedBy::Promised { .. } => dunning::BlockerCode::Promised,
+            BlockedBy::Insolvent { .. } => dunning::BlockerCode::Insolvent,
+        },
+        evidence: blocker.evidence.clone(),
+        until: blocker.until.map(|day| day.to_string()),
+        message: writer.language.blocker(&blocker.about),
+    }
+}
+
+fn considered(writer: &Writer, level: &Considered) -> dunning::ConsideredLevel {
+    let (verdict, opens_on) = match &level.verdict {
+        Verdict::Chosen { since } => (dunning::LevelVerdict::Chosen, Some(*since)),
+        Verdict::Done { .. } => (dunning::LevelVerdict::Done, None),
+        Verdict::Overtaken | Verdict::Passed { .. } => (dunning::LevelVerdict::Passed, None),
+        Verdict::NotYet { opens_on } => (dunning::LevelVerdict::NotYet, Some(*opens_on)),
+        Verdict::AfterAnother { .. } => (dunning::LevelVerdict::AfterAnother, None),
+        Verdict::Blocked => (dunning::LevelVerdict::Blocked, None),
+        Verdict::NotOwed => (dunning::LevelVerdict::NotOwed, None),
+    };
+    dunning::ConsideredLevel {
+        level: level.level.clone(),
+        verdict,
+        opens_on: opens_on.map(|day| day.to_string()),
+        message: writer.language.verdict(&level.verdict),
+    }
+}
+
+/// A message.
+#[must_use]
+pub fn message(message: &Message) -> reminders::Message {
+    reminders::Message {
+        level: message.level.clone(),
+        channel: channel(message.channel),
+        language: match message.language {
+            Language::Fr => types::Language::Fr,
+            Language::En => types::Language::En,
+        },
+        tone: tone(message.tone),
+        sender: message.sender.clone(),
+        recipient: message.recipient.clone(),
+        dateline: message.dateline.clone(),
+        delivery_note: message.delivery_note.clone(),
+        subject: message.subject.clone(),
+        salutation: message.salutation.clone(),
+        body: message
+            .body
+            .iter()
+            .map(|block| match block {
+                Block::Paragraph(text) => reminders::MessageBlock::Paragraph(text.clone()),
+                Block::Table { headings, rows } => {
+                    let (headings, rows) = (headings.clone(), rows.clone());
+                    reminders::MessageBlock::Table(reminders::MessageTable { headings, rows })
+                }
+            })
+            .collect(),
+        closing: message.closing.clone(),
+        signature: message.signature.clone(),
+        plain_text: message.plain_text.clone(),
+    }
+}
+
+/// The answer for a portfolio.
+#[must_use]
+pub fn review(writer: &Writer, answer: Review) -> portfolio::PortfolioReview {
+    let rows = answer.rows.iter().map(|row| match row {
+        Ok(row) => portfolio::ClaimAnswer::Answered(portfolio::ReviewRow {
+            assessment: assessment(writer, &row.assessment),
+            decision: decision(writer, &row.decision),
+        }),
+        Err(faults) => portfolio::ClaimAnswer::Refused(writer.refusals(faults)),
+    });
+    portfolio::PortfolioReview {
+        rows: rows.collect(),
+        totals: answer.totals.iter().map(totals).collect(),
+        worklist: answer.worklist,
+    }
+}
+
+fn totals(sums: &Totals) -> portfolio::CurrencyTotals {
+    portfolio::CurrencyTotals {
+        open_balance: money(sums.open_balance),
+        past_due: money(sums.past_due),
+        disputed: money(sums.disputed),
+        interest: money(sums.interest),
+        compensation: money(sums.compensation),
+        open_invoices: sums.open_invoices,
+        past_due_invoices: sums.past_due_invoices,
+    }
+}

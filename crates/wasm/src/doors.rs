@@ -1,0 +1,134 @@
+//! The functions of the contract, over its own types: read the facts, ask the core, write the answer.
+
+use relance_core::{assess as core_assess, dunning as core_dunning, portfolio as core_portfolio, reminder};
+
+use crate::contract::{assessment, dunning, portfolio, reminders, types};
+use crate::convert::{Path, Reader, Writer, read, write};
+
+/// Refusals in the language of the question.
+type Refused = Vec<types::Refusal>;
+
+/// `assessment.assess`
+pub fn assess(
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+    question: &types::Question,
+) -> Result<assessment::Assessment, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let parts = (
+        read::question(&mut reader, question),
+        read::debtor(&mut reader, &Path::root("debtor"), debtor),
+        read::claim(&mut reader, &Path::root("claim"), claim),
+    );
+    let (Some(question), Some(debtor), Some(claim)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    match core_assess::assess(&debtor, &claim, &question) {
+        Ok(answer) => Ok(write::assessment(&writer, &answer)),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
+}
+
+/// `dunning.default-policy`
+#[must_use]
+pub fn default_policy(class: dunning::DebtorClass) -> dunning::DunningPolicy {
+    write::policy(&core_dunning::default_policy(read::class(class)))
+}
+
+/// `dunning.next-step`
+pub fn next_step(
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+    policies: &[dunning::DunningPolicy],
+    question: &types::Question,
+) -> Result<dunning::Decision, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let parts = (
+        read::question(&mut reader, question),
+        read::debtor(&mut reader, &Path::root("debtor"), debtor),
+        read::claim(&mut reader, &Path::root("claim"), claim),
+        read::policies(&mut reader, policies),
+    );
+    let (Some(question), Some(debtor), Some(claim), Some(policies)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    let decide = || {
+        let assessment = core_assess::assess(&debtor, &claim, &question)?;
+        let policy = core_dunning::policy_for(&debtor, &policies).map_err(|refusal| vec![refusal])?;
+        Ok(core_dunning::decide(&debtor, &claim, &assessment, policy, &question))
+    };
+    match decide() {
+        Ok(decision) => Ok(write::decision(&writer, &decision)),
+        Err(faults) => {
+            let faults: Vec<_> = faults;
+            Err(writer.refusals(&faults))
+        }
+    }
+}
+
+/// `reminders.compose`
+pub fn compose(
+    creditor: &types::Creditor,
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+    policies: &[dunning::DunningPolicy],
+    choice: &reminders::MessageChoice,
+    question: &types::Question,
+) -> Result<reminders::Message, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let choice = read::choice(choice);
+    let parts = (
+        read::question(&mut reader, question),
+        read::creditor(&mut reader, &Path::root("creditor"), creditor),
+        read::debtor(&mut reader, &Path::root("debtor"), debtor),
+        read::claim(&mut reader, &Path::root("claim"), claim),
+        read::policies(&mut reader, policies),
+    );
+    let (Some(question), Some(creditor), Some(debtor), Some(claim), Some(policies)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    match reminder::compose(&creditor, &debtor, &claim, &policies, &choice, &question) {
+        Ok(message) => Ok(write::message(&message)),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
+}
+
+/// `portfolio.review`
+pub fn review(
+    debtors: &[types::Debtor],
+    claims: &[types::Claim],
+    policies: &[dunning::DunningPolicy],
+    question: &types::Question,
+) -> Result<portfolio::PortfolioReview, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let parts = (read::question(&mut reader, question), read::policies(&mut reader, policies));
+    let (Some(question), Some(policies)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    let (debtors_path, claims_path) = (Path::root("debtors"), Path::root("claims"));
+    let parties: Vec<_> = debtors
+        .iter()
+        .enumerate()
+        .map(|(index, debtor)| core_portfolio::Party {
+            id: debtor.id.clone(),
+            debtor: Reader::one(|reader| read::debtor(reader, &debtors_path.item(index), debtor)),
+        })
+        .collect();
+    let claims: Vec<_> = claims
+        .iter()
+        .enumerate()
+        .map(|(index, claim)| Reader::one(|reader| read::claim(reader, &claims_path.item(index), claim)))
+        .collect();
+    let answer = core_portfolio::review(&parties, &claims, &policies, &question);
+    Ok(write::review(&writer, answer))
+}
+
+/// `law.rates`
+#[must_use]
+pub fn rates() -> Vec<types::RateRow> {
+    relance_core::law::Series::ALL.iter().flat_map(|series| series.rows()).map(write::rate_row).collect()
+}

@@ -1,0 +1,182 @@
+//! The JSON form of the contract, for hosts without static types: camelCase keys, absent options left out, enums as
+//! kebab-case strings, variants as `{tag, val}`, results as `{tag: "ok" | "err", val}`.
+//!
+//! Shapes are checked here, key by key, since a misspelled key would otherwise pass for an absent fact.
+
+use relance_core::refusal::{Reason, Refusal};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use crate::contract::{dunning, types};
+use crate::convert::Writer;
+use crate::doors;
+
+/// A result in its JSON form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "tag", content = "val", rename_all = "lowercase")]
+pub enum Outcome<T> {
+    /// Answered.
+    Ok(T),
+    /// Refused.
+    Err(Vec<types::Refusal>),
+}
+
+impl<T> From<Result<T, Vec<types::Refusal>>> for Outcome<T> {
+    fn from(result: Result<T, Vec<types::Refusal>>) -> Self {
+        match result {
+            Ok(value) => Self::Ok(value),
+            Err(refusals) => Self::Err(refusals),
+        }
+    }
+}
+
+/// Reads arguments, and remembers every one that has the wrong shape.
+pub struct Shapes {
+    language: types::Language,
+    faults: Vec<Refusal>,
+}
+
+impl Shapes {
+    /// A reader whose refusals are in the language the question asks for, English if it asks for none.
+    #[must_use]
+    pub fn new(question: &Value) -> Self {
+        let language = question.get("language").cloned().map(serde_json::from_value);
+        Self { language: language.and_then(Result::ok).unwrap_or(types::Language::En), faults: Vec::new() }
+    }
+
+    /// Reads one argument.
+    pub fn read<T: DeserializeOwned>(&mut self, name: &str, value: Value) -> Option<T> {
+        match serde_path_to_error::deserialize(value) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let inner = error.path().to_string();
+                let path = if inner == "." { name.to_owned() } else { format!("{name}.{}", kebab(&inner)) };
+                let path = path.replace(".[", "[");
+                self.faults.push(Refusal::new(path, Reason::MalformedInput(error.inner().to_string())));
+                None
+            }
+        }
+    }
+
+    /// The refusals, with their sentences.
+    #[must_use]
+    pub fn refusals(self) -> Vec<types::Refusal> {
+        Writer::new(self.language).refusals(&self.faults)
+    }
+}
+
+/// `issueDate` as the contract spells it, `issue-date`.
+fn kebab(camel: &str) -> String {
+    camel.chars().fold(String::with_capacity(camel.len()), |mut text, letter| {
+        if letter.is_ascii_uppercase() {
+            text.push('-');
+        }
+        text.push(letter.to_ascii_lowercase());
+        text
+    })
+}
+
+/// Calls a function of the contract by its name, such as `assessment.assess`, with its arguments by name.
+///
+/// None if there is no such function.
+#[must_use]
+pub fn call(function: &str, args: &Value) -> Option<Value> {
+    let arg = |name: &str| args.get(name).cloned().unwrap_or(Value::Null);
+    let mut shapes = Shapes::new(&arg("question"));
+    Some(match function {
+        "assessment.assess" => answer(assess(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes),
+        "dunning.next-step" => {
+            answer(next_step(&mut shapes, arg("debtor"), arg("claim"), arg("policies"), arg("question")), shapes)
+        }
+        "reminders.compose" => answer(
+            compose(
+                &mut shapes,
+                [arg("creditor"), arg("debtor"), arg("claim"), arg("policies"), arg("choice"), arg("question")],
+            ),
+            shapes,
+        ),
+        "portfolio.review" => {
+            answer(review(&mut shapes, arg("debtors"), arg("claims"), arg("policies"), arg("question")), shapes)
+        }
+        "dunning.default-policy" => match shapes.read::<dunning::DebtorClass>("for", arg("for")) {
+            Some(class) => value(&doors::default_policy(class)),
+            None => value(&Outcome::<()>::Err(shapes.refusals())),
+        },
+        "law.rates" => value(&doors::rates()),
+        _ => return None,
+    })
+}
+
+/// `assessment.assess`; none if an argument has the wrong shape.
+pub fn assess(
+    shapes: &mut Shapes,
+    debtor: Value,
+    claim: Value,
+    question: Value,
+) -> Option<Outcome<crate::contract::assessment::Assessment>> {
+    let (debtor, claim, question) =
+        (shapes.read("debtor", debtor), shapes.read("claim", claim), shapes.read("question", question));
+    Some(doors::assess(&debtor?, &claim?, &question?).into())
+}
+
+/// `dunning.next-step`; none if an argument has the wrong shape.
+pub fn next_step(
+    shapes: &mut Shapes,
+    debtor: Value,
+    claim: Value,
+    policies: Value,
+    question: Value,
+) -> Option<Outcome<dunning::Decision>> {
+    let (debtor, claim) = (shapes.read("debtor", debtor), shapes.read("claim", claim));
+    let policies: Option<Vec<_>> = shapes.read("policies", policies);
+    let question = shapes.read("question", question);
+    Some(doors::next_step(&debtor?, &claim?, &policies?, &question?).into())
+}
+
+/// `reminders.compose`, with its arguments in the order of the contract; none if one has the wrong shape.
+pub fn compose(shapes: &mut Shapes, args: [Value; 6]) -> Option<Outcome<crate::contract::reminders::Message>> {
+    let [creditor, debtor, claim, policies, choice, question] = args;
+    let creditor = shapes.read("creditor", creditor);
+    let (debtor, claim) = (shapes.read("debtor", debtor), shapes.read("claim", claim));
+    let policies: Option<Vec<_>> = shapes.read("policies", policies);
+    let (choice, question) = (shapes.read("choice", choice), shapes.read("question", question));
+    Some(doors::compose(&creditor?, &debtor?, &claim?, &policies?, &choice?, &question?).into())
+}
+
+/// `portfolio.review`; none if an argument has the wrong shape.
+pub fn review(
+    shapes: &mut Shapes,
+    debtors: Value,
+    claims: Value,
+    policies: Value,
+    question: Value,
+) -> Option<Outcome<crate::contract::portfolio::PortfolioReview>> {
+    let debtors: Option<Vec<_>> = shapes.read("debtors", debtors);
+    let claims: Option<Vec<_>> = shapes.read("claims", claims);
+    let policies: Option<Vec<_>> = shapes.read("policies", policies);
+    let question = shapes.read("question", question);
+    Some(doors::review(&debtors?, &claims?, &policies?, &question?).into())
+}
+
+fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: Shapes) -> Value {
+    value(&outcome.unwrap_or_else(|| Outcome::Err(shapes.refusals())))
+}
+
+/// A value without its absent options.
+fn value<T: Serialize>(answer: &T) -> Value {
+    let mut value = serde_json::to_value(answer).unwrap_or_else(|error| json!({ "error": error.to_string() }));
+    prune(&mut value);
+    value
+}
+
+fn prune(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|_, field| !field.is_null());
+            fields.values_mut().for_each(prune);
+        }
+        Value::Array(items) => items.iter_mut().for_each(prune),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
