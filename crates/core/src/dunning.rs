@@ -404,8 +404,10 @@ impl Case<'_> {
             }
             let step = match first.about {
                 BlockedBy::Insolvent { .. } => NextStep::Stop,
-                BlockedBy::NotSent | BlockedBy::Rejected | BlockedBy::Refused => NextStep::Check,
-                BlockedBy::UnallocatedPayment { .. } => NextStep::Check,
+                BlockedBy::NotSent
+                | BlockedBy::Rejected
+                | BlockedBy::Refused
+                | BlockedBy::UnallocatedPayment { .. } => NextStep::Check,
                 BlockedBy::Disputed { .. } | BlockedBy::Promised { .. } => NextStep::Hold,
             };
             let because = Because::Blocked(first.about);

@@ -151,6 +151,7 @@ impl Rule {
 
     /// What went in, by name, and what came out, in the written forms of the contract.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "one arm for each rule")]
     pub fn values(&self) -> (Vec<(&'static str, String)>, String) {
         match self {
             Self::DueDateAgreed { due } => (Vec::new(), due.to_string()),

@@ -1,6 +1,6 @@
 //! Many claims at once: an answer or a refusal for each, in the order given, and what to do first.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::assess::{self, Assessment};
 use crate::dunning::{self, Decision, Policy};
@@ -54,23 +54,21 @@ pub struct Review {
 #[must_use]
 pub fn review(debtors: &[Party], claims: &[Read<Claim>], policies: &[Policy], question: &Question) -> Review {
     let parties = Parties::new(debtors);
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     let mut rows = Vec::with_capacity(claims.len());
     for (index, claim) in claims.iter().enumerate() {
-        let row = match claim {
+        rows.push(match claim {
             Err(faults) => Err(faults.clone()),
-            Ok(claim) => match numbers.get(claim.invoice.number.as_str()) {
-                Some(first) => {
+            Ok(claim) => {
+                if let Some(first) = numbers.get(claim.invoice.number.as_str()) {
                     let reason = Reason::DuplicateInvoice(position(*first));
                     Err(vec![Refusal::new(format!("claims[{index}].invoice.number"), reason)])
-                }
-                None => {
+                } else {
                     numbers.insert(&claim.invoice.number, index);
                     answer(&parties, claim, index, policies, question)
                 }
-            },
-        };
-        rows.push(row);
+            }
+        });
     }
     Review { worklist: worklist(&rows), totals: totals(&rows), rows }
 }
@@ -91,25 +89,30 @@ fn answer(
         Ok(Row { assessment, decision })
     };
     let mut row = judge().map_err(|mut faults: Vec<Refusal>| {
-        faults.iter_mut().for_each(|fault| paths.place(&mut fault.path));
+        for fault in &mut faults {
+            paths.place(&mut fault.path);
+        }
         faults
     })?;
-    row.assessment.warnings.iter_mut().for_each(|warning| paths.place(&mut warning.path));
-    row.decision.warnings.iter_mut().for_each(|warning| paths.place(&mut warning.path));
-    row.decision.blockers.iter_mut().for_each(|blocker| paths.place(&mut blocker.evidence));
+    for warning in row.assessment.warnings.iter_mut().chain(&mut row.decision.warnings) {
+        paths.place(&mut warning.path);
+    }
+    for blocker in &mut row.decision.blockers {
+        paths.place(&mut blocker.evidence);
+    }
     Ok(row)
 }
 
 /// Debtors by id.
 struct Parties<'a> {
-    by_id: HashMap<&'a str, (usize, &'a Party)>,
+    by_id: BTreeMap<&'a str, (usize, &'a Party)>,
     /// Ids that stand twice: the place of the second, and of the first.
-    twice: HashMap<&'a str, (usize, usize)>,
+    twice: BTreeMap<&'a str, (usize, usize)>,
 }
 
 impl<'a> Parties<'a> {
     fn new(debtors: &'a [Party]) -> Self {
-        let mut parties = Self { by_id: HashMap::new(), twice: HashMap::new() };
+        let mut parties = Self { by_id: BTreeMap::new(), twice: BTreeMap::new() };
         for (index, party) in debtors.iter().enumerate() {
             if let Some((first, _)) = parties.by_id.insert(party.id.as_str(), (index, party)) {
                 parties.twice.insert(party.id.as_str(), (index, first));

@@ -13,6 +13,7 @@ pub(super) fn days(count: u32) -> String {
     if count == 1 { "1\u{a0}day".to_owned() } else { format!("{count}\u{a0}days") }
 }
 
+#[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(super) fn step(rule: &Rule) -> String {
     match rule {
         Rule::DueDateAgreed { due } => format!("Agreed due date: {}.", date(*due, En)),
@@ -190,6 +191,7 @@ fn fact(fact: Fact) -> &'static str {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one sentence for each reason")]
 pub(super) fn refusal(fault: &Reason) -> String {
     match fault {
         Reason::MalformedInput(detail) => format!("The input does not have the expected shape: {detail}."),

@@ -13,6 +13,7 @@ pub(super) fn days(count: u32) -> String {
     if count < 2 { format!("{count}\u{a0}jour") } else { format!("{count}\u{a0}jours") }
 }
 
+#[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(super) fn step(rule: &Rule) -> String {
     match rule {
         Rule::DueDateAgreed { due } => format!("Échéance convenue : {}.", date(*due, Fr)),
@@ -202,6 +203,7 @@ fn fact(fact: Fact) -> &'static str {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one sentence for each reason")]
 pub(super) fn refusal(fault: &Reason) -> String {
     match fault {
         Reason::MalformedInput(detail) => format!("Les données n'ont pas la forme attendue : {detail}."),
