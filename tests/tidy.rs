@@ -1,1 +1,174 @@
-//! To come.
+//! The arrows of ARCHITECTURE.md as a test: who may use whom, and what must not be found where.
+#![allow(clippy::expect_used, clippy::panic, reason = "a failing test may panic")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use relance_tests::root;
+
+/// The rooms of the core, in the order of the story. A room may use rooms before it, and the leaves.
+const STORY: [&str; 14] = [
+    "money", "calendar", "law", "facts", "explain", "refusal", "terms", "interest", "compensation", "balance", "assess",
+    "dunning", "words", "reminder",
+];
+
+/// Plain types that any room may use and that compute nothing: facts by name, refusals, lines of explanation.
+const LEAVES: [&str; 4] = ["facts", "explain", "refusal", "law"];
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder can be read") {
+        let path = entry.expect("an entry can be read").path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let base = root().join(folder);
+    let mut found = Vec::new();
+    files(&base, &mut found);
+    assert!(!found.is_empty(), "{folder} has sources");
+    found
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(&base).expect("inside").to_string_lossy().replace('\\', "/");
+            (name, fs::read_to_string(&path).expect("a source is text"))
+        })
+        .collect()
+}
+
+/// The code of a source: no comments, no unit tests.
+fn code(text: &str) -> String {
+    let before_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
+    before_tests.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn room(file: &str) -> &str {
+    file.split('/').next().unwrap_or(file).trim_end_matches(".rs")
+}
+
+#[test]
+fn a_room_of_the_core_uses_only_rooms_before_it() {
+    let place = |room: &str| STORY.iter().position(|name| *name == room);
+    for (file, text) in sources("crates/core/src") {
+        let from = room(&file);
+        let Some(here) = place(from) else {
+            assert!(matches!(from, "lib" | "portfolio"), "{file}: give the new room its place in STORY");
+            continue;
+        };
+        for line in code(&text).lines() {
+            for part in line.split("crate::").skip(1) {
+                let used: Vec<&str> = match part.strip_prefix('{') {
+                    Some(list) => list.split(['{', '}', ',']).map(str::trim).collect(),
+                    None => vec![part.split("::").next().unwrap_or_default()],
+                };
+                for other in used.iter().filter_map(|name| place(name.split("::").next().unwrap_or(name))) {
+                    let leaf = STORY.get(other).is_some_and(|name| LEAVES.contains(name));
+                    let allowed = other <= here || leaf || (from == "refusal");
+                    assert!(allowed, "{file} uses {}, which comes after it; move what it needs down", line.trim());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_core_has_no_clock_no_float_no_hidden_order() {
+    for (file, text) in sources("crates/core/src") {
+        for word in ["f32", "f64", "SystemTime", "Instant", "Utc::", "Local::", "HashMap", "HashSet", "static mut", "thread_local"] {
+            let code = code(&text);
+            let found = code.split(|letter: char| !(letter.is_alphanumeric() || "_:".contains(letter)));
+            assert!(!found.clone().any(|token| token.contains(word)), "{file} says {word}; the core is pure");
+        }
+    }
+}
+
+#[test]
+fn countries_and_articles_live_in_law() {
+    for (file, text) in sources("crates/core/src") {
+        if file.starts_with("law/") {
+            continue;
+        }
+        let code = code(&text);
+        for word in ["L441", "D441", "R2192", "légifrance", "legifrance", "France", "Jurisdiction::Fr", "\"FR\"", "1231-6", "1343"] {
+            assert!(!code.contains(word), "{file} says {word}; put it in law/ as data");
+        }
+        for number in ["4000", "7_500_000", "1000)", "hundredths(800)"] {
+            assert!(!code.contains(number), "{file} holds the legal number {number}; put it in law/ as data");
+        }
+    }
+}
+
+#[test]
+fn law_holds_rows_and_no_judgement_of_facts() {
+    for (file, text) in sources("crates/core/src/law") {
+        for word in ["Claim", "Debtor,", "Invoice", "Payment", "as_of"] {
+            assert!(!code(&text).contains(word), "law/{file} knows {word}; rules on facts live outside law/");
+        }
+    }
+}
+
+#[test]
+fn the_doors_compute_nothing() {
+    for (file, text) in sources("crates/wasm/src") {
+        for word in ["interest(", "plus_days", "days_between", "half_year", ".plus(", ".minus("] {
+            assert!(!code(&text).contains(word), "crates/wasm/src/{file} says {word}; arithmetic lives in the core");
+        }
+    }
+}
+
+#[test]
+fn each_crate_depends_on_what_its_arrow_allows() {
+    let manifest = |path: &str| fs::read_to_string(root().join(path)).expect("a manifest");
+    let dependencies = |text: &str| -> Vec<String> {
+        let block = text.split("\n[dependencies]").nth(1).unwrap_or_default();
+        let block = block.split("\n[").next().unwrap_or_default();
+        let names = block.lines().filter_map(|line| line.split(['=', '.', ' ']).next());
+        names.filter(|name| !name.is_empty() && !name.starts_with('#')).map(ToOwned::to_owned).collect()
+    };
+    let core = dependencies(&manifest("crates/core/Cargo.toml"));
+    assert_eq!(core, ["chrono", "rust_decimal", "iso_country", "iso_currency"], "the core stays small and pure");
+    let host = manifest("crates/host-demo/Cargo.toml");
+    for forbidden in ["relance-core", "relance-wasm"] {
+        let used = dependencies(&host).iter().any(|name| name == forbidden);
+        assert!(!used, "the host knows the contract and the built component, nothing else");
+    }
+    let host_uses: Vec<_> = sources("crates/host-demo").into_iter().filter(|(_, text)| code(text).contains("relance_core")).collect();
+    assert!(host_uses.is_empty(), "the host knows the contract and the built component, nothing else");
+    for path in ["crates/core/Cargo.toml", "crates/wasm/Cargo.toml", "crates/host-demo/Cargo.toml"] {
+        assert!(!manifest(path).contains("relance-tests"), "{path}: nothing depends on the tests");
+    }
+}
+
+#[test]
+fn every_item_of_the_contract_says_what_it_means_and_since_when() {
+    for entry in fs::read_dir(root().join("wit")).expect("the contract") {
+        let path = entry.expect("an entry").path();
+        let text = fs::read_to_string(&path).expect("the contract is text");
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for (index, line) in lines.iter().enumerate() {
+            let named = ["record ", "enum ", "variant ", "type ", "interface ", "world "];
+            if named.iter().any(|word| line.starts_with(word)) || line.contains(": func(") {
+                let before = |back: usize| index.checked_sub(back).and_then(|at| lines.get(at)).copied().unwrap_or("");
+                assert!(before(1).starts_with("@since("), "{}: {line} lacks @since", path.display());
+                assert!(before(2).starts_with("///"), "{}: {line} lacks a sentence", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_speaks_of_the_place_it_was_made_in() {
+    let mut found = Vec::new();
+    for folder in ["crates", "tests", "xtask", "wit"] {
+        files(&root().join(folder), &mut found);
+    }
+    let home = ["/", "work", "/"].concat();
+    for path in found.iter().filter(|path| !path.components().any(|part| part.as_os_str() == "node_modules")) {
+        let text = fs::read_to_string(path).expect("a source is text");
+        assert!(!text.contains(&home), "{} names a folder of one machine", path.display());
+    }
+}
