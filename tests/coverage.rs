@@ -13,7 +13,8 @@ fn every_day_of_every_series_has_exactly_one_rate() {
         let last = half_year_end(rows.last().expect("a series has rows").first_day);
         let mut today = first;
         while today <= last {
-            let covering = rows.iter().filter(|row| row.first_day <= today && today <= half_year_end(row.first_day));
+            let covering =
+                rows.iter().filter(|row| row.first_day <= today && today <= half_year_end(row.first_day));
             assert_eq!(covering.count(), 1, "{} on {today}", series.name());
             let found = rate(series, today, &[]).expect("covered");
             assert_eq!(found.first_day, half_year_start(today));

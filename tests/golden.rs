@@ -73,8 +73,10 @@ fn every_refusal_and_warning_has_a_case() {
         .map(|case| native(case).expect("the function exists").to_string())
         .collect();
     let types = fs::read_to_string(root().join("wit/types.wit")).expect("the contract");
-    for (kind, quoted) in [("variant refusal-reason {", "\"tag\":\""), ("enum warning-code {", "\"code\":\"")] {
-        let block = types.split(kind).nth(1).and_then(|rest| rest.split("\n    }").next()).expect("the contract");
+    for (kind, quoted) in [("variant refusal-reason {", "\"tag\":\""), ("enum warning-code {", "\"code\":\"")]
+    {
+        let block =
+            types.split(kind).nth(1).and_then(|rest| rest.split("\n    }").next()).expect("the contract");
         let names = block.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("///"));
         for name in names {
             let name = name.split(['(', ',']).next().unwrap_or(name);

@@ -133,9 +133,14 @@ fn read(folder: &Path, file: &Path, name: String) -> Result<Case, Fault> {
 
 /// The three default policies: what a case is decided under unless it brings its own.
 fn default_policies() -> Result<Value, Fault> {
-    let policies = ["business", "public-authority", "consumer"]
-        .map(|class| relance_wasm::json::call("dunning.default-policy", &serde_json::json!({ "for": class })));
-    policies.into_iter().collect::<Option<Vec<Value>>>().map(Value::Array).ok_or_else(|| "no default policy".into())
+    let policies = ["business", "public-authority", "consumer"].map(|class| {
+        relance_wasm::json::call("dunning.default-policy", &serde_json::json!({ "for": class }))
+    });
+    policies
+        .into_iter()
+        .collect::<Option<Vec<Value>>>()
+        .map(Value::Array)
+        .ok_or_else(|| "no default policy".into())
 }
 
 /// Lays one set of facts over another. The text `absent` takes a field away.
@@ -145,7 +150,9 @@ fn overlay(under: &mut Value, over: Value) {
             for (key, value) in over {
                 if value == "absent" {
                     under.remove(&key);
-                } else if let (Some(place @ Value::Object(_)), Value::Object(_)) = (under.get_mut(&key), &value) {
+                } else if let (Some(place @ Value::Object(_)), Value::Object(_)) =
+                    (under.get_mut(&key), &value)
+                {
                     overlay(place, value);
                 } else {
                     under.insert(key, value);
@@ -158,7 +165,8 @@ fn overlay(under: &mut Value, over: Value) {
 
 /// The answer through the native door, in the JSON form of the contract.
 pub fn native(case: &Case) -> Result<Value, Fault> {
-    relance_wasm::json::call(&case.call, &case.args).ok_or_else(|| format!("{} does not exist", case.call).into())
+    relance_wasm::json::call(&case.call, &case.args)
+        .ok_or_else(|| format!("{} does not exist", case.call).into())
 }
 
 /// Where an answer does not say what was expected: one line for each place. Empty if it does.
@@ -186,7 +194,12 @@ fn compare(path: &str, expected: &Value, found: Option<&Value>, text: &mut Strin
         (Value::Array(expected), Some(Value::Array(items))) => {
             if expected.len() != items.len() {
                 let found = found.map(ToString::to_string).unwrap_or_default();
-                let _ = writeln!(text, "  {path}: expected {} items, found {}: {found}", expected.len(), items.len());
+                let _ = writeln!(
+                    text,
+                    "  {path}: expected {} items, found {}: {found}",
+                    expected.len(),
+                    items.len()
+                );
                 return;
             }
             for (index, (expected, item)) in expected.iter().zip(items).enumerate() {

@@ -14,8 +14,8 @@ use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, days_between, half_year_end, next, plus_days};
 use relance_core::dunning::{self, NextStep};
 use relance_core::facts::{
-    AllocationOrder, Channel, Claim, Contact, ContactStatus, Debtor, DebtorKind, Dispute, Invoice, InvoiceState,
-    Payment, PaymentTerms, PromiseToPay, PublicBuyer, Question, StartEvent,
+    AllocationOrder, Channel, Claim, Contact, ContactStatus, Debtor, DebtorKind, Dispute, Invoice,
+    InvoiceState, Payment, PaymentTerms, PromiseToPay, PublicBuyer, Question, StartEvent,
 };
 use relance_core::law::{Jurisdiction, Series, rate};
 use relance_core::money::{Currency, Money};

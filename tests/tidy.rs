@@ -8,8 +8,20 @@ use relance_tests::root;
 
 /// The rooms of the core, in the order of the story. A room may use rooms before it, and the leaves.
 const STORY: [&str; 14] = [
-    "money", "calendar", "law", "facts", "explain", "refusal", "terms", "interest", "compensation", "balance", "assess",
-    "dunning", "words", "reminder",
+    "money",
+    "calendar",
+    "law",
+    "facts",
+    "explain",
+    "refusal",
+    "terms",
+    "interest",
+    "compensation",
+    "balance",
+    "assess",
+    "dunning",
+    "words",
+    "reminder",
 ];
 
 /// Plain types that any room may use and that compute nothing: facts by name, refusals, lines of explanation.
@@ -68,7 +80,11 @@ fn a_room_of_the_core_uses_only_rooms_before_it() {
                 for other in used.iter().filter_map(|name| place(name.split("::").next().unwrap_or(name))) {
                     let leaf = STORY.get(other).is_some_and(|name| LEAVES.contains(name));
                     let allowed = other <= here || leaf || (from == "refusal");
-                    assert!(allowed, "{file} uses {}, which comes after it; move what it needs down", line.trim());
+                    assert!(
+                        allowed,
+                        "{file} uses {}, which comes after it; move what it needs down",
+                        line.trim()
+                    );
                 }
             }
         }
@@ -78,7 +94,18 @@ fn a_room_of_the_core_uses_only_rooms_before_it() {
 #[test]
 fn the_core_has_no_clock_no_float_no_hidden_order() {
     for (file, text) in sources("crates/core/src") {
-        for word in ["f32", "f64", "SystemTime", "Instant", "Utc::", "Local::", "HashMap", "HashSet", "static mut", "thread_local"] {
+        for word in [
+            "f32",
+            "f64",
+            "SystemTime",
+            "Instant",
+            "Utc::",
+            "Local::",
+            "HashMap",
+            "HashSet",
+            "static mut",
+            "thread_local",
+        ] {
             let code = code(&text);
             let found = code.split(|letter: char| !(letter.is_alphanumeric() || "_:".contains(letter)));
             assert!(!found.clone().any(|token| token.contains(word)), "{file} says {word}; the core is pure");
@@ -93,7 +120,18 @@ fn countries_and_articles_live_in_law() {
             continue;
         }
         let code = code(&text);
-        for word in ["L441", "D441", "R2192", "légifrance", "legifrance", "France", "Jurisdiction::Fr", "\"FR\"", "1231-6", "1343"] {
+        for word in [
+            "L441",
+            "D441",
+            "R2192",
+            "légifrance",
+            "legifrance",
+            "France",
+            "Jurisdiction::Fr",
+            "\"FR\"",
+            "1231-6",
+            "1343",
+        ] {
             assert!(!code.contains(word), "{file} says {word}; put it in law/ as data");
         }
         for number in ["4000", "7_500_000", "1000)", "hundredths(800)"] {
@@ -115,7 +153,10 @@ fn law_holds_rows_and_no_judgement_of_facts() {
 fn the_doors_compute_nothing() {
     for (file, text) in sources("crates/wasm/src") {
         for word in ["interest(", "plus_days", "days_between", "half_year", ".plus(", ".minus("] {
-            assert!(!code(&text).contains(word), "crates/wasm/src/{file} says {word}; arithmetic lives in the core");
+            assert!(
+                !code(&text).contains(word),
+                "crates/wasm/src/{file} says {word}; arithmetic lives in the core"
+            );
         }
     }
 }
@@ -130,13 +171,20 @@ fn each_crate_depends_on_what_its_arrow_allows() {
         names.filter(|name| !name.is_empty() && !name.starts_with('#')).map(ToOwned::to_owned).collect()
     };
     let core = dependencies(&manifest("crates/core/Cargo.toml"));
-    assert_eq!(core, ["chrono", "rust_decimal", "iso_country", "iso_currency"], "the core stays small and pure");
+    assert_eq!(
+        core,
+        ["chrono", "rust_decimal", "iso_country", "iso_currency"],
+        "the core stays small and pure"
+    );
     let host = manifest("crates/host-demo/Cargo.toml");
     for forbidden in ["relance-core", "relance-wasm"] {
         let used = dependencies(&host).iter().any(|name| name == forbidden);
         assert!(!used, "the host knows the contract and the built component, nothing else");
     }
-    let host_uses: Vec<_> = sources("crates/host-demo").into_iter().filter(|(_, text)| code(text).contains("relance_core")).collect();
+    let host_uses: Vec<_> = sources("crates/host-demo")
+        .into_iter()
+        .filter(|(_, text)| code(text).contains("relance_core"))
+        .collect();
     assert!(host_uses.is_empty(), "the host knows the contract and the built component, nothing else");
     for path in ["crates/core/Cargo.toml", "crates/wasm/Cargo.toml", "crates/host-demo/Cargo.toml"] {
         assert!(!manifest(path).contains("relance-tests"), "{path}: nothing depends on the tests");
@@ -152,7 +200,8 @@ fn every_item_of_the_contract_says_what_it_means_and_since_when() {
         for (index, line) in lines.iter().enumerate() {
             let named = ["record ", "enum ", "variant ", "type ", "interface ", "world "];
             if named.iter().any(|word| line.starts_with(word)) || line.contains(": func(") {
-                let before = |back: usize| index.checked_sub(back).and_then(|at| lines.get(at)).copied().unwrap_or("");
+                let before =
+                    |back: usize| index.checked_sub(back).and_then(|at| lines.get(at)).copied().unwrap_or("");
                 assert!(before(1).starts_with("@since("), "{}: {line} lacks @since", path.display());
                 assert!(before(2).starts_with("///"), "{}: {line} lacks a sentence", path.display());
             }
@@ -167,7 +216,8 @@ fn nothing_speaks_of_the_place_it_was_made_in() {
         files(&root().join(folder), &mut found);
     }
     let home = ["/", "work", "/"].concat();
-    for path in found.iter().filter(|path| !path.components().any(|part| part.as_os_str() == "node_modules")) {
+    for path in found.iter().filter(|path| !path.components().any(|part| part.as_os_str() == "node_modules"))
+    {
         let text = fs::read_to_string(path).expect("a source is text");
         assert!(!text.contains(&home), "{} names a folder of one machine", path.display());
     }

@@ -18,8 +18,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     resolve.push_dir(WIT)?;
     let mut attributes = String::new();
     for (_, ty) in &resolve.types {
-        let (TypeOwner::Interface(interface), Some(name)) = (ty.owner, &ty.name) else { continue };
-        let Some(owner) = resolve.id_of(interface) else { continue };
+        let (TypeOwner::Interface(interface), Some(name)) = (ty.owner, &ty.name) else {
+            continue;
+        };
+        let Some(owner) = resolve.id_of(interface) else {
+            continue;
+        };
         let serde = match ty.kind {
             TypeDefKind::Record(_) => r#"rename_all = "camelCase", deny_unknown_fields"#,
             TypeDefKind::Enum(_) => r#"rename_all = "kebab-case""#,

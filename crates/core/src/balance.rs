@@ -107,9 +107,15 @@ pub fn run(
 
 /// Payments and dated credit notes by day; on one day credit notes first, then in the order given.
 fn movements(claim: &Claim, as_of: Day) -> Vec<Movement<'_>> {
-    let credits = claim.credit_notes.iter().filter(|credit| credit.effect == CreditEffect::FromItsDate).map(|credit| {
-        Movement { date: credit.date, kind: Event::CreditNote, reference: Some(&credit.number), amount: credit.amount }
-    });
+    let credits =
+        claim.credit_notes.iter().filter(|credit| credit.effect == CreditEffect::FromItsDate).map(|credit| {
+            Movement {
+                date: credit.date,
+                kind: Event::CreditNote,
+                reference: Some(&credit.number),
+                amount: credit.amount,
+            }
+        });
     let payments = claim.payments.iter().map(|payment| Movement {
         date: payment.date,
         kind: Event::Payment,
@@ -177,7 +183,8 @@ impl<'a> Walk<'a> {
         let invoice = &claim.invoice;
         let as_of = question.as_of;
         let nothing = Money::zero(invoice.currency());
-        let judgment = debtor.insolvency.map(|insolvency| insolvency.judgment_date).filter(|day| *day <= as_of);
+        let judgment =
+            debtor.insolvency.map(|insolvency| insolvency.judgment_date).filter(|day| *day <= as_of);
         let start = match regime.interest.start {
             InterestStart::DueDate => Some(due.due),
             InterestStart::FormalNotice => claim.formal_notice_by(as_of).map(|notice| notice.max(due.due)),
@@ -185,7 +192,8 @@ impl<'a> Walk<'a> {
         // The opening judgment stops interest from its own day on.
         let last = judgment.map_or(as_of, |judgment| previous(judgment).min(as_of));
         let first_interest_day = crate::calendar::next(start.unwrap_or(due.due));
-        let rates = Rates::new(&regime.interest, invoice.rate_clause, &question.extra_rates, first_interest_day);
+        let rates =
+            Rates::new(&regime.interest, invoice.rate_clause, &question.extra_rates, first_interest_day);
         let charge = Charge { accrued: nothing, paid: nothing };
         let mut walk = Self {
             claim,
@@ -219,7 +227,13 @@ impl<'a> Walk<'a> {
         let invoice = &self.claim.invoice;
         let nothing = Money::zero(invoice.currency());
         self.steps.push(Step::plain(Rule::Principal { amount: invoice.amount_due }));
-        self.line(invoice.issue_date, Event::Invoice, Some(&invoice.number), invoice.amount_due, [nothing; 3]);
+        self.line(
+            invoice.issue_date,
+            Event::Invoice,
+            Some(&invoice.number),
+            invoice.amount_due,
+            [nothing; 3],
+        );
         for credit in &self.claim.credit_notes {
             if credit.effect == CreditEffect::FromTheStart && credit.date <= self.as_of {
                 let part = self.reduce_principal(credit.amount);
@@ -277,7 +291,13 @@ impl<'a> Walk<'a> {
             amount: movement.amount,
             left: self.position.open,
         }));
-        self.line(movement.date, movement.kind, movement.reference, movement.amount, [nothing, nothing, part]);
+        self.line(
+            movement.date,
+            movement.kind,
+            movement.reference,
+            movement.amount,
+            [nothing, nothing, part],
+        );
     }
 
     fn pay(&mut self, movement: &Movement<'_>) {
@@ -395,7 +415,8 @@ impl<'a> Walk<'a> {
         self.warnings.append(&mut self.rates.warnings);
         self.steps.extend(self.position.segments.iter().map(interest::explain));
         if self.position.segments.len() > 1 {
-            let days = self.position.segments.iter().fold(0_u32, |sum, segment| sum.saturating_add(segment.days));
+            let days =
+                self.position.segments.iter().fold(0_u32, |sum, segment| sum.saturating_add(segment.days));
             let segments = u32::try_from(self.position.segments.len()).unwrap_or(u32::MAX);
             let interest = self.position.interest.accrued;
             self.steps.push(Step::plain(Rule::InterestTotal { segments, days, interest }));

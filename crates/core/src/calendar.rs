@@ -9,7 +9,11 @@ pub type Day = NaiveDate;
 
 /// A day written in the source code; an impossible one does not compile where it is used in a constant.
 #[must_use]
-#[allow(clippy::panic, clippy::missing_panics_doc, reason = "evaluated at compile time: an impossible date stops the build")]
+#[allow(
+    clippy::panic,
+    clippy::missing_panics_doc,
+    reason = "evaluated at compile time: an impossible date stops the build"
+)]
 pub const fn day(year: i32, month: u32, day: u32) -> Day {
     match NaiveDate::from_ymd_opt(year, month, day) {
         Some(day) => day,

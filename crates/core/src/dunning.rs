@@ -266,7 +266,13 @@ pub fn check_policies(policies: &[Policy]) -> Vec<Refusal> {
             faults.push(Refusal::new(format!("{path}.applies-to"), fault));
         }
         classes.extend(&policy.applies_to);
-        range(&mut faults, format!("{path}.promise-tolerance-days"), policy.promise_tolerance_days.into(), 0, 365);
+        range(
+            &mut faults,
+            format!("{path}.promise-tolerance-days"),
+            policy.promise_tolerance_days.into(),
+            0,
+            365,
+        );
         if policy.levels.is_empty() {
             faults.push(Refusal::new(format!("{path}.levels"), Reason::InvalidPolicy(PolicyFault::NoLevels)));
         }
@@ -304,7 +310,13 @@ fn check_levels(faults: &mut Vec<Refusal>, policy: &str, levels: &[Level]) {
             faults.push(Refusal::new(format!("{path}.id"), Reason::EmptyText));
         }
         range(faults, format!("{path}.days-after-due"), level.days_after_due.into(), -3650, 3650);
-        range(faults, format!("{path}.days-after-last-contact"), level.days_after_last_contact.into(), 0, 3650);
+        range(
+            faults,
+            format!("{path}.days-after-last-contact"),
+            level.days_after_last_contact.into(),
+            0,
+            3650,
+        );
         range(faults, format!("{path}.days-to-pay"), level.days_to_pay.into(), 0, 365);
         before = Some(level);
     }
@@ -349,8 +361,9 @@ pub fn decide(
         },
         because => because,
     };
-    let of_interest =
-        |about: &WarningAbout| matches!(about, WarningAbout::UnallocatedPayment(_) | WarningAbout::LaterFactSetAside { .. });
+    let of_interest = |about: &WarningAbout| {
+        matches!(about, WarningAbout::UnallocatedPayment(_) | WarningAbout::LaterFactSetAside { .. })
+    };
     let level = now.level.and_then(|index| policy.levels.get(index));
     Decision {
         invoice: claim.invoice.number.clone(),
@@ -391,15 +404,24 @@ impl Case<'_> {
         let mut considered = Vec::new();
         let chosen = self.consider(day, &mut considered);
         if !open.is_positive() {
-            for level in considered.iter_mut().filter(|level| !matches!(level.verdict, Verdict::Done { .. })) {
+            for level in considered.iter_mut().filter(|level| !matches!(level.verdict, Verdict::Done { .. }))
+            {
                 level.verdict = Verdict::NotOwed;
             }
             let because = Because::Settled { charges: Money::zero(open.currency()) };
-            return Outcome { step: NextStep::Settled, level: None, on: day, because, blockers: Vec::new(), considered };
+            return Outcome {
+                step: NextStep::Settled,
+                level: None,
+                on: day,
+                because,
+                blockers: Vec::new(),
+                considered,
+            };
         }
         let blockers = self.blockers(open, day);
         if let Some(first) = blockers.first() {
-            for level in considered.iter_mut().filter(|level| matches!(level.verdict, Verdict::Chosen { .. })) {
+            for level in considered.iter_mut().filter(|level| matches!(level.verdict, Verdict::Chosen { .. }))
+            {
                 level.verdict = Verdict::Blocked;
             }
             let step = match first.about {
@@ -440,7 +462,10 @@ impl Case<'_> {
     fn consider(&self, day: Day, considered: &mut Vec<Considered>) -> Choice<'_> {
         let sent_on = |level: &Level| {
             let contacts = self.claim.contacts.iter();
-            contacts.filter(|contact| contact.level == level.id && contact.was_sent_by(day)).map(|it| it.date).max()
+            contacts
+                .filter(|contact| contact.level == level.id && contact.was_sent_by(day))
+                .map(|it| it.date)
+                .max()
         };
         let levels = &self.policy.levels;
         let last_sent = levels.iter().rposition(|level| sent_on(level).is_some());
@@ -458,7 +483,11 @@ impl Case<'_> {
                     None => {
                         let opens_on = self.opens_on(level, last_contact);
                         let now = opens_on <= day;
-                        choice = Some(if now { Choice::Now(index, level) } else { Choice::Later(level, opens_on) });
+                        choice = Some(if now {
+                            Choice::Now(index, level)
+                        } else {
+                            Choice::Later(level, opens_on)
+                        });
                         if now { Verdict::Chosen { since: opens_on } } else { Verdict::NotYet { opens_on } }
                     }
                     Some(Choice::Now(_, first) | Choice::Later(first, _)) => {
@@ -483,7 +512,8 @@ impl Case<'_> {
     fn blockers(&self, open: Money, day: Day) -> Vec<Blocker> {
         let mut found = Vec::new();
         let mut block = |about, evidence: String, until| found.push(Blocker { about, evidence, until });
-        if let Some(insolvency) = self.debtor.insolvency.filter(|insolvency| insolvency.judgment_date <= day) {
+        if let Some(insolvency) = self.debtor.insolvency.filter(|insolvency| insolvency.judgment_date <= day)
+        {
             let about = BlockedBy::Insolvent { judgment: insolvency.judgment_date };
             block(about, "debtor.insolvency".to_owned(), None);
         }
@@ -502,7 +532,11 @@ impl Case<'_> {
         let disputes = self.claim.disputes.iter().enumerate().filter(|(_, dispute)| dispute.is_open(day));
         for (index, dispute) in disputes.take(if all_disputed { usize::MAX } else { 0 }) {
             let about = BlockedBy::Disputed { opened_on: dispute.opened_on };
-            block(about, format!("claim.disputes[{index}]"), dispute.closed_on.map(crate::calendar::previous));
+            block(
+                about,
+                format!("claim.disputes[{index}]"),
+                dispute.closed_on.map(crate::calendar::previous),
+            );
         }
         for (index, promise) in self.claim.promises.iter().enumerate() {
             let until = self.promise_until(index);
@@ -521,10 +555,15 @@ impl Case<'_> {
 
     /// Whether what was promised, when it was less than the whole, came in since.
     fn is_kept(&self, index: usize, day: Day) -> bool {
-        let Some((promise, amount)) = self.claim.promises.get(index).and_then(|it| Some((it, it.amount?))) else {
+        let Some((promise, amount)) = self.claim.promises.get(index).and_then(|it| Some((it, it.amount?)))
+        else {
             return false;
         };
-        let since = self.claim.payments.iter().filter(|payment| payment.date >= promise.made_on && payment.date <= day);
+        let since = self
+            .claim
+            .payments
+            .iter()
+            .filter(|payment| payment.date >= promise.made_on && payment.date <= day);
         let paid = since.fold(Money::zero(amount.currency()), |sum, payment| sum.plus(payment.amount));
         paid.minor() >= amount.minor()
     }
@@ -532,7 +571,8 @@ impl Case<'_> {
     /// The day of the last promise that was not kept.
     fn broken_promise(&self, day: Day) -> Option<Day> {
         let promises = self.claim.promises.iter().enumerate();
-        let broken = promises.filter(|(index, _)| self.promise_until(*index) < day && !self.is_kept(*index, day));
+        let broken =
+            promises.filter(|(index, _)| self.promise_until(*index) < day && !self.is_kept(*index, day));
         broken.map(|(_, promise)| promise.pay_by).max()
     }
 

@@ -91,7 +91,15 @@ pub enum Rule {
     /// An agreed rate under the floor, and the rate applied instead.
     AgreedRateBelowFloor { first_day: Day, agreed: Percent, floor: Percent, applied: Percent },
     /// Interest of one stretch.
-    Segment { first_day: Day, last_day: Day, days: u32, base: Money, rate: Percent, year_days: u16, interest: Money },
+    Segment {
+        first_day: Day,
+        last_day: Day,
+        days: u32,
+        base: Money,
+        rate: Percent,
+        year_days: u16,
+        interest: Money,
+    },
     /// Interest, all stretches together.
     InterestTotal { segments: u32, days: u32, interest: Money },
     /// Fixed compensation is owed.
@@ -198,11 +206,15 @@ impl Rule {
             }
             Self::TermNotLimited => (Vec::new(), "not-limited".to_owned()),
             Self::Principal { amount } | Self::Compensation { amount } => (Vec::new(), amount.to_string()),
-            Self::CreditFromStart { amount, left, .. } => (vec![("amount", amount.to_string())], left.to_string()),
+            Self::CreditFromStart { amount, left, .. } => {
+                (vec![("amount", amount.to_string())], left.to_string())
+            }
             Self::CreditNote { date, amount, left, .. } | Self::PaymentInTime { date, amount, left } => {
                 (vec![("date", date.to_string()), ("amount", amount.to_string())], left.to_string())
             }
-            Self::PaymentAllocated { date, amount, to_compensation, to_interest, to_principal, left, .. } => {
+            Self::PaymentAllocated {
+                date, amount, to_compensation, to_interest, to_principal, left, ..
+            } => {
                 let inputs = vec![
                     ("date", date.to_string()),
                     ("amount", amount.to_string()),

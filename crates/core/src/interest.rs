@@ -156,4 +156,3 @@ pub fn explain(segment: &Segment) -> Step {
     let Segment { first_day, last_day, days, base, rate, year_days, interest } = *segment;
     Step::plain(Rule::Segment { first_day, last_day, days, base, rate, year_days, interest })
 }
-

@@ -136,14 +136,20 @@ impl Money {
     /// The sum. Both must be in one currency: facts are checked for that when they come in.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        debug_assert_eq!(self.currency, other.currency, "facts are checked for one currency when they come in");
+        debug_assert_eq!(
+            self.currency, other.currency,
+            "facts are checked for one currency when they come in"
+        );
         Self::from_minor(self.minor.saturating_add(other.minor), self.currency)
     }
 
     /// The difference, which may be negative.
     #[must_use]
     pub fn minus(self, other: Self) -> Self {
-        debug_assert_eq!(self.currency, other.currency, "facts are checked for one currency when they come in");
+        debug_assert_eq!(
+            self.currency, other.currency,
+            "facts are checked for one currency when they come in"
+        );
         Self::from_minor(self.minor.saturating_sub(other.minor), self.currency)
     }
 
@@ -239,10 +245,7 @@ impl fmt::Display for Percent {
 /// million times smaller than what the integers hold, so it neither overflows nor loses a digit.
 #[must_use]
 pub fn interest(base: Money, rate: Percent, days: u32, year_days: u16) -> Money {
-    let numerator = base
-        .minor
-        .saturating_mul(i128::from(rate.units))
-        .saturating_mul(i128::from(days));
+    let numerator = base.minor.saturating_mul(i128::from(rate.units)).saturating_mul(i128::from(days));
     let denominator = i128::from(RATE_UNIT).saturating_mul(100).saturating_mul(i128::from(year_days));
     let half = denominator / 2;
     let minor = numerator.saturating_add(half).checked_div(denominator).unwrap_or_default();

@@ -65,13 +65,14 @@ pub fn due_date(
             DueDate { due, start }
         }
         PaymentTerms::EndOfMonth { days, reading } => {
-            let [first, second] =
-                [MonthEndReading::DaysThenMonthEnd, MonthEndReading::MonthEndThenDays].map(|it| month_end(issue, days, it));
+            let [first, second] = [MonthEndReading::DaysThenMonthEnd, MonthEndReading::MonthEndThenDays]
+                .map(|it| month_end(issue, days, it));
             let reading = match reading {
                 Some(reading) => reading,
                 None if first == second => MonthEndReading::DaysThenMonthEnd,
                 None => {
-                    let reason = Reason::AmbiguousTerm { days_then_month_end: first, month_end_then_days: second };
+                    let reason =
+                        Reason::AmbiguousTerm { days_then_month_end: first, month_end_then_days: second };
                     return Err(Refusal::new("claim.invoice.terms", reason));
                 }
             };
@@ -111,7 +112,10 @@ pub fn check(
     let limits = match limits(invoice, regime) {
         Ok(limits) => limits,
         Err(why) => {
-            warnings.push(Warning { path: "claim.invoice.terms".to_owned(), about: WarningAbout::TermUnchecked(why) });
+            warnings.push(Warning {
+                path: "claim.invoice.terms".to_owned(),
+                about: WarningAbout::TermUnchecked(why),
+            });
             let verdict = TermsVerdict::Unchecked;
             return Ok(TermsCheck { verdict, latest_lawful_date: None, fine: None, source: None });
         }
@@ -123,9 +127,11 @@ pub fn check(
         Some(EndOfMonthLimit { latest, stipulated: true, .. }) if due <= latest => {
             (TermsVerdict::Lawful, latest, Rule::TermLawful { due, latest })
         }
-        Some(EndOfMonthLimit { latest: later, stipulated: false, days }) if due <= later => {
-            (TermsVerdict::Depends, latest, Rule::TermDepends { due, latest, days, end_of_month_latest: later })
-        }
+        Some(EndOfMonthLimit { latest: later, stipulated: false, days }) if due <= later => (
+            TermsVerdict::Depends,
+            latest,
+            Rule::TermDepends { due, latest, days, end_of_month_latest: later },
+        ),
         Some(EndOfMonthLimit { latest: later, stipulated: true, .. }) => {
             let latest = latest.max(later);
             (TermsVerdict::Unlawful, latest, Rule::TermUnlawful { due, latest })
@@ -151,7 +157,12 @@ pub fn check(
         }
         TermsVerdict::Lawful | TermsVerdict::NotLimited | TermsVerdict::Unchecked => {}
     }
-    Ok(TermsCheck { verdict, latest_lawful_date: Some(latest_lawful_date), fine, source: Some(source.clone()) })
+    Ok(TermsCheck {
+        verdict,
+        latest_lawful_date: Some(latest_lawful_date),
+        fine,
+        source: Some(source.clone()),
+    })
 }
 
 /// "N days end of month" in one of its two readings.
@@ -194,11 +205,13 @@ fn limits<'a>(invoice: &Invoice, regime: &'a Regime) -> Result<Limits<'a>, Unche
     if invoice.issue_date < cap.term.first_day {
         return Err(Unchecked::BeforeLaw(cap.term.first_day));
     }
-    let start = term_start(invoice, &cap.term, &mut Vec::new(), &mut Vec::new()).map_err(Unchecked::MissingFact)?;
+    let start =
+        term_start(invoice, &cap.term, &mut Vec::new(), &mut Vec::new()).map_err(Unchecked::MissingFact)?;
     let latest = plus_days(period_end(start, cap.term.period_end), u32::from(cap.term.days));
     let end_of_month = cap.term.or_end_of_month.map(|days| {
         let readings = |reading| month_end(invoice.issue_date, days, reading);
-        let both = readings(MonthEndReading::DaysThenMonthEnd).max(readings(MonthEndReading::MonthEndThenDays));
+        let both =
+            readings(MonthEndReading::DaysThenMonthEnd).max(readings(MonthEndReading::MonthEndThenDays));
         let (latest, stipulated) = match invoice.terms {
             PaymentTerms::EndOfMonth { reading, .. } => (reading.map_or(both, readings), true),
             _ => (both, false),
@@ -255,7 +268,8 @@ fn missing(fact: Fact) -> Refusal {
 }
 
 fn fine_money(rule: &FineRule) -> Result<Fine, Refusal> {
-    let currency = Currency::from_code(rule.currency).map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
+    let currency =
+        Currency::from_code(rule.currency).map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
     Ok(Fine {
         natural_person: Money::from_minor(rule.natural_person, currency),
         company: Money::from_minor(rule.company, currency),

@@ -64,8 +64,14 @@ pub fn compose(
 
 /// `portfolio.review`
 #[wasm_bindgen]
-pub fn review(debtors: JsValue, claims: JsValue, policies: JsValue, question: JsValue) -> Result<JsValue, JsError> {
-    let (debtors, claims, policies, question) = (read(debtors)?, read(claims)?, read(policies)?, read(question)?);
+pub fn review(
+    debtors: JsValue,
+    claims: JsValue,
+    policies: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let (debtors, claims, policies, question) =
+        (read(debtors)?, read(claims)?, read(policies)?, read(question)?);
     let mut shapes = Shapes::new(&question);
     answer(json::review(&mut shapes, debtors, claims, policies, question), shapes)
 }

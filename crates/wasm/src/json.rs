@@ -85,20 +85,31 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
     let arg = |name: &str| args.get(name).cloned().unwrap_or(Value::Null);
     let mut shapes = Shapes::new(&arg("question"));
     Some(match function {
-        "assessment.assess" => answer(assess(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes),
-        "dunning.next-step" => {
-            answer(next_step(&mut shapes, arg("debtor"), arg("claim"), arg("policies"), arg("question")), shapes)
+        "assessment.assess" => {
+            answer(assess(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes)
         }
+        "dunning.next-step" => answer(
+            next_step(&mut shapes, arg("debtor"), arg("claim"), arg("policies"), arg("question")),
+            shapes,
+        ),
         "reminders.compose" => answer(
             compose(
                 &mut shapes,
-                [arg("creditor"), arg("debtor"), arg("claim"), arg("policies"), arg("choice"), arg("question")],
+                [
+                    arg("creditor"),
+                    arg("debtor"),
+                    arg("claim"),
+                    arg("policies"),
+                    arg("choice"),
+                    arg("question"),
+                ],
             ),
             shapes,
         ),
-        "portfolio.review" => {
-            answer(review(&mut shapes, arg("debtors"), arg("claims"), arg("policies"), arg("question")), shapes)
-        }
+        "portfolio.review" => answer(
+            review(&mut shapes, arg("debtors"), arg("claims"), arg("policies"), arg("question")),
+            shapes,
+        ),
         "dunning.default-policy" => match shapes.read::<dunning::DebtorClass>("for", arg("for")) {
             Some(class) => value(&doors::default_policy(class)),
             None => value(&Outcome::<()>::Err(shapes.refusals())),
@@ -135,7 +146,10 @@ pub fn next_step(
 }
 
 /// `reminders.compose`, with its arguments in the order of the contract; none if one has the wrong shape.
-pub fn compose(shapes: &mut Shapes, args: [Value; 6]) -> Option<Outcome<crate::contract::reminders::Message>> {
+pub fn compose(
+    shapes: &mut Shapes,
+    args: [Value; 6],
+) -> Option<Outcome<crate::contract::reminders::Message>> {
     let [creditor, debtor, claim, policies, choice, question] = args;
     let creditor = shapes.read("creditor", creditor);
     let (debtor, claim) = (shapes.read("debtor", debtor), shapes.read("claim", claim));
@@ -165,7 +179,8 @@ fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: Shapes) -> Value {
 
 /// A value without its absent options.
 fn value<T: Serialize>(answer: &T) -> Value {
-    let mut value = serde_json::to_value(answer).unwrap_or_else(|error| json!({ "error": error.to_string() }));
+    let mut value =
+        serde_json::to_value(answer).unwrap_or_else(|error| json!({ "error": error.to_string() }));
     prune(&mut value);
     value
 }

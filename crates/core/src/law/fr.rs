@@ -4,8 +4,8 @@
 //! following for public buyers, Code civil 1231-6 and 1344 for consumers.
 
 use super::{
-    CompensationRule, FineRule, Fixing, Floor, InsolvencyRule, InterestRule, InterestStart, LegalTerm, PeriodEnd,
-    Proof, RateRow, Regime, Series, Source, TermCap, TermStart,
+    CompensationRule, FineRule, Fixing, Floor, InsolvencyRule, InterestRule, InterestStart, LegalTerm,
+    PeriodEnd, Proof, RateRow, Regime, Series, Source, TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{AllocationOrder, DebtorKind, PublicBuyer, Sector};
@@ -158,7 +158,8 @@ static BUSINESS: Regime = Regime {
 
 static STATE_OR_LOCAL: Regime = public_buyer("fr/public/state-or-local", &STATE_OR_LOCAL_CAP, 30);
 static STATE_OR_LOCAL_CAP: [TermCap; 1] = [public_cap(30)];
-static HEALTH_ESTABLISHMENT: Regime = public_buyer("fr/public/health-establishment", &HEALTH_ESTABLISHMENT_CAP, 50);
+static HEALTH_ESTABLISHMENT: Regime =
+    public_buyer("fr/public/health-establishment", &HEALTH_ESTABLISHMENT_CAP, 50);
 static HEALTH_ESTABLISHMENT_CAP: [TermCap; 1] = [public_cap(50)];
 static PUBLIC_UNDERTAKING: Regime = public_buyer("fr/public/undertaking", &PUBLIC_UNDERTAKING_CAP, 60);
 static PUBLIC_UNDERTAKING_CAP: [TermCap; 1] = [public_cap(60)];
@@ -226,7 +227,7 @@ const fn public_buyer(name: &'static str, caps: &'static [TermCap], days: u16) -
         allocation: AllocationOrder::CostsInterestPrincipal,
         allocation_source: CIVIL_1343_1,
         formal_notice_source: CIVIL_1344,
-    insolvency: INSOLVENCY,
+        insolvency: INSOLVENCY,
     }
 }
 
@@ -269,7 +270,11 @@ const fn cap(
     first_day: Day,
     source: Source,
 ) -> TermCap {
-    TermCap { sector, periodic, term: LegalTerm { start, period_end, days, or_end_of_month, first_day, source } }
+    TermCap {
+        sector,
+        periodic,
+        term: LegalTerm { start, period_end, days, or_end_of_month, first_day, source },
+    }
 }
 
 // ---- the legal interest rate -----------------------------------------------------------------------------

@@ -312,7 +312,8 @@ impl Regime {
 impl CompensationRule {
     /// The sum, in its own currency.
     pub fn money(&self) -> Result<Money, Reason> {
-        crate::money::Currency::from_code(self.currency).map(|currency| Money::from_minor(self.minor, currency))
+        crate::money::Currency::from_code(self.currency)
+            .map(|currency| Money::from_minor(self.minor, currency))
     }
 }
 

@@ -61,7 +61,9 @@ impl Voice for English {
         let last = letter.contacts.last().copied().map(date);
         match letter.kind() {
             Kind::Courtesy => {
-                format!("A word to let you know that the invoice below falls due on {due}. There is no hurry until then.")
+                format!(
+                    "A word to let you know that the invoice below falls due on {due}. There is no hurry until then."
+                )
             }
             Kind::First => {
                 let mut text = format!(
@@ -82,7 +84,9 @@ impl Voice for English {
             },
             Kind::FormalNotice => match contacts(letter) {
                 Some(contacts) => {
-                    format!("{contacts}. The invoice below, which fell due on {due}, is still unpaid, {late} late.")
+                    format!(
+                        "{contacts}. The invoice below, which fell due on {due}, is still unpaid, {late} late."
+                    )
                 }
                 None => format!("The invoice below, which fell due on {due}, is still unpaid, {late} late."),
             },
@@ -147,7 +151,10 @@ impl Voice for English {
             money(letter.assessment.undisputed()),
         ]];
         if letter.interest().is_positive() {
-            rows.push(vec![format!("Late-payment interest up to {}", date(letter.as_of)), money(letter.interest())]);
+            rows.push(vec![
+                format!("Late-payment interest up to {}", date(letter.as_of)),
+                money(letter.interest()),
+            ]);
         }
         if letter.recovery().is_positive() {
             rows.push(vec!["Fixed compensation for recovery costs".to_owned(), money(letter.recovery())]);
@@ -197,9 +204,16 @@ impl Voice for English {
                 )
             }
             Kind::Firm => {
-                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
-                    format!(" and fixed compensation of {} ({})", money(letter.recovery()), rule.source.title)
-                });
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
+                    String::new,
+                    |(_, rule)| {
+                        format!(
+                            " and fixed compensation of {} ({})",
+                            money(letter.recovery()),
+                            rule.source.title
+                        )
+                    },
+                );
                 if !letter.interest().is_positive() {
                     return None;
                 }
@@ -210,9 +224,15 @@ impl Voice for English {
                 )
             }
             Kind::FormalNotice => {
-                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
-                    format!(" The fixed compensation is owed by operation of law ({}).", rule.source.title)
-                });
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
+                    String::new,
+                    |(_, rule)| {
+                        format!(
+                            " The fixed compensation is owed by operation of law ({}).",
+                            rule.source.title
+                        )
+                    },
+                );
                 format!(
                     "Late-payment interest continues to run at {rate} a year until the day of payment ({ground}).{fixed}"
                 )

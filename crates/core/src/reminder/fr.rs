@@ -40,9 +40,14 @@ impl Voice for French {
     fn subject(&self, letter: &Letter<'_>) -> String {
         let number = &letter.invoice.number;
         match letter.kind() {
-            Kind::Courtesy => format!("Facture {number} : échéance le {}", date(letter.assessment.due_date)),
+            Kind::Courtesy => {
+                format!("Facture {number}\u{a0}: échéance le {}", date(letter.assessment.due_date))
+            }
             Kind::First => format!("Facture {number} échue le {}", date(letter.assessment.due_date)),
-            Kind::Firm => format!("Facture {number} impayée depuis le {} : relance", date(letter.assessment.due_date)),
+            Kind::Firm => format!(
+                "Facture {number} impayée depuis le {}\u{a0}: relance",
+                date(letter.assessment.due_date)
+            ),
             Kind::FormalNotice => format!("Mise en demeure de payer, facture {number}"),
         }
     }
@@ -61,7 +66,7 @@ impl Voice for French {
         let last = letter.contacts.last().copied().map(date);
         match letter.kind() {
             Kind::Courtesy => format!(
-                "Un mot pour vous signaler que la facture ci-dessous arrive à échéance le {due}. Rien ne presse d'ici là."
+                "Un mot pour vous signaler que la facture ci-dessous arrive à échéance le {due}. Rien ne presse d’ici là."
             ),
             Kind::First => {
                 let mut text = format!(
@@ -78,13 +83,17 @@ impl Voice for French {
                     "Malgré notre message du {last}, la facture ci-dessous, échue le {due}, reste impayée après {late} de \
                      retard."
                 ),
-                None => format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."),
+                None => {
+                    format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard.")
+                }
             },
             Kind::FormalNotice => match contacts(letter) {
                 Some(contacts) => format!(
                     "{contacts}. La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."
                 ),
-                None => format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."),
+                None => {
+                    format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard.")
+                }
             },
         }
     }
@@ -107,7 +116,7 @@ impl Voice for French {
 
     fn disputed(&self, letter: &Letter<'_>) -> String {
         format!(
-            "La part que vous contestez, {}, n'est pas réclamée ici : nous vous répondrons séparément à son sujet.",
+            "La part que vous contestez, {}, n’est pas réclamée ici\u{a0}: nous vous répondrons séparément à son sujet.",
             money(letter.assessment.disputed)
         )
     }
@@ -115,19 +124,19 @@ impl Voice for French {
     fn invitation(&self, letter: &Letter<'_>) -> String {
         match letter.kind() {
             Kind::Courtesy => "Si elle ne vous est pas parvenue, ou si elle appelle la moindre remarque, dites-le-nous dès \
-                               maintenant : nous la vérifierons aussitôt."
+                               maintenant\u{a0}: nous la vérifierons aussitôt."
                 .to_owned(),
-            Kind::First => "Il s'agit peut-être d'un simple oubli, ou d'un point que nous ignorons. Si la facture ne vous \
-                            est pas parvenue ou si quelque chose ne va pas, dites-le-nous : nous le vérifierons aussitôt. \
-                            Si votre règlement s'est croisé avec ce message, n'en tenez pas compte et recevez nos \
+            Kind::First => "Il s’agit peut-être d’un simple oubli, ou d’un point que nous ignorons. Si la facture ne vous \
+                            est pas parvenue ou si quelque chose ne va pas, dites-le-nous\u{a0}: nous le vérifierons aussitôt. \
+                            Si votre règlement s’est croisé avec ce message, n’en tenez pas compte et recevez nos \
                             remerciements."
                 .to_owned(),
-            Kind::Firm => "Si un motif s'oppose au paiement, ou si vous rencontrez une difficulté, écrivez-nous ou \
-                           appelez-nous avant cette date : nous chercherons une solution avec vous."
+            Kind::Firm => "Si un motif s’oppose au paiement, ou si vous rencontrez une difficulté, écrivez-nous ou \
+                           appelez-nous avant cette date\u{a0}: nous chercherons une solution avec vous."
                 .to_owned(),
             Kind::FormalNotice => format!(
                 "Si vous contestez cette somme, dites-nous par écrit avant le {} ce que vous contestez et pourquoi. Si \
-                 vous rencontrez une difficulté, appelez-nous : un échéancier peut être convenu.",
+                 vous rencontrez une difficulté, appelez-nous\u{a0}: un échéancier peut être convenu.",
                 date(letter.pay_by)
             ),
         }
@@ -136,7 +145,7 @@ impl Voice for French {
     fn demand(&self, letter: &Letter<'_>) -> String {
         format!(
             "Par la présente, nous vous mettons en demeure ({}) de nous payer, au plus tard le {}, la somme de {}, qui se \
-             décompose ainsi :",
+             décompose ainsi\u{a0}:",
             letter.regime.formal_notice_source.title,
             date(letter.pay_by),
             money(letter.demanded())
@@ -144,8 +153,10 @@ impl Voice for French {
     }
 
     fn demand_table(&self, letter: &Letter<'_>) -> Block {
-        let mut rows =
-            vec![vec![format!("Facture {}, reste dû", letter.invoice.number), money(letter.assessment.undisputed())]];
+        let mut rows = vec![vec![
+            format!("Facture {}, reste dû", letter.invoice.number),
+            money(letter.assessment.undisputed()),
+        ]];
         if letter.interest().is_positive() {
             rows.push(vec![
                 format!("Pénalités de retard arrêtées au {}", date(letter.as_of)),
@@ -153,7 +164,10 @@ impl Voice for French {
             ]);
         }
         if letter.recovery().is_positive() {
-            rows.push(vec!["Indemnité forfaitaire pour frais de recouvrement".to_owned(), money(letter.recovery())]);
+            rows.push(vec![
+                "Indemnité forfaitaire pour frais de recouvrement".to_owned(),
+                money(letter.recovery()),
+            ]);
         }
         rows.push(vec!["Total".to_owned(), money(letter.demanded())]);
         Block::Table { headings: vec!["Somme due".to_owned(), "Montant".to_owned()], rows }
@@ -167,9 +181,9 @@ impl Voice for French {
         let reference = format!("{how} la référence {}", letter.invoice.number);
         let amount = money(letter.demanded());
         match letter.kind() {
-            Kind::Courtesy => format!("Pour la régler : {amount}, {reference}."),
+            Kind::Courtesy => format!("Pour la régler\u{a0}: {amount}, {reference}."),
             Kind::First => {
-                format!("Sinon, merci de nous régler {amount} d'ici le {}, {reference}.", date(letter.pay_by))
+                format!("Sinon, merci de nous régler {amount} d’ici le {}, {reference}.", date(letter.pay_by))
             }
             Kind::Firm => format!(
                 "Nous vous demandons de nous régler {amount} au plus tard le {}, {reference}.",
@@ -186,7 +200,7 @@ impl Voice for French {
             return (letter.kind() == Kind::FormalNotice).then(|| {
                 format!(
                     "À compter de cette mise en demeure, des intérêts courent sur cette somme au taux légal, actuellement \
-                     {rate} l'an, jusqu'au paiement ({ground})."
+                     {rate} l’an, jusqu’au paiement ({ground})."
                 )
             });
         }
@@ -199,28 +213,38 @@ impl Voice for French {
                 });
                 format!(
                     "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des pénalités, \
-                     actuellement de {rate} l'an ({ground}){fixed}."
+                     actuellement de {rate} l’an ({ground}){fixed}."
                 )
             }
             Kind::Firm => {
-                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
-                    format!(" et l'indemnité forfaitaire de {} ({})", money(letter.recovery()), rule.source.title)
-                });
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
+                    String::new,
+                    |(_, rule)| {
+                        format!(
+                            " et l’indemnité forfaitaire de {} ({})",
+                            money(letter.recovery()),
+                            rule.source.title
+                        )
+                    },
+                );
                 if !letter.interest().is_positive() {
                     return None;
                 }
                 format!(
-                    "À ce jour, la loi y ajoute de plein droit {} de pénalités de retard, au taux de {rate} l'an \
-                     ({ground}){fixed}. Les pénalités courent jusqu'au jour du paiement.",
+                    "À ce jour, la loi y ajoute de plein droit {} de pénalités de retard, au taux de {rate} l’an \
+                     ({ground}){fixed}. Les pénalités courent jusqu’au jour du paiement.",
                     money(letter.interest())
                 )
             }
             Kind::FormalNotice => {
-                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(String::new, |(_, rule)| {
-                    format!(" L'indemnité forfaitaire est due de plein droit ({}).", rule.source.title)
-                });
+                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
+                    String::new,
+                    |(_, rule)| {
+                        format!(" L’indemnité forfaitaire est due de plein droit ({}).", rule.source.title)
+                    },
+                );
                 format!(
-                    "Les pénalités de retard continuent de courir au taux de {rate} l'an jusqu'au jour du paiement \
+                    "Les pénalités de retard continuent de courir au taux de {rate} l’an jusqu’au jour du paiement \
                      ({ground}).{fixed}"
                 )
             }
@@ -244,13 +268,13 @@ impl Voice for French {
             .into_iter()
             .filter_map(|way| way.as_deref())
             .collect();
-        (!ways.is_empty()).then(|| format!("Pour nous joindre : {}.", ways.join(", ")))
+        (!ways.is_empty()).then(|| format!("Pour nous joindre\u{a0}: {}.", ways.join(", ")))
     }
 
     fn closing(&self, letter: &Letter<'_>) -> String {
         match (letter.channel, letter.kind()) {
             (Channel::Letter, _) => {
-                "Nous vous prions d'agréer, Madame, Monsieur, nos salutations distinguées.".to_owned()
+                "Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.".to_owned()
             }
             (Channel::Email, Kind::Courtesy | Kind::First) => "Bien cordialement,".to_owned(),
             (Channel::Email, Kind::Firm | Kind::FormalNotice) => "Cordialement,".to_owned(),

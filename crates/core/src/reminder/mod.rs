@@ -97,7 +97,11 @@ fn pick(
         None => decision.level.clone(),
         Some(id) => {
             let level = policy.levels.iter().find(|level| level.id == *id);
-            Some(level.cloned().ok_or_else(|| Refusal::new("choice.level", Reason::UnknownLevel(id.clone())))?)
+            Some(
+                level
+                    .cloned()
+                    .ok_or_else(|| Refusal::new("choice.level", Reason::UnknownLevel(id.clone())))?,
+            )
         }
     };
     let Some(level) = level.filter(|level| level.step.is_message()) else {
@@ -181,8 +185,12 @@ impl<'a> Letter<'a> {
         let missing = |field| Refusal::new(field, Reason::EmptyText);
         let channel = choice.channel.or(level.channel).ok_or_else(|| missing("choice.channel"))?;
         let tone = level.tone.ok_or_else(|| missing("choice.level"))?;
-        let mut contacts: Vec<Day> =
-            claim.contacts.iter().filter(|contact| contact.was_sent_by(as_of)).map(|contact| contact.date).collect();
+        let mut contacts: Vec<Day> = claim
+            .contacts
+            .iter()
+            .filter(|contact| contact.was_sent_by(as_of))
+            .map(|contact| contact.date)
+            .collect();
         contacts.sort_unstable();
         contacts.dedup();
         let rate = if level.is_courtesy() {
@@ -241,7 +249,11 @@ impl<'a> Letter<'a> {
 
     /// Interest that may be demanded. Nothing of it while a part is contested: its base is not settled.
     fn interest(&self) -> Money {
-        if self.is_disputed() { Money::zero(self.invoice.currency()) } else { self.assessment.interest.outstanding() }
+        if self.is_disputed() {
+            Money::zero(self.invoice.currency())
+        } else {
+            self.assessment.interest.outstanding()
+        }
     }
 
     /// Fixed compensation that may be demanded.
@@ -278,7 +290,9 @@ impl<'a> Letter<'a> {
                 [Some(voice.invitation(self)), Some(voice.payment(self)), voice.charges(self)]
             }
             Kind::Firm => [Some(voice.payment(self)), voice.charges(self), Some(voice.invitation(self))],
-            Kind::FormalNotice => [voice.charges(self), Some(voice.payment(self)), Some(voice.invitation(self))],
+            Kind::FormalNotice => {
+                [voice.charges(self), Some(voice.payment(self)), Some(voice.invitation(self))]
+            }
         };
         body.extend(order.into_iter().flatten().map(Block::Paragraph));
         body.extend([voice.outlook(self), voice.contact(self)].into_iter().flatten().map(Block::Paragraph));
@@ -342,7 +356,8 @@ fn table_text(headings: &[String], rows: &[Vec<String>], separator: &str) -> Str
     } else {
         rows.iter()
             .map(|row| {
-                let cells = headings.iter().zip(row).map(|(heading, cell)| format!("  {heading}{separator}{cell}"));
+                let cells =
+                    headings.iter().zip(row).map(|(heading, cell)| format!("  {heading}{separator}{cell}"));
                 cells.collect::<Vec<_>>().join("\n")
             })
             .collect()

@@ -85,7 +85,15 @@ pub(super) fn step(rule: &Rule) -> String {
             date(*day, En),
             money(*left, En)
         ),
-        Rule::PaymentAllocated { date: day, amount, order, to_compensation, to_interest, to_principal, left } => {
+        Rule::PaymentAllocated {
+            date: day,
+            amount,
+            order,
+            to_compensation,
+            to_interest,
+            to_principal,
+            left,
+        } => {
             let order = match order {
                 AllocationOrder::CostsInterestPrincipal => "costs, then interest, then principal",
                 AllocationOrder::InterestCostsPrincipal => "interest, then costs, then principal",
@@ -103,7 +111,12 @@ pub(super) fn step(rule: &Rule) -> String {
             )
         }
         Rule::DaysPastDue { due, as_of, days: count } => {
-            format!("Due on {} and not settled on {}: {} late.", date(*due, En), date(*as_of, En), days(*count))
+            format!(
+                "Due on {} and not settled on {}: {} late.",
+                date(*due, En),
+                date(*as_of, En),
+                days(*count)
+            )
         }
         Rule::NotDue { due, as_of } => {
             format!("On {} the invoice is not due yet: due on {}.", date(*as_of, En), date(*due, En))
@@ -161,7 +174,9 @@ pub(super) fn step(rule: &Rule) -> String {
         Rule::InterestTotal { segments, days: count, interest } => {
             format!("Interest, {segments} stretches, {} in all: {}.", days(*count), money(*interest, En))
         }
-        Rule::Compensation { amount } => format!("Fixed compensation for recovery costs: {}.", money(*amount, En)),
+        Rule::Compensation { amount } => {
+            format!("Fixed compensation for recovery costs: {}.", money(*amount, En))
+        }
         Rule::CompensationNone => "No fixed compensation from this debtor.".to_owned(),
         Rule::CompensationTooEarly { first_day } => {
             format!("No fixed compensation: the term began to run before {}.", date(*first_day, En))
@@ -215,9 +230,13 @@ pub(super) fn refusal(fault: &Reason) -> String {
         }
         Reason::UnknownCountry(given) => format!("“{given}” is not an ISO 3166 country code such as FR."),
         Reason::LawNotAvailable(given) => {
-            format!("The law of this country ({given}) is not available in this version; it will not be guessed.")
+            format!(
+                "The law of this country ({given}) is not available in this version; it will not be guessed."
+            )
         }
-        Reason::BeforeLaw(first) => format!("The rules known here do not reach back before {}.", date(*first, En)),
+        Reason::BeforeLaw(first) => {
+            format!("The rules known here do not reach back before {}.", date(*first, En))
+        }
         Reason::RateNotKnown { series, first_day } => format!(
             "The rate of series {series} for the half-year from {} is not known and will not be guessed. Supply it in \
              “extra-rates” with its source.",
@@ -249,14 +268,17 @@ pub(super) fn refusal(fault: &Reason) -> String {
             PolicyFault::NoLevels => "A dunning policy needs at least one level.".to_owned(),
             PolicyFault::DuplicateLevel => "Two levels of the policy have the same name.".to_owned(),
             PolicyFault::UnreachableLevel => {
-                "This level is not later than the one before it: it would never be reached in order.".to_owned()
+                "This level is not later than the one before it: it would never be reached in order."
+                    .to_owned()
             }
             PolicyFault::DecreasingSeverity => "This level is milder than the one before it.".to_owned(),
             PolicyFault::NotAnAction => {
                 "A level is a reminder, a call, a warning, a formal notice or a hand-over.".to_owned()
             }
             PolicyFault::MissingChannel => "A message needs a channel and a tone.".to_owned(),
-            PolicyFault::OverlappingPolicies => "Two dunning policies apply to the same kind of debtor.".to_owned(),
+            PolicyFault::OverlappingPolicies => {
+                "Two dunning policies apply to the same kind of debtor.".to_owned()
+            }
         },
         Reason::NothingToSend(because) => format!("There is nothing to send: {}", reason(because)),
     }
@@ -290,7 +312,10 @@ pub(super) fn warning(about: &WarningAbout) -> String {
             date(*first_day, En)
         ),
         WarningAbout::RateSupplied { first_day, title } => {
-            format!("The rate of the half-year from {} was supplied by the caller ({title}).", date(*first_day, En))
+            format!(
+                "The rate of the half-year from {} was supplied by the caller ({title}).",
+                date(*first_day, En)
+            )
         }
         WarningAbout::DateAssumed { assumed } => format!(
             "The day of receipt is not known; the law takes {}. Give the true day if you have it.",
@@ -299,7 +324,9 @@ pub(super) fn warning(about: &WarningAbout) -> String {
         WarningAbout::LaterFactSetAside { date: day } => {
             format!("A fact dated {}, after the day of the question, was set aside.", date(*day, En))
         }
-        WarningAbout::Overpaid(surplus) => format!("Overpaid by {}: refund it or allocate it.", money(*surplus, En)),
+        WarningAbout::Overpaid(surplus) => {
+            format!("Overpaid by {}: refund it or allocate it.", money(*surplus, En))
+        }
         WarningAbout::CompensationCurrency(amount) => format!(
             "Fixed compensation of {} comes on top; it is not converted into the currency of the invoice.",
             money(*amount, En)
@@ -313,7 +340,9 @@ pub(super) fn warning(about: &WarningAbout) -> String {
 pub(super) fn blocker(about: &BlockedBy) -> String {
     match about {
         BlockedBy::NotSent => "The invoice has not been sent yet.".to_owned(),
-        BlockedBy::Rejected => "The invoicing network rejected the invoice: it was not validly issued.".to_owned(),
+        BlockedBy::Rejected => {
+            "The invoicing network rejected the invoice: it was not validly issued.".to_owned()
+        }
         BlockedBy::Refused => "The debtor refused the invoice: find out why before writing.".to_owned(),
         BlockedBy::UnallocatedPayment { waiting, open } => format!(
             "{} received from the debtor waits to be matched and may settle the {} still open.",
@@ -375,7 +404,10 @@ pub(super) fn reason(because: &Because) -> String {
             text
         }
         Because::Exhausted { last } => {
-            format!("Every level was sent, the last on {}: follow up the file that was handed over.", date(*last, En))
+            format!(
+                "Every level was sent, the last on {}: follow up the file that was handed over.",
+                date(*last, En)
+            )
         }
     }
 }

@@ -12,11 +12,31 @@ const THIN: char = '\u{202f}';
 const FIXED: char = '\u{a0}';
 
 const MONTHS_FR: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
     "décembre",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -33,7 +53,8 @@ pub fn money(amount: Money, language: Language) -> String {
     match language {
         Language::Fr => format!("{}{FIXED}{}", grouped(&number, THIN, ','), symbol.unwrap_or(code)),
         Language::En => {
-            let (sign, digits) = number.strip_prefix('-').map_or(("", number.as_str()), |digits| ("-", digits));
+            let (sign, digits) =
+                number.strip_prefix('-').map_or(("", number.as_str()), |digits| ("-", digits));
             let digits = grouped(digits, ',', '.');
             match symbol {
                 Some(symbol) => format!("{sign}{symbol}{digits}"),
@@ -59,7 +80,8 @@ pub fn date(day: Day, language: Language) -> String {
         Language::Fr => &MONTHS_FR,
         Language::En => &MONTHS_EN,
     };
-    let month = usize::try_from(day.month0()).ok().and_then(|index| months.get(index)).copied().unwrap_or_default();
+    let month =
+        usize::try_from(day.month0()).ok().and_then(|index| months.get(index)).copied().unwrap_or_default();
     let number = match (language, day.day()) {
         (Language::Fr, 1) => "1er".to_owned(),
         (_, number) => number.to_string(),

@@ -90,7 +90,11 @@ impl Reader {
     }
 
     /// An optional field: absent is a value; present and faulty is not.
-    fn optional<T, U>(&mut self, value: Option<&T>, read: impl FnOnce(&mut Self, &T) -> Option<U>) -> Option<Option<U>> {
+    fn optional<T, U>(
+        &mut self,
+        value: Option<&T>,
+        read: impl FnOnce(&mut Self, &T) -> Option<U>,
+    ) -> Option<Option<U>> {
         match value {
             None => Some(None),
             Some(value) => read(self, value).map(Some),

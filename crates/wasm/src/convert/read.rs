@@ -3,9 +3,10 @@
 use iban::{Iban, IbanLike as _};
 use relance_core::dunning::{Level, NextStep, Policy, Tone};
 use relance_core::facts::{
-    AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, CreditEffect, CreditNote,
-    Creditor, Debtor, DebtorClass, DebtorKind, Dispute, Insolvency, Invoice, InvoiceState, MonthEndReading, Payment,
-    PaymentTerms, PromiseToPay, PublicBuyer, Question, RateClause, Sector, StartEvent,
+    AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, CreditEffect,
+    CreditNote, Creditor, Debtor, DebtorClass, DebtorKind, Dispute, Insolvency, Invoice, InvoiceState,
+    MonthEndReading, Payment, PaymentTerms, PromiseToPay, PublicBuyer, Question, RateClause, Sector,
+    StartEvent,
 };
 use relance_core::law::{Jurisdiction, Proof, RateRow, Series, Source, check_extra_rates};
 use relance_core::money::Percent;
@@ -39,7 +40,13 @@ fn rate_row(reader: &mut Reader, at: &Path<'_>, row: &types::RateRow) -> Option<
     let checked_on = reader.day(&from.field("checked-on"), &row.source.checked_on);
     let source = Source { title: title?.into(), url: row.source.url.clone().into(), checked_on: checked_on? };
     // Whatever proof the caller claims, to us it is a row that the caller supplied.
-    Some(RateRow { series: series?, first_day: first_day?, percent: percent?, source, proof: Proof::Supplied })
+    Some(RateRow {
+        series: series?,
+        first_day: first_day?,
+        percent: percent?,
+        source,
+        proof: Proof::Supplied,
+    })
 }
 
 /// Who is owed.

@@ -2,7 +2,9 @@
 
 use relance_core::assess::Assessment;
 use relance_core::balance::{Charge, Event, Line};
-use relance_core::dunning::{BlockedBy, Blocker, Considered, Decision, Level, NextStep, Policy, Tone, Verdict};
+use relance_core::dunning::{
+    BlockedBy, Blocker, Considered, Decision, Level, NextStep, Policy, Tone, Verdict,
+};
 use relance_core::explain::Step;
 use relance_core::facts::{Channel, DebtorClass};
 use relance_core::interest::Segment;
