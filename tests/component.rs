@@ -5,6 +5,12 @@ use relance_host::component::Component;
 use relance_tests::{cases, native, root};
 
 #[test]
+fn the_component_imports_nothing() {
+    let component = Component::load(root().join("dist/relance.component.wasm")).expect("run `cargo xtask build`");
+    assert_eq!(component.imports(), Vec::<String>::new());
+}
+
+#[test]
 fn the_component_answers_like_the_native_core() {
     let file = root().join("dist/relance.component.wasm");
     assert!(file.exists(), "{} is not built; run `cargo xtask build`", file.display());
