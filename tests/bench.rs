@@ -2,7 +2,11 @@
 //!
 //! Only the ratios mean something; the times are those of this machine at this moment.
 #![allow(clippy::print_stdout, reason = "it prints what it measures")]
-#![allow(clippy::arithmetic_side_effects, clippy::float_arithmetic, reason = "small sums over a fixed number of rows")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::float_arithmetic,
+    reason = "small sums over a fixed number of rows"
+)]
 
 use std::time::{Duration, Instant};
 
@@ -49,7 +53,10 @@ macro_rules! generate {
                         receipt_date: None,
                         delivery_date: None,
                         amount_due: money(amount),
-                        terms: types::PaymentTerms::Net(types::NetTerms { days: 30, after: types::StartEvent::Issue }),
+                        terms: types::PaymentTerms::Net(types::NetTerms {
+                            days: 30,
+                            after: types::StartEvent::Issue,
+                        }),
                         sector: None,
                         periodic: false,
                         state: types::InvoiceState::Sent,
@@ -106,12 +113,15 @@ fn main() -> Result<(), Fault> {
         .collect();
     let core_claims: Vec<_> =
         claims.iter().map(|claim| Reader::one(|reader| read::claim(reader, &claims_path, claim))).collect();
-    let core_question = Reader::one(|reader| read::question(reader, &question)).map_err(|_| "the question is sound")?;
+    let core_question =
+        Reader::one(|reader| read::question(reader, &question)).map_err(|_| "the question is sound")?;
     let core_policies = [dunning::default_policy(relance_core::facts::DebtorClass::Business)];
-    let core = best(|| Ok(portfolio::review(&parties, &core_claims, &core_policies, &core_question).rows.len()))?;
+    let core =
+        best(|| Ok(portfolio::review(&parties, &core_claims, &core_policies, &core_question).rows.len()))?;
 
     let door = best(|| {
-        let review = doors::review(&debtors, &claims, &policies, &question).map_err(|_| "the portfolio is sound")?;
+        let review =
+            doors::review(&debtors, &claims, &policies, &question).map_err(|_| "the portfolio is sound")?;
         Ok(review.rows.len())
     })?;
 

@@ -6,7 +6,8 @@ use relance_tests::{cases, native, root};
 
 #[test]
 fn the_component_imports_nothing() {
-    let component = Component::load(root().join("dist/relance.component.wasm")).expect("run `cargo xtask build`");
+    let component =
+        Component::load(root().join("dist/relance.component.wasm")).expect("run `cargo xtask build`");
     assert_eq!(component.imports(), Vec::<String>::new());
 }
 

@@ -9,7 +9,13 @@ use std::process::Command;
 use relance_tests::root;
 
 const DOCUMENTS: [&str; 8] = [
-    "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/csv.md", "docs/fec.md", "tests/README.md",
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/csv.md",
+    "docs/fec.md",
+    "tests/README.md",
     "samples/README.md",
 ];
 
@@ -48,7 +54,8 @@ fn commands_print_what_the_documents_show() {
         for (_, block) in marked(&text(document), "run") {
             let (command, expected) = block.split_once('\n').expect("a command and its output");
             let command = command.strip_prefix("$ ").expect("a command starts with $");
-            let output = Command::new("sh").args(["-c", command]).current_dir(root()).output().expect("sh runs");
+            let output =
+                Command::new("sh").args(["-c", command]).current_dir(root()).output().expect("sh runs");
             let printed = String::from_utf8_lossy(&output.stdout);
             let errors = String::from_utf8_lossy(&output.stderr);
             assert_eq!(printed, expected, "{document}: {command}\n{errors}");
@@ -68,7 +75,10 @@ fn links_lead_somewhere() {
             if path.is_empty() || path.contains("://") {
                 continue;
             }
-            assert!(root().join(folder).join(path).exists(), "{document} links to {target}, which is not there");
+            assert!(
+                root().join(folder).join(path).exists(),
+                "{document} links to {target}, which is not there"
+            );
         }
     }
 }

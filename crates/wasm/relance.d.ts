@@ -962,9 +962,9 @@ export interface CurrencyTotals {
   pastDue: Money;
   /** The part of it in dispute. */
   disputed: Money;
-  /** Interest outstanding. */
+  /** Interest outstanding, on invoices whose principal was paid late too: it stays claimable. */
   interest: Money;
-  /** Fixed compensation outstanding. */
+  /** Fixed compensation outstanding, likewise. */
   compensation: Money;
   /** Invoices with something still owed. */
   openInvoices: number;

@@ -7,7 +7,7 @@ import test from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { root, withPage } from './browser.mjs';
 
-const casesFile = path.join(process.env.CARGO_TARGET_DIR ?? path.join(root, 'target'), 'corpus/cases.json');
+const casesFile = path.join(root, 'target/corpus/cases.json');
 const packageFolder = path.join(root, 'dist/browser');
 const shown = 5;
 

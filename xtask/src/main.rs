@@ -1,1 +1,69 @@
-fn main() {}
+//! Sets up, builds, checks and tests relance. `cargo xtask` lists the commands.
+
+mod build;
+mod check;
+mod contract;
+mod demo;
+mod policy;
+mod reproduce;
+mod serve;
+mod setup;
+mod shell;
+mod sizes;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use shell::Workspace;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  setup              fetch what a full test needs: the wasm target, a browser, its driver
+  build              make dist/: the component, the core module, the browser package, the web page
+  demo               build, then answer for the sample ledger, one command after the other
+  serve [PORT]       serve the web page on this machine (port 8080)
+  check              format, lints, documentation, contract page, sizes, licences
+  test               everything: setup, build, check, all tests, reproducibility, browser
+  contract [--check] write the reference page and the TypeScript types of wit/ (or say that they are stale)
+  sizes [--check]    measure dist/ and write docs/sizes.md (or fail over budget)
+  bench              ratios between the doors, in one run
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // The causes, without a backtrace: what fails is another program or a file, not this one.
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let workspace = Workspace::find()?;
+    match words.as_slice() {
+        ["setup"] => setup::everything(&workspace),
+        ["build"] => build::run(&workspace),
+        ["demo"] => demo::run(&workspace),
+        ["serve"] => serve::run(&workspace, 8080),
+        ["serve", port] => serve::run(&workspace, port.parse()?),
+        ["check"] => check::run(&workspace),
+        ["test"] => test::run(&workspace),
+        ["contract"] => contract::write(&workspace),
+        ["contract", "--check"] => contract::check(&workspace),
+        ["sizes"] => sizes::write(&workspace),
+        ["sizes", "--check"] => sizes::check(&workspace),
+        ["bench"] => test::bench(&workspace),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("unknown command: {}\n\n{USAGE}", words.join(" ")),
+    }
+}

@@ -90,6 +90,10 @@ impl Reader {
     }
 
     /// An optional field: absent is a value; present and faulty is not.
+    #[allow(
+        clippy::option_option,
+        reason = "the outer one says whether it could be read, the inner one whether it is there"
+    )]
     fn optional<T, U>(
         &mut self,
         value: Option<&T>,

@@ -1,0 +1,580 @@
+//! The commands.
+
+use std::io::{IsTerminal as _, Read as _, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result, anyhow};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::case::{self, Case, Statements};
+use crate::component::types::{Channel, Claim, Creditor, Debtor, Language, Question, Refusal};
+use crate::component::{Component, Session, dunning, portfolio, reminders};
+use crate::import::{Book, Fault, Report};
+use crate::render;
+use crate::text::{self, pick};
+
+/// Chases late invoices by the rules of the relance component.
+#[derive(Debug, Parser)]
+#[command(name = "relance", version, about, arg_required_else_help = true)]
+struct Command {
+    #[command(subcommand)]
+    action: Action,
+    /// The component; else dist/relance.component.wasm, here or in a folder above.
+    #[arg(long, global = true, env = "RELANCE_COMPONENT", value_name = "FILE")]
+    component: Option<PathBuf>,
+    /// The language of the output; else that of `LC_ALL` or `LANG`.
+    #[arg(long, global = true, value_enum)]
+    lang: Option<Lang>,
+    /// How to print the answer.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Debug, Subcommand)]
+enum Action {
+    /// What to do today, for every invoice of a ledger.
+    Review {
+        #[command(flatten)]
+        facts: Facts,
+    },
+    /// What one invoice comes to, and why, line by line.
+    Explain {
+        /// The invoice number.
+        invoice: String,
+        #[command(flatten)]
+        facts: Facts,
+    },
+    /// The message to send about one invoice.
+    Remind {
+        /// The invoice number.
+        invoice: String,
+        #[command(flatten)]
+        facts: Facts,
+        /// Who writes: a TOML file with name, address, email, phone, iban.
+        #[arg(long, value_name = "FILE")]
+        creditor: PathBuf,
+        /// Write it for this channel; else that of the level.
+        #[arg(long, value_enum)]
+        channel: Option<Medium>,
+        /// Write this level of the policy; else that of the next step.
+        #[arg(long, value_name = "ID")]
+        level: Option<String>,
+    },
+    /// What the component file is: size, imports, exports.
+    Component,
+    /// Calls any function of the component, JSON in and out.
+    Call {
+        /// For example assessment.assess.
+        #[arg(value_name = "INTERFACE.FUNCTION")]
+        function: String,
+        /// The arguments, an object by parameter name in the JSON form of the contract; - for standard input.
+        #[arg(long, value_name = "FILE|-")]
+        args: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Args)]
+struct Facts {
+    /// The ledger: a FEC or the CSV form.
+    #[arg(long, value_name = "FILE")]
+    ledger: PathBuf,
+    /// The day of the question, YYYY-MM-DD: the rules have no clock, so give today's date.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Further facts in the CSV form: debtors, disputes, promises, contacts, payments. May be repeated.
+    #[arg(long, value_name = "FILE")]
+    with: Vec<PathBuf>,
+    /// The law of the debts about which the files state none, such as FR.
+    #[arg(long, value_name = "COUNTRY")]
+    law: Option<String>,
+    /// The kind of the debtors about which the files state none, such as business.
+    #[arg(long, value_name = "KIND")]
+    kind: Option<String>,
+    /// The terms of the invoices about which the files state none, such as "net 30 issue".
+    #[arg(long, value_name = "TERMS")]
+    terms: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    Fr,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Medium {
+    Email,
+    Letter,
+}
+
+/// Who writes, as the user's file says it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CreditorFile {
+    name: String,
+    #[serde(default)]
+    address: Vec<String>,
+    email: Option<String>,
+    phone: Option<String>,
+    iban: Option<String>,
+}
+
+/// Why a command ends without an answer.
+enum Stop {
+    /// The command line is at fault.
+    Usage(String),
+    /// A file, the component or the rules refuse.
+    Refused(String),
+}
+
+impl From<anyhow::Error> for Stop {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Refused(format!("{error:#}"))
+    }
+}
+
+/// Runs the command line. 0: answered; 1: refused; 2: the command line is at fault.
+#[must_use]
+pub fn main() -> ExitCode {
+    let command = Command::parse();
+    let language = match command.lang {
+        Some(Lang::Fr) => Language::Fr,
+        Some(Lang::En) => Language::En,
+        None => of_terminal(),
+    };
+    let mut out = String::new();
+    let result = run(&command, language, &mut out);
+    // What was answered is printed even if the rest was refused. A closed pipe is the reader's choice.
+    let _ = std::io::stdout().write_all(out.as_bytes());
+    match result {
+        Ok(code) => code,
+        Err(Stop::Usage(message)) => {
+            eprintln!("relance{}{message}", text::colon(language));
+            ExitCode::from(2)
+        }
+        Err(Stop::Refused(message)) => {
+            eprintln!("relance{}{message}", text::colon(language));
+            ExitCode::from(1)
+        }
+    }
+}
+
+fn run(command: &Command, language: Language, out: &mut String) -> Result<ExitCode, Stop> {
+    let asked = Asked { command, language };
+    match &command.action {
+        Action::Review { facts } => asked.review(facts, out)?,
+        Action::Explain { invoice, facts } => asked.explain(invoice, facts, out)?,
+        Action::Remind { invoice, facts, creditor, channel, level } => {
+            asked.remind(invoice, facts, creditor, *channel, level.clone(), out)?;
+        }
+        Action::Component => asked.describe(out)?,
+        Action::Call { function, args } => return asked.call(function, args.as_deref(), out),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A command line and the language to answer in.
+struct Asked<'a> {
+    command: &'a Command,
+    language: Language,
+}
+
+/// All that the commands about a ledger need.
+struct Ready {
+    component: Component,
+    session: Session,
+    book: Book,
+    case: Case,
+    policies: Vec<dunning::DunningPolicy>,
+    question: Question,
+}
+
+impl Asked<'_> {
+    fn review(&self, facts: &Facts, out: &mut String) -> Result<(), Stop> {
+        let mut ready = self.ready(facts)?;
+        if self.command.format == Format::Json {
+            let arguments = ReviewArguments {
+                debtors: &ready.case.debtors,
+                claims: &ready.case.claims,
+                policies: &ready.policies,
+                question: &ready.question,
+            };
+            let review = ready.component.call_typed_to_json("portfolio.review", arguments)?;
+            return print(out, &json!({ "import": ready.import(self.language), "review": review }));
+        }
+        let answer = ready.session.review(
+            &ready.case.debtors,
+            &ready.case.claims,
+            &ready.policies,
+            &ready.question,
+        )?;
+        match answer {
+            Ok(review) => {
+                out.push_str(&render::review(&ready.picture(self.language), &review));
+                Ok(())
+            }
+            Err(refusals) => Err(self.refused(&ready, None, &refusals)),
+        }
+    }
+
+    fn explain(&self, invoice: &str, facts: &Facts, out: &mut String) -> Result<(), Stop> {
+        let mut ready = self.ready(facts)?;
+        let (at, debtor, claim) = self.find(&ready, invoice)?;
+        if self.command.format == Format::Json {
+            let assess = AssessArguments { debtor: &debtor, claim: &claim, question: &ready.question };
+            let decide = StepArguments {
+                debtor: &debtor,
+                claim: &claim,
+                policies: &ready.policies,
+                question: &ready.question,
+            };
+            let assessment = ready.component.call_typed_to_json("assessment.assess", assess)?;
+            let decision = ready.component.call_typed_to_json("dunning.next-step", decide)?;
+            let import = ready.import(self.language);
+            return print(out, &json!({ "import": import, "assessment": assessment, "decision": decision }));
+        }
+        let assessment = ready.session.assess(&debtor, &claim, &ready.question)?;
+        let assessment = assessment.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
+        let decision = ready.session.next_step(&debtor, &claim, &ready.policies, &ready.question)?;
+        let decision = decision.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
+        let row = portfolio::ReviewRow { assessment, decision };
+        out.push_str(&render::explanation(&ready.picture(self.language), &debtor, &claim, at, &row));
+        Ok(())
+    }
+
+    fn remind(
+        &self,
+        invoice: &str,
+        facts: &Facts,
+        creditor: &Path,
+        channel: Option<Medium>,
+        level: Option<String>,
+        out: &mut String,
+    ) -> Result<(), Stop> {
+        let creditor = read_creditor(creditor)?;
+        let mut ready = self.ready(facts)?;
+        let (at, debtor, claim) = self.find(&ready, invoice)?;
+        let channel = channel.map(|channel| match channel {
+            Medium::Email => Channel::Email,
+            Medium::Letter => Channel::Letter,
+        });
+        let choice = reminders::MessageChoice { level, channel, language: self.language };
+        if self.command.format == Format::Json {
+            let arguments = ComposeArguments {
+                creditor: &creditor,
+                debtor: &debtor,
+                claim: &claim,
+                policies: &ready.policies,
+                choice: &choice,
+                question: &ready.question,
+            };
+            let message = ready.component.call_typed_to_json("reminders.compose", arguments)?;
+            return print(out, &message);
+        }
+        let message =
+            ready.session.compose(&creditor, &debtor, &claim, &ready.policies, &choice, &ready.question)?;
+        let message = message.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
+        out.push_str(&render::message(self.language, &debtor, &message));
+        Ok(())
+    }
+
+    fn describe(&self, out: &mut String) -> Result<(), Stop> {
+        let component = self.load()?;
+        let bytes = std::fs::read(component.path()).map_err(anyhow::Error::from)?;
+        let core = component.path().with_file_name("relance.core.wasm");
+        let core = std::fs::metadata(&core).ok().map(|data| (core.display().to_string(), data.len()));
+        if self.command.format == Format::Json {
+            return print(
+                out,
+                &json!({
+                    "file": component.path().display().to_string(),
+                    "bytes": bytes.len(),
+                    "gzipBytes": gzip(&bytes)?,
+                    "contract": component.contract(),
+                    "imports": component.imports(),
+                    "exports": component.exports(),
+                    "functions": component.functions(),
+                    "coreModule": core.map(|(file, bytes)| json!({ "file": file, "bytes": bytes })),
+                }),
+            );
+        }
+        out.push_str(&render::component(self.language, &component, bytes.len(), gzip(&bytes)?, core));
+        Ok(())
+    }
+
+    fn call(&self, function: &str, args: Option<&Path>, out: &mut String) -> Result<ExitCode, Stop> {
+        let arguments = match args {
+            None => Value::Object(serde_json::Map::new()),
+            Some(path) => {
+                let text = if path == Path::new("-") {
+                    let mut text = String::new();
+                    std::io::stdin().read_to_string(&mut text).context("stdin")?;
+                    text
+                } else {
+                    std::fs::read_to_string(path).with_context(|| path.display().to_string())?
+                };
+                serde_json::from_str(&text).with_context(|| path.display().to_string())?
+            }
+        };
+        let answer = self.load()?.call_json(function, arguments)?;
+        let refused = answer.get("tag").and_then(Value::as_str) == Some("err");
+        print(out, &answer)?;
+        Ok(if refused { ExitCode::from(1) } else { ExitCode::SUCCESS })
+    }
+
+    // ---- what the commands share -----------------------------------------------------------------------------
+
+    fn load(&self) -> Result<Component, Stop> {
+        let path = match &self.command.component {
+            Some(path) => path.clone(),
+            None => find_component().ok_or_else(|| {
+                Stop::Refused(
+                    pick(
+                        self.language,
+                        "dist/relance.component.wasm n’est ni ici ni dans un dossier parent : le construire par \
+                         « cargo xtask build », ou le nommer par --component.",
+                        "dist/relance.component.wasm is neither here nor in a folder above: build it with \
+                         “cargo xtask build”, or name it with --component.",
+                    )
+                    .to_owned(),
+                )
+            })?,
+        };
+        Ok(Component::load(path)?)
+    }
+
+    fn ready(&self, facts: &Facts) -> Result<Ready, Stop> {
+        let as_of = facts.as_of.clone().ok_or_else(|| {
+            Stop::Usage(
+                pick(
+                    self.language,
+                    "--as-of AAAA-MM-JJ manque : les règles n’ont pas d’horloge ; donner la date du jour.",
+                    "--as-of YYYY-MM-DD is missing: the rules have no clock; give today’s date.",
+                )
+                .to_owned(),
+            )
+        })?;
+        let statements = self.statements(facts)?;
+        let mut book = Book::default();
+        book.read_ledger(&facts.ledger).map_err(|faults| self.faulty(&faults))?;
+        for path in &facts.with {
+            book.read_facts(path).map_err(|faults| self.faulty(&faults))?;
+        }
+        if std::io::stderr().is_terminal() && book.claims.len() > 20_000 {
+            eprintln!("{} {}", book.claims.len(), pick(self.language, "factures…", "invoices…"));
+        }
+        let component = self.load()?;
+        let mut session = component.session()?;
+        let policies = session.default_policies()?;
+        let case = case::build(&book, &statements, &policies);
+        let question = case::question(&as_of, self.language);
+        Ok(Ready { component, session, book, case, policies, question })
+    }
+
+    fn statements(&self, facts: &Facts) -> Result<Statements, Stop> {
+        let wrong = |option: &str, given: &str, allowed: &str| {
+            Stop::Usage(pick(
+                self.language,
+                format!("{option} « {given} » : attendu {allowed}."),
+                format!("{option} “{given}”: expected {allowed}."),
+            ))
+        };
+        let kind = match &facts.kind {
+            None => None,
+            Some(given) => Some(
+                crate::import::csv::kind(given)
+                    .ok_or_else(|| wrong("--kind", given, crate::import::csv::KINDS))?,
+            ),
+        };
+        let terms = match &facts.terms {
+            None => None,
+            Some(given) => Some(
+                crate::import::csv::terms(given)
+                    .ok_or_else(|| wrong("--terms", given, crate::import::csv::TERMS))?,
+            ),
+        };
+        Ok(Statements { law: facts.law.clone(), kind, terms })
+    }
+
+    fn find(&self, ready: &Ready, invoice: &str) -> Result<(usize, Debtor, Claim), Stop> {
+        if let Some(at) = ready.case.position(invoice)
+            && let Some(claim) = ready.case.claims.get(at)
+            && let Some(debtor) = ready.case.debtor_of(claim)
+        {
+            return Ok((at, debtor.clone(), claim.clone()));
+        }
+        if let Some(unasked) = ready.case.unasked.iter().find(|unasked| unasked.invoice == invoice) {
+            return Err(Stop::Refused(format!("{invoice}. {}", unasked.sentence(self.language))));
+        }
+        Err(Stop::Refused(pick(
+            self.language,
+            format!("aucune facture ne porte le numéro {invoice}."),
+            format!("no invoice has the number {invoice}."),
+        )))
+    }
+
+    fn faulty(&self, faults: &[Fault]) -> Stop {
+        const SHOWN: usize = 20;
+        let mut lines: Vec<String> =
+            faults.iter().take(SHOWN).map(|fault| fault.sentence(self.language)).collect();
+        if let Some(more) = faults.len().checked_sub(SHOWN).filter(|more| *more > 0) {
+            lines.push(pick(self.language, format!("et {more} autres."), format!("and {more} more.")));
+        }
+        Stop::Refused(lines.join("\n"))
+    }
+
+    fn refused(&self, ready: &Ready, asked: Option<usize>, refusals: &[Refusal]) -> Stop {
+        let lines: Vec<String> = refusals
+            .iter()
+            .map(|refusal| render::refusal(&ready.picture(self.language), asked, refusal))
+            .collect();
+        Stop::Refused(lines.join("\n"))
+    }
+}
+
+impl Ready {
+    fn picture(&self, language: Language) -> render::Picture<'_> {
+        render::Picture { language, book: &self.book, case: &self.case, as_of: &self.question.as_of }
+    }
+
+    /// What was imported, as data.
+    fn import(&self, language: Language) -> Value {
+        let unasked: Vec<Value> = self
+            .case
+            .unasked
+            .iter()
+            .map(|unasked| {
+                json!({
+                    "invoice": unasked.invoice,
+                    "debtor": unasked.debtor,
+                    "line": unasked.at.line,
+                    "message": unasked.sentence(language),
+                })
+            })
+            .collect();
+        json!({
+            "sources": self.book.reports.iter().map(|report| source(report, language)).collect::<Vec<_>>(),
+            "debtors": self.case.debtors.len(),
+            "claims": self.case.claims.len(),
+            "setAside": unasked,
+        })
+    }
+}
+
+fn source(report: &Report, language: Language) -> Value {
+    let remarks = |remarks: &[crate::import::Remark]| -> Vec<Value> {
+        remarks
+            .iter()
+            .map(|remark| json!({ "lines": remark.lines, "message": remark.what.sentence(language) }))
+            .collect()
+    };
+    let mut out = json!({
+        "file": report.source,
+        "form": match report.form {
+            crate::import::Form::Fec => "fec",
+            crate::import::Form::Csv => "csv",
+        },
+        "encoding": report.encoding,
+        "separator": report.separator.to_string(),
+        "linesRead": report.read,
+        "linesUsed": report.used,
+        "linesSetAside": report.left_out,
+        "linesOnOtherAccounts": report.other,
+        "setAside": remarks(&report.set_aside),
+        "remarks": remarks(&report.remarks),
+    });
+    if let (Some(balance), Some(object)) = (report.balance, out.as_object_mut()) {
+        let decimal = crate::import::fec::decimal;
+        object.insert(
+            "customerAccounts".to_owned(),
+            json!({
+                "balance": decimal(balance.ledger),
+                "openInvoices": decimal(balance.invoices),
+                "unallocated": decimal(balance.unallocated),
+                "setAside": decimal(balance.set_aside),
+            }),
+        );
+    }
+    out
+}
+
+#[derive(Serialize)]
+struct ReviewArguments<'a> {
+    debtors: &'a [Debtor],
+    claims: &'a [Claim],
+    policies: &'a [dunning::DunningPolicy],
+    question: &'a Question,
+}
+
+#[derive(Serialize)]
+struct AssessArguments<'a> {
+    debtor: &'a Debtor,
+    claim: &'a Claim,
+    question: &'a Question,
+}
+
+#[derive(Serialize)]
+struct StepArguments<'a> {
+    debtor: &'a Debtor,
+    claim: &'a Claim,
+    policies: &'a [dunning::DunningPolicy],
+    question: &'a Question,
+}
+
+#[derive(Serialize)]
+struct ComposeArguments<'a> {
+    creditor: &'a Creditor,
+    debtor: &'a Debtor,
+    claim: &'a Claim,
+    policies: &'a [dunning::DunningPolicy],
+    choice: &'a reminders::MessageChoice,
+    question: &'a Question,
+}
+
+fn read_creditor(path: &Path) -> Result<Creditor, Stop> {
+    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
+    let file: CreditorFile =
+        toml::from_str(&text).map_err(|error| anyhow!("{}: {}", path.display(), error.message()))?;
+    Ok(Creditor {
+        name: file.name,
+        address: file.address,
+        email: file.email,
+        phone: file.phone,
+        iban: file.iban,
+    })
+}
+
+fn print(out: &mut String, value: &Value) -> Result<(), Stop> {
+    out.push_str(&serde_json::to_string_pretty(value).map_err(anyhow::Error::from)?);
+    out.push('\n');
+    Ok(())
+}
+
+fn gzip(bytes: &[u8]) -> Result<usize> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?.len())
+}
+
+/// `dist/relance.component.wasm`, here or in a folder above.
+fn find_component() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    here.ancestors().map(|folder| folder.join("dist/relance.component.wasm")).find(|path| path.is_file())
+}
+
+/// The language the terminal is set to; English where it is neither French nor English.
+fn of_terminal() -> Language {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    if set.is_some_and(|value| value.to_lowercase().starts_with("fr")) { Language::Fr } else { Language::En }
+}

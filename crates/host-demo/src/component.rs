@@ -1,0 +1,287 @@
+//! Loading the component and calling it: typed for the commands, by name and JSON for everything else.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result, anyhow, bail};
+use serde::Serialize;
+use serde_json::Value;
+use wasmtime::component::types::{ComponentFunc, ComponentItem};
+use wasmtime::component::{Component as Compiled, InstancePre, Linker, Val};
+use wasmtime::{Config, Engine, Store, StoreLimits, StoreLimitsBuilder};
+
+use crate::json;
+
+#[allow(
+    missing_docs,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    clippy::restriction,
+    reason = "generated from wit/, which documents every item"
+)]
+mod bindings {
+    wasmtime::component::bindgen!({
+        path: "../../wit",
+        world: "late-payment",
+        additional_derives: [PartialEq, serde::Serialize],
+    });
+}
+
+pub use bindings::exports::relance::late_payment::{assessment, dunning, law, portfolio, reminders, types};
+pub use bindings::{LatePayment, LatePaymentPre};
+
+/// The package whose interfaces are called, without its version.
+const PACKAGE: &str = "relance:late-payment/";
+/// What one call may use. A run on a million invoices stays far below both.
+const MEMORY: usize = 2 << 30;
+const FUEL: u64 = 1_000_000_000_000;
+/// How much data one answer may hold; the library's own limit is 128 MiB.
+const ANSWER_BYTES: usize = 1 << 30;
+
+/// The compiled component, ready to be instantiated as often as needed.
+pub struct Component {
+    engine: Engine,
+    pre: InstancePre<StoreLimits>,
+    typed: LatePaymentPre<StoreLimits>,
+    compiled: Compiled,
+    path: PathBuf,
+}
+
+/// One instance, for a series of typed calls. After a trap it is of no more use; make another.
+pub struct Session {
+    store: Store<StoreLimits>,
+    world: LatePayment,
+}
+
+impl Component {
+    /// Loads and compiles the component, and checks that it exports what the contract says and imports nothing.
+    pub fn load(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref().to_path_buf();
+        let mut config = Config::new();
+        config.wasm_component_model(true);
+        config.consume_fuel(true);
+        let engine = Engine::new(&config).map_err(|error| anyhow!("{error:#}"))?;
+        let bytes = std::fs::read(&path).with_context(|| format!("{}", path.display()))?;
+        let compiled = Compiled::new(&engine, &bytes)
+            .map_err(|error| anyhow!("{}: not a WebAssembly component: {error:#}", path.display()))?;
+        let imports: Vec<String> =
+            compiled.component_type().imports(&engine).map(|(name, _)| name.to_owned()).collect();
+        if !imports.is_empty() {
+            bail!("{}: the component wants imports, and must not: {}", path.display(), imports.join(", "));
+        }
+        let pre = Linker::new(&engine).instantiate_pre(&compiled).map_err(|error| anyhow!("{error:#}"))?;
+        let typed = LatePaymentPre::new(pre.clone())
+            .map_err(|error| anyhow!("{}: not this contract: {error:#}", path.display()))?;
+        Ok(Self { engine, pre, typed, compiled, path })
+    }
+
+    /// The file it was loaded from.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// A fresh instance for typed calls.
+    pub fn session(&self) -> Result<Session> {
+        let mut store = self.store()?;
+        let world = self.typed.instantiate(&mut store).map_err(trap)?;
+        Ok(Session { store, world })
+    }
+
+    /// Calls a function by its name, `assessment.assess`, with its arguments as an object by parameter name. The
+    /// answer is the JSON form of the contract; see `docs/` for that form.
+    pub fn call_json(&self, function: &str, arguments: Value) -> Result<Value> {
+        self.call_in(function, arguments, json::Spelling::Contract)
+    }
+
+    /// The same with arguments that hold typed values of this module.
+    pub fn call_typed_to_json(&self, function: &str, arguments: impl Serialize) -> Result<Value> {
+        self.call_in(function, serde_json::to_value(arguments)?, json::Spelling::Rust)
+    }
+
+    fn call_in(&self, function: &str, arguments: Value, spelling: json::Spelling) -> Result<Value> {
+        let (interface, name) = function
+            .split_once('.')
+            .ok_or_else(|| anyhow!("{function}: name a function as INTERFACE.FUNCTION"))?;
+        let signature = self.signature(interface, name)?;
+        let arguments = json::arguments(&signature, arguments, spelling)?;
+
+        let mut store = self.store()?;
+        let instance = self.pre.instantiate(&mut store).map_err(trap)?;
+        let export = self
+            .interface_name(interface)
+            .and_then(|full| instance.get_export_index(&mut store, None, &full))
+            .and_then(|parent| instance.get_export_index(&mut store, Some(&parent), name))
+            .and_then(|index| instance.get_func(&mut store, index))
+            .ok_or_else(|| anyhow!("{function}: no such function"))?;
+        let mut results: Vec<Val> = signature.results().map(|_| Val::Bool(false)).collect();
+        export.call(&mut store, &arguments, &mut results).map_err(trap)?;
+        match (results.as_slice(), signature.results().next()) {
+            ([answer], Some(kind)) => json::from_val(answer, &kind),
+            _ => Ok(Value::Null),
+        }
+    }
+
+    /// Every function of the component, as `INTERFACE.FUNCTION`.
+    #[must_use]
+    pub fn functions(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for (full, item) in self.compiled.component_type().exports(&self.engine) {
+            if let ComponentItem::ComponentInstance(instance) = item.ty {
+                for (name, item) in instance.exports(&self.engine) {
+                    if matches!(item.ty, ComponentItem::ComponentFunc(_)) {
+                        names.push(format!("{}.{name}", short(full)));
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    /// The full names of its exports, with their version.
+    #[must_use]
+    pub fn exports(&self) -> Vec<String> {
+        self.compiled.component_type().exports(&self.engine).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    /// The package of the contract it was built for, with its version.
+    #[must_use]
+    pub fn contract(&self) -> String {
+        let exports = self.exports();
+        let version =
+            exports.iter().find_map(|full| full.split_once('@')).map_or("?", |(_, version)| version);
+        format!("{}@{version}", PACKAGE.trim_end_matches('/'))
+    }
+
+    /// The names of its imports. [`Component::load`] refuses a component that has any.
+    #[must_use]
+    pub fn imports(&self) -> Vec<String> {
+        self.compiled.component_type().imports(&self.engine).map(|(name, _)| name.to_owned()).collect()
+    }
+
+    fn interface_name(&self, interface: &str) -> Option<String> {
+        self.exports().into_iter().find(|full| full.starts_with(PACKAGE) && short(full) == interface)
+    }
+
+    fn signature(&self, interface: &str, function: &str) -> Result<ComponentFunc> {
+        let component = self.compiled.component_type();
+        let full = self.interface_name(interface).unwrap_or_default();
+        let instance = component.get_export(&self.engine, &full).map(|item| item.ty);
+        if let Some(ComponentItem::ComponentInstance(instance)) = instance
+            && let Some(item) = instance.get_export(&self.engine, function)
+            && let ComponentItem::ComponentFunc(signature) = item.ty
+        {
+            return Ok(signature);
+        }
+        bail!("{interface}.{function}: no such function; there are {}", self.functions().join(", "))
+    }
+
+    fn store(&self) -> Result<Store<StoreLimits>> {
+        let limits = StoreLimitsBuilder::new().memory_size(MEMORY).trap_on_grow_failure(true).build();
+        let mut store = Store::new(&self.engine, limits);
+        store.limiter(|limits| limits);
+        store.set_fuel(FUEL).map_err(|error| anyhow!("{error:#}"))?;
+        store.set_hostcall_fuel(ANSWER_BYTES);
+        Ok(store)
+    }
+}
+
+impl Session {
+    /// The policy relance proposes for a kind of debtor.
+    pub fn default_policy(&mut self, class: dunning::DebtorClass) -> Result<dunning::DunningPolicy> {
+        self.world.relance_late_payment_dunning().call_default_policy(&mut self.store, class).map_err(trap)
+    }
+
+    /// The policies relance proposes, for every kind of debtor.
+    pub fn default_policies(&mut self) -> Result<Vec<dunning::DunningPolicy>> {
+        use dunning::DebtorClass::{Business, Consumer, PublicAuthority};
+        let mut policies: Vec<dunning::DunningPolicy> = Vec::new();
+        for class in [Business, PublicAuthority, Consumer] {
+            let policy = self.default_policy(class)?;
+            // One policy may serve several kinds; given twice it would overlap with itself.
+            if !policies.iter().any(|known| known.applies_to.contains(&class)) {
+                policies.push(policy);
+            }
+        }
+        Ok(policies)
+    }
+
+    /// Assesses one invoice.
+    pub fn assess(
+        &mut self,
+        debtor: &types::Debtor,
+        claim: &types::Claim,
+        question: &types::Question,
+    ) -> Result<Result<assessment::Assessment, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_assessment()
+            .call_assess(&mut self.store, debtor, claim, question)
+            .map_err(trap)
+    }
+
+    /// Decides the next step for one invoice.
+    pub fn next_step(
+        &mut self,
+        debtor: &types::Debtor,
+        claim: &types::Claim,
+        policies: &[dunning::DunningPolicy],
+        question: &types::Question,
+    ) -> Result<Result<dunning::Decision, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_dunning()
+            .call_next_step(&mut self.store, debtor, claim, policies, question)
+            .map_err(trap)
+    }
+
+    /// Assesses and decides every claim of a portfolio.
+    pub fn review(
+        &mut self,
+        debtors: &[types::Debtor],
+        claims: &[types::Claim],
+        policies: &[dunning::DunningPolicy],
+        question: &types::Question,
+    ) -> Result<Result<portfolio::PortfolioReview, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_portfolio()
+            .call_review(&mut self.store, debtors, claims, policies, question)
+            .map_err(trap)
+    }
+
+    /// Writes the message of the next step, or of the level asked for.
+    pub fn compose(
+        &mut self,
+        creditor: &types::Creditor,
+        debtor: &types::Debtor,
+        claim: &types::Claim,
+        policies: &[dunning::DunningPolicy],
+        choice: &reminders::MessageChoice,
+        question: &types::Question,
+    ) -> Result<Result<reminders::Message, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_reminders()
+            .call_compose(&mut self.store, creditor, debtor, claim, policies, choice, question)
+            .map_err(trap)
+    }
+}
+
+/// `relance:late-payment/assessment@0.1.0` as `assessment`.
+fn short(full: &str) -> &str {
+    let name = full.rsplit('/').next().unwrap_or(full);
+    name.split('@').next().unwrap_or(name)
+}
+
+/// A trap says what happened inside and that the instance is lost.
+#[allow(clippy::needless_pass_by_value, reason = "given to map_err")]
+fn trap(error: wasmtime::Error) -> anyhow::Error {
+    if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {
+        let why = match trap {
+            wasmtime::Trap::OutOfFuel => "it computed longer than this host allows".to_owned(),
+            other => other.to_string(),
+        };
+        anyhow!(
+            "the component stopped without an answer ({why}); this is a fault of the rules, please report it"
+        )
+    } else {
+        anyhow!("the component could not be called: {error:#}")
+    }
+}

@@ -1,0 +1,934 @@
+//! The answers set out for a terminal: 120 columns, 80 for messages, readable without colour.
+
+use std::fmt::Write as _;
+
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, Table, TableComponent, Width, presets,
+};
+
+use crate::case::Case;
+use crate::component::Component;
+use crate::component::assessment::{Assessment, BalanceEvent, TermsVerdict};
+use crate::component::dunning::{Decision, LevelVerdict, NextStepKind, Tone};
+use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow};
+use crate::component::reminders::{Message, MessageBlock, MessageTable};
+use crate::component::types::{
+    Channel, Claim, Debtor, DebtorKind, Language, Money, Refusal, Source, Step, Warning,
+};
+use crate::import::{Book, Form, Remark, Report};
+use crate::text::{self, date, number, pick};
+
+/// How wide a page is.
+const PAGE: usize = 120;
+/// How wide a letter is.
+const LETTER: usize = 80;
+/// How many remarks about a file are shown; all of them are in the JSON output.
+const REMARKS: usize = 12;
+
+/// What every page needs.
+#[derive(Clone, Copy)]
+pub struct Picture<'a> {
+    /// The language to write in.
+    pub language: Language,
+    /// What was read.
+    pub book: &'a Book,
+    /// What was asked.
+    pub case: &'a Case,
+    /// The day of the question.
+    pub as_of: &'a str,
+}
+
+impl Picture<'_> {
+    fn pick(&self, french: &'static str, english: &'static str) -> &'static str {
+        pick(self.language, french, english)
+    }
+
+    fn date(&self, iso: &str) -> String {
+        date(self.language, iso)
+    }
+
+    fn money(&self, money: &Money) -> String {
+        text::money(self.language, money)
+    }
+
+    fn number(&self, decimal: &str) -> String {
+        number(self.language, decimal)
+    }
+
+    fn name(&self, debtor: &str) -> String {
+        self.case
+            .debtors
+            .iter()
+            .find(|known| known.id == debtor)
+            .map(|known| known.name.as_str())
+            .filter(|name| !name.is_empty())
+            .unwrap_or(debtor)
+            .to_owned()
+    }
+}
+
+// ---- the review --------------------------------------------------------------------------------------------------
+
+/// A page for a whole portfolio.
+#[must_use]
+pub fn review(picture: &Picture<'_>, review: &PortfolioReview) -> String {
+    let mut out = String::new();
+    import(picture, &mut out);
+    title(&mut out, &format!("{} {}", picture.pick("À faire le", "To do on"), picture.date(picture.as_of)));
+    let listed: Vec<usize> =
+        review.worklist.iter().filter_map(|position| usize::try_from(*position).ok()).collect();
+    worklist(picture, review, &listed, &mut out);
+    held(picture, review, &listed, &mut out);
+    quiet(picture, review, &listed, &mut out);
+    refusals(picture, review, &mut out);
+    unasked(picture, &mut out);
+    totals(picture, review, &mut out);
+    let answered = review.rows.iter().filter_map(|row| match row {
+        ClaimAnswer::Answered(row) => Some(row),
+        ClaimAnswer::Refused(_) => None,
+    });
+    let all = answered.flat_map(|row| {
+        let invoice = row.assessment.invoice.as_str();
+        row.assessment.warnings.iter().chain(&row.decision.warnings).map(move |warning| (invoice, warning))
+    });
+    warnings(picture, all, &mut out);
+    out
+}
+
+fn answered(review: &PortfolioReview, at: usize) -> Option<&ReviewRow> {
+    match review.rows.get(at) {
+        Some(ClaimAnswer::Answered(row)) => Some(row),
+        _ => None,
+    }
+}
+
+fn import(picture: &Picture<'_>, out: &mut String) {
+    title(out, picture.pick("Fichiers lus", "Files read"));
+    for report in &picture.book.reports {
+        paragraph(out, &source(picture, report), "", PAGE);
+        let mut shown = 0_usize;
+        for remark in report.set_aside.iter().chain(&report.remarks) {
+            if shown == REMARKS {
+                let more = report.set_aside.len().saturating_add(report.remarks.len()).saturating_sub(shown);
+                let _ = writeln!(
+                    out,
+                    "  … {more} {}",
+                    picture.pick("autres remarques : --format json", "more remarks: --format json")
+                );
+                break;
+            }
+            paragraph(out, &remark_line(picture, remark), "  - ", PAGE);
+            shown = shown.saturating_add(1);
+        }
+        if let Some(balance) = report.balance {
+            let euros = |cents| text::euros(picture.language, &crate::import::fec::decimal(cents));
+            let (ledger, invoices) = (euros(balance.ledger), euros(balance.invoices));
+            let (waiting, aside) = (euros(balance.unallocated), euros(balance.set_aside));
+            let sentence = pick(
+                picture.language,
+                format!(
+                    "Solde des comptes 411 : {ledger} = {invoices} de factures ouvertes − {waiting} non affectés + {aside} laissés de côté."
+                ),
+                format!(
+                    "Balance of accounts 411: {ledger} = {invoices} of open invoices − {waiting} unallocated + {aside} set aside."
+                ),
+            );
+            paragraph(out, &sentence, "  ", PAGE);
+        }
+    }
+}
+
+fn source(picture: &Picture<'_>, report: &Report) -> String {
+    let form = match report.form {
+        Form::Fec => "FEC",
+        Form::Csv => "CSV",
+    };
+    let separator = match report.separator {
+        '\t' => picture.pick("tabulation", "tab").to_owned(),
+        other => format!("{}{other}{}", picture.pick("« ", "“"), picture.pick(" »", "”")),
+    };
+    let colon = text::colon(picture.language);
+    let mut counts = vec![
+        (picture.pick("lignes lues", "lines read"), report.read),
+        (picture.pick("utilisées", "used"), report.used),
+    ];
+    if report.form == Form::Fec {
+        counts.push((picture.pick("laissées de côté", "set aside"), report.left_out));
+        counts.push((picture.pick("sur d’autres comptes", "on other accounts"), report.other));
+    }
+    let counts: Vec<String> =
+        counts.into_iter().map(|(name, count)| format!("{name}{colon}{count}")).collect();
+    let mut line = format!(
+        "{}{colon}{form}, {}, {separator}{} {}",
+        report.source,
+        report.encoding,
+        picture.pick(" ;", ";"),
+        counts.join(", "),
+    );
+    line.push('.');
+    line
+}
+
+fn remark_line(picture: &Picture<'_>, remark: &Remark) -> String {
+    let word =
+        if remark.lines.len() > 1 { picture.pick("lignes", "lines") } else { picture.pick("ligne", "line") };
+    format!(
+        "{word} {}{}{}",
+        text::lines(&remark.lines),
+        text::colon(picture.language),
+        remark.what.sentence(picture.language)
+    )
+}
+
+fn worklist(picture: &Picture<'_>, review: &PortfolioReview, listed: &[usize], out: &mut String) {
+    if listed.is_empty() {
+        let _ = writeln!(out, "{}", picture.pick("Rien à faire ce jour.", "Nothing to do on this day."));
+        return;
+    }
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Débiteur", "Debtor"), Shape::Text(18)),
+            (picture.pick("Facture", "Invoice"), Shape::Whole),
+            (picture.pick("Retard", "Late"), Shape::Figure),
+            (picture.pick("Reste dû", "Open"), Shape::Figure),
+            (picture.pick("Intérêts", "Interest"), Shape::Figure),
+            (picture.pick("Indemnité", "Comp."), Shape::Figure),
+            (picture.pick("À faire", "Next step"), Shape::Text(17)),
+            (picture.pick("Pourquoi", "Why"), Shape::Rest),
+        ],
+    );
+    for row in listed.iter().filter_map(|at| answered(review, *at)) {
+        table.add_row([
+            picture.name(&row.assessment.debtor),
+            row.assessment.invoice.clone(),
+            days(picture, row.assessment.days_past_due),
+            picture.money(&row.assessment.open_balance),
+            picture.money(&row.assessment.interest.outstanding),
+            picture.money(&row.assessment.compensation.outstanding),
+            step(picture, &row.decision),
+            why(picture, &row.decision),
+        ]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+fn held(picture: &Picture<'_>, review: &PortfolioReview, listed: &[usize], out: &mut String) {
+    let rows: Vec<&ReviewRow> = (0..review.rows.len())
+        .filter(|at| !listed.contains(at))
+        .filter_map(|at| answered(review, at))
+        .filter(|row| {
+            matches!(row.decision.step, NextStepKind::Hold | NextStepKind::Check | NextStepKind::Stop)
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    title(out, picture.pick("À laisser en l’état", "To leave alone"));
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Débiteur", "Debtor"), Shape::Text(24)),
+            (picture.pick("Facture", "Invoice"), Shape::Whole),
+            (picture.pick("Retard", "Late"), Shape::Figure),
+            (picture.pick("Reste dû", "Open"), Shape::Figure),
+            (picture.pick("État", "State"), Shape::Text(14)),
+            (picture.pick("Pourquoi", "Why"), Shape::Rest),
+        ],
+    );
+    for row in rows {
+        table.add_row([
+            picture.name(&row.assessment.debtor),
+            row.assessment.invoice.clone(),
+            days(picture, row.assessment.days_past_due),
+            picture.money(&row.assessment.open_balance),
+            step(picture, &row.decision),
+            why(picture, &row.decision),
+        ]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+/// What asks for nobody's attention: how many wait and until when, how many are settled.
+fn quiet(picture: &Picture<'_>, review: &PortfolioReview, listed: &[usize], out: &mut String) {
+    let rest: Vec<&ReviewRow> = (0..review.rows.len())
+        .filter(|at| !listed.contains(at))
+        .filter_map(|at| answered(review, at))
+        .collect();
+    let waiting: Vec<&&ReviewRow> =
+        rest.iter().filter(|row| row.decision.step == NextStepKind::Wait).collect();
+    let settled = rest.iter().filter(|row| row.decision.step == NextStepKind::Settled).count();
+    if waiting.is_empty() && settled == 0 {
+        return;
+    }
+    title(out, picture.pick("Le reste", "The rest"));
+    let colon = text::colon(picture.language);
+    if !waiting.is_empty() {
+        let next = waiting.iter().map(|row| row.decision.on.as_str()).filter(|on| *on > picture.as_of).min();
+        let mut line = format!("{}{colon}{}", picture.pick("En attente", "Waiting"), waiting.len());
+        if let Some(next) = next {
+            let _ = write!(
+                line,
+                ", {}{colon}{}",
+                picture.pick("prochaine date", "next date"),
+                picture.date(next)
+            );
+        }
+        let _ = writeln!(out, "{line}.");
+    }
+    if settled > 0 {
+        let _ = writeln!(out, "{}{colon}{settled}.", picture.pick("Soldées", "Settled"));
+    }
+}
+
+fn refusals(picture: &Picture<'_>, review: &PortfolioReview, out: &mut String) {
+    let mut first = true;
+    for (at, row) in review.rows.iter().enumerate() {
+        let ClaimAnswer::Refused(refusals) = row else {
+            continue;
+        };
+        if first {
+            title(out, picture.pick("Refusées par les règles", "Refused by the rules"));
+            first = false;
+        }
+        let invoice = picture.case.claims.get(at).map_or("", |claim| claim.invoice.number.as_str());
+        for refused in refusals {
+            paragraph(out, &format!("{invoice}. {}", refusal(picture, Some(at), refused)), "- ", PAGE);
+        }
+    }
+}
+
+/// One refusal: where in the files, what, and the path of the contract if no file states it.
+#[must_use]
+pub fn refusal(picture: &Picture<'_>, asked: Option<usize>, refusal: &Refusal) -> String {
+    let place = picture.case.locate(picture.book, &refusal.path, asked, picture.language);
+    let place = place.unwrap_or_else(|| refusal.path.clone());
+    let message = refusal.message.trim_end_matches('.');
+    format!("{message} ({place}).")
+}
+
+fn unasked(picture: &Picture<'_>, out: &mut String) {
+    if picture.case.unasked.is_empty() {
+        return;
+    }
+    title(out, picture.pick("Faits manquants", "Missing facts"));
+    // The same sentence for many invoices is said once.
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for unasked in &picture.case.unasked {
+        let sentence = unasked.sentence(picture.language);
+        match groups.iter_mut().find(|(known, _)| *known == sentence) {
+            Some((_, invoices)) => invoices.push(&unasked.invoice),
+            None => groups.push((sentence, vec![&unasked.invoice])),
+        }
+    }
+    for (sentence, invoices) in groups {
+        paragraph(out, &format!("{} {}", sentence, bracket(&invoices)), "- ", PAGE);
+    }
+}
+
+fn totals(picture: &Picture<'_>, review: &PortfolioReview, out: &mut String) {
+    if review.totals.is_empty() {
+        return;
+    }
+    title(out, picture.pick("Totaux", "Totals"));
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Reste dû", "Open"), Shape::Figure),
+            (picture.pick("dont échu", "past due"), Shape::Figure),
+            (picture.pick("dont contesté", "disputed"), Shape::Figure),
+            (picture.pick("Intérêts", "Interest"), Shape::Figure),
+            (picture.pick("Indemnités", "Compensation"), Shape::Figure),
+            (picture.pick("Factures ouvertes", "Open invoices"), Shape::Figure),
+            (picture.pick("dont échues", "past due"), Shape::Figure),
+        ],
+    );
+    for total in &review.totals {
+        table.add_row([
+            picture.money(&total.open_balance),
+            picture.money(&total.past_due),
+            picture.money(&total.disputed),
+            picture.money(&total.interest),
+            picture.money(&total.compensation),
+            total.open_invoices.to_string(),
+            total.past_due_invoices.to_string(),
+        ]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+/// Each distinct message once, with the invoices it is about.
+fn warnings<'a>(picture: &Picture<'_>, all: impl Iterator<Item = (&'a str, &'a Warning)>, out: &mut String) {
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (invoice, warning) in all {
+        match groups.iter_mut().find(|(known, _)| *known == warning.message) {
+            Some((_, invoices)) if invoices.contains(&invoice) => {}
+            Some((_, invoices)) => invoices.push(invoice),
+            None => groups.push((&warning.message, vec![invoice])),
+        }
+    }
+    if groups.is_empty() {
+        return;
+    }
+    title(out, picture.pick("À savoir", "Worth knowing"));
+    for (message, invoices) in groups {
+        paragraph(out, &format!("{message} {}", bracket(&invoices)), "- ", PAGE);
+    }
+}
+
+fn bracket(invoices: &[&str]) -> String {
+    let shown: Vec<&str> = invoices.iter().copied().take(8).collect();
+    let more = if invoices.len() > shown.len() { format!(" … {}", invoices.len()) } else { String::new() };
+    format!("({}{more})", shown.join(", "))
+}
+
+// ---- one invoice -------------------------------------------------------------------------------------------------
+
+/// A page for one invoice: what it comes to, why, and what to do.
+#[must_use]
+pub fn explanation(
+    picture: &Picture<'_>,
+    debtor: &Debtor,
+    claim: &Claim,
+    at: usize,
+    row: &ReviewRow,
+) -> String {
+    let mut out = String::new();
+    let (assessment, decision) = (&row.assessment, &row.decision);
+    header(picture, debtor, claim, at, assessment, &mut out);
+    terms(picture, assessment, &mut out);
+    balance(picture, assessment, &mut out);
+    interest(picture, assessment, &mut out);
+    steps(picture, &assessment.steps, &mut out);
+    sums(picture, assessment, &mut out);
+    decided(picture, decision, &mut out);
+    let next = [&assessment.next_change, &decision.next_change].into_iter().flatten().min();
+    if let Some(next) = next {
+        let _ = writeln!(
+            out,
+            "\n{} {}.",
+            picture.pick("La réponse peut changer à partir du", "The answer may change from"),
+            picture.date(next)
+        );
+    }
+    let invoice = claim.invoice.number.as_str();
+    let all = assessment.warnings.iter().chain(&decision.warnings).map(|warning| (invoice, warning));
+    warnings(picture, all, &mut out);
+    out
+}
+
+fn header(
+    picture: &Picture<'_>,
+    debtor: &Debtor,
+    claim: &Claim,
+    at: usize,
+    assessment: &Assessment,
+    out: &mut String,
+) {
+    title(out, &format!("{} {}", picture.pick("Facture", "Invoice"), claim.invoice.number));
+    let kind = match debtor.kind {
+        DebtorKind::Business => picture.pick("entreprise", "business"),
+        DebtorKind::PublicAuthority(_) => picture.pick("acheteur public", "public buyer"),
+        DebtorKind::Consumer => picture.pick("consommateur", "consumer"),
+    };
+    let place = picture.case.locate(picture.book, "claim", Some(at), picture.language).unwrap_or_default();
+    let facts = [
+        (picture.pick("Débiteur", "Debtor"), format!("{} ({}), {kind}", picture.name(&debtor.id), debtor.id)),
+        (picture.pick("Émise le", "Issued"), picture.date(&claim.invoice.issue_date)),
+        (picture.pick("Montant", "Amount"), picture.money(&claim.invoice.amount_due)),
+        (picture.pick("Échéance", "Due"), picture.date(&assessment.due_date)),
+        (
+            picture.pick("Retard", "Late"),
+            format!(
+                "{} {} {}",
+                days(picture, assessment.days_past_due),
+                picture.pick("au", "on"),
+                picture.date(picture.as_of)
+            ),
+        ),
+        (picture.pick("Lue dans", "Read in"), place),
+    ];
+    for (name, value) in facts {
+        let _ = writeln!(out, "{name:<10} {value}");
+    }
+}
+
+fn terms(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
+    title(out, picture.pick("Délai de paiement", "Payment term"));
+    let terms = &assessment.terms;
+    let mut line = match terms.verdict {
+        TermsVerdict::Lawful => picture.pick("Conforme à la loi", "Within the law"),
+        TermsVerdict::Unlawful => picture.pick("Trop long", "Too long"),
+        TermsVerdict::Depends => picture.pick("Licite sous condition", "Lawful on a condition"),
+        TermsVerdict::NotLimited => picture.pick("Sans maximum légal", "No legal maximum"),
+        TermsVerdict::Unchecked => picture.pick("Non vérifié", "Not checked"),
+    }
+    .to_owned();
+    if let Some(latest) = &terms.latest_lawful_date {
+        let _ = write!(
+            line,
+            "{}{}",
+            picture.pick(" ; au plus tard le ", "; at the latest "),
+            picture.date(latest)
+        );
+    }
+    if let Some(fine) = &terms.fine {
+        let _ = write!(
+            line,
+            "{}{} ({}), {} ({})",
+            picture.pick(" ; amende encourue : ", "; fine at stake: "),
+            picture.money(&fine.natural_person),
+            picture.pick("personne physique", "natural person"),
+            picture.money(&fine.company),
+            picture.pick("société", "company"),
+        );
+    }
+    paragraph(out, &format!("{line}."), "", PAGE);
+    if let Some(source) = &terms.source {
+        cite(picture, source, "  ", out);
+    }
+}
+
+fn balance(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
+    title(out, picture.pick("Solde", "Balance"));
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Date", "Date"), Shape::Whole),
+            (picture.pick("Événement", "Event"), Shape::Whole),
+            (picture.pick("Référence", "Reference"), Shape::Rest),
+            (picture.pick("Montant", "Amount"), Shape::Figure),
+            (picture.pick("→ indemnité", "→ compensation"), Shape::Figure),
+            (picture.pick("→ intérêts", "→ interest"), Shape::Figure),
+            (picture.pick("→ principal", "→ principal"), Shape::Figure),
+            (picture.pick("Reste dû", "Open"), Shape::Figure),
+        ],
+    );
+    for line in &assessment.balance {
+        let event = match line.event {
+            BalanceEvent::Invoice => picture.pick("facture", "invoice"),
+            BalanceEvent::Payment => picture.pick("paiement", "payment"),
+            BalanceEvent::CreditNote => picture.pick("avoir", "credit note"),
+        };
+        table.add_row([
+            picture.date(&line.date),
+            event.to_owned(),
+            line.reference.clone().unwrap_or_default(),
+            picture.number(&line.amount),
+            picture.number(&line.to_compensation),
+            picture.number(&line.to_interest),
+            picture.number(&line.to_principal),
+            picture.number(&line.open_balance),
+        ]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+fn interest(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
+    if assessment.segments.is_empty() {
+        return;
+    }
+    title(out, picture.pick("Intérêts de retard", "Late-payment interest"));
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Du", "From"), Shape::Whole),
+            (picture.pick("Au", "To"), Shape::Whole),
+            (picture.pick("Jours", "Days"), Shape::Figure),
+            (picture.pick("Base", "Base"), Shape::Figure),
+            (picture.pick("Taux", "Rate"), Shape::Figure),
+            (picture.pick("Année", "Year"), Shape::Figure),
+            (picture.pick("Intérêts", "Interest"), Shape::Figure),
+        ],
+    );
+    for segment in &assessment.segments {
+        table.add_row([
+            picture.date(&segment.first_day),
+            picture.date(&segment.last_day),
+            segment.days.to_string(),
+            picture.number(&segment.base),
+            format!("{}\u{a0}%", picture.number(&segment.rate)),
+            segment.year_days.to_string(),
+            picture.number(&segment.interest),
+        ]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+fn steps(picture: &Picture<'_>, steps: &[Step], out: &mut String) {
+    title(out, picture.pick("Le calcul, pas à pas", "The computation, step by step"));
+    for (at, step) in steps.iter().enumerate() {
+        paragraph(out, &step.sentence, &format!("{:>2}. ", at.saturating_add(1)), PAGE);
+        if let Some(source) = &step.source {
+            cite(picture, source, "    ", out);
+        }
+    }
+}
+
+fn cite(picture: &Picture<'_>, source: &Source, indent: &str, out: &mut String) {
+    let sentence = format!(
+        "{}{}{} {}",
+        source.title,
+        picture.pick(", vérifié le ", ", checked on "),
+        picture.date(&source.checked_on),
+        source.url
+    );
+    paragraph(out, &sentence, indent, PAGE);
+}
+
+fn sums(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
+    title(out, picture.pick("Ce qui est dû", "What is owed"));
+    let mut rows = vec![
+        (picture.pick("Principal", "Principal"), &assessment.open_balance),
+        (picture.pick("Intérêts de retard", "Late-payment interest"), &assessment.interest.outstanding),
+        (picture.pick("Indemnité forfaitaire", "Fixed compensation"), &assessment.compensation.outstanding),
+        (picture.pick("Total", "Total"), &assessment.total),
+    ];
+    let is_some = |money: &Money| money.amount.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+    if is_some(&assessment.disputed) {
+        rows.push((picture.pick("dont contesté", "of which disputed"), &assessment.disputed));
+    }
+    if is_some(&assessment.surplus) {
+        rows.push((picture.pick("Trop-perçu", "Surplus"), &assessment.surplus));
+    }
+    let mut table = table(PAGE, &[("", Shape::Whole), ("", Shape::Figure)]);
+    for (name, amount) in rows {
+        table.add_row([name.to_owned(), picture.money(amount)]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+fn decided(picture: &Picture<'_>, decision: &Decision, out: &mut String) {
+    title(out, picture.pick("À faire", "Next step"));
+    let mut line = step(picture, decision);
+    if let Some(level) = &decision.level {
+        let _ = write!(line, " ({level})");
+    }
+    if let Some(tone) = decision.tone {
+        let tone = match tone {
+            Tone::Courteous => picture.pick("courtois", "courteous"),
+            Tone::Neutral => picture.pick("neutre", "neutral"),
+            Tone::Firm => picture.pick("ferme", "firm"),
+            Tone::Formal => picture.pick("solennel", "formal"),
+        };
+        let _ = write!(line, ", {} {tone}", picture.pick("ton", "tone"));
+    }
+    let _ = writeln!(out, "{line}, {} {}.", picture.pick("le", "on"), picture.date(&decision.on));
+    paragraph(out, &why(picture, decision), "", PAGE);
+    for blocker in &decision.blockers {
+        let mut sentence = blocker.message.clone();
+        if let Some(until) = &blocker.until {
+            let _ = write!(sentence, " {} {}.", picture.pick("Jusqu’au", "Until"), picture.date(until));
+        }
+        paragraph(out, &sentence, "- ", PAGE);
+    }
+    if let Some(key) = &decision.action_key {
+        let _ = writeln!(out, "{} {key}", picture.pick("Clé de l’action :", "Action key:"));
+    }
+    if decision.considered.is_empty() {
+        return;
+    }
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Niveau", "Level"), Shape::Whole),
+            (picture.pick("Verdict", "Verdict"), Shape::Whole),
+            (picture.pick("Possible dès", "Open from"), Shape::Whole),
+            (picture.pick("Pourquoi", "Why"), Shape::Rest),
+        ],
+    );
+    for level in &decision.considered {
+        let verdict = match level.verdict {
+            LevelVerdict::Chosen => picture.pick("choisi", "chosen"),
+            LevelVerdict::Done => picture.pick("fait", "done"),
+            LevelVerdict::NotYet => picture.pick("pas encore", "not yet"),
+            LevelVerdict::Passed => picture.pick("passé", "passed"),
+            LevelVerdict::AfterAnother => picture.pick("après un autre", "after another"),
+            LevelVerdict::Blocked => picture.pick("empêché", "blocked"),
+            LevelVerdict::NotOwed => picture.pick("rien n’est dû", "nothing owed"),
+        };
+        table.add_row([
+            level.level.clone(),
+            verdict.to_owned(),
+            level.opens_on.as_deref().map(|day| picture.date(day)).unwrap_or_default(),
+            level.message.clone(),
+        ]);
+    }
+    let _ = writeln!(out, "\n{}", table.lines());
+}
+
+fn step(picture: &Picture<'_>, decision: &Decision) -> String {
+    let step = match decision.step {
+        NextStepKind::Settled => picture.pick("soldée", "settled"),
+        NextStepKind::Wait => picture.pick("attendre", "wait"),
+        NextStepKind::Check => picture.pick("vérifier", "check"),
+        NextStepKind::Remind => picture.pick("relancer", "remind"),
+        NextStepKind::Call => picture.pick("appeler", "call"),
+        NextStepKind::Warn => picture.pick("avertir", "warn"),
+        NextStepKind::FormalNotice => picture.pick("mettre en demeure", "formal notice"),
+        NextStepKind::Hold => picture.pick("suspendre", "hold"),
+        NextStepKind::HandOver => picture.pick("transmettre au recouvrement", "hand over for recovery"),
+        NextStepKind::Stop => picture.pick("arrêter, déclarer la créance", "stop, declare the claim"),
+    };
+    match decision.channel {
+        Some(Channel::Email) => format!("{step} {}", picture.pick("par e-mail", "by e-mail")),
+        Some(Channel::Letter) => format!("{step} {}", picture.pick("par lettre", "by letter")),
+        None => step.to_owned(),
+    }
+}
+
+fn why(picture: &Picture<'_>, decision: &Decision) -> String {
+    match &decision.declare_by {
+        Some(last) => {
+            let words = if last.as_str() < picture.as_of {
+                picture.pick("Le délai pour la déclarer a expiré le", "The time to declare it ended on")
+            } else {
+                picture.pick("À déclarer au plus tard le", "Declare by")
+            };
+            format!("{} {words} {}.", decision.reason, picture.date(last))
+        }
+        None => decision.reason.clone(),
+    }
+}
+
+fn days(picture: &Picture<'_>, days: u32) -> String {
+    format!("{days}\u{a0}{}", picture.pick("j", "d"))
+}
+
+// ---- a message ---------------------------------------------------------------------------------------------------
+
+/// A letter or an e-mail, ready to be read over.
+#[must_use]
+pub fn message(language: Language, debtor: &Debtor, message: &Message) -> String {
+    match message.channel {
+        Channel::Email => email(language, debtor, message),
+        Channel::Letter => letter(message),
+    }
+}
+
+fn email(language: Language, debtor: &Debtor, message: &Message) -> String {
+    let mut out = String::new();
+    let none = pick(language, "(adresse inconnue)", "(address unknown)");
+    let to = debtor.email.as_deref().unwrap_or(none);
+    let _ = writeln!(out, "{}{to}", pick(language, "À : ", "To: "));
+    let _ = writeln!(out, "{}{}\n", pick(language, "Objet : ", "Subject: "), message.subject);
+    body(message, &mut out);
+    out
+}
+
+fn letter(message: &Message) -> String {
+    let mut out = String::new();
+    for line in &message.sender {
+        let _ = writeln!(out, "{line}");
+    }
+    out.push('\n');
+    for line in message.recipient.iter().chain([&String::new(), &message.dateline]) {
+        let _ = writeln!(out, "{}", format!("{:42}{line}", "").trim_end());
+    }
+    out.push('\n');
+    if let Some(note) = &message.delivery_note {
+        paragraph(&mut out, note, "", LETTER);
+        out.push('\n');
+    }
+    let subject = pick(message.language, "Objet : ", "Subject: ");
+    paragraph(&mut out, &format!("{subject}{}", message.subject), "", LETTER);
+    out.push('\n');
+    body(message, &mut out);
+    out
+}
+
+fn body(message: &Message, out: &mut String) {
+    paragraph(out, &message.salutation, "", LETTER);
+    for block in &message.body {
+        out.push('\n');
+        match block {
+            MessageBlock::Paragraph(text) => {
+                for line in text.split('\n') {
+                    paragraph(out, line, "", LETTER);
+                }
+            }
+            MessageBlock::Table(table) => {
+                let _ = writeln!(out, "{}", message_table(table).lines());
+            }
+        }
+    }
+    out.push('\n');
+    paragraph(out, &message.closing, "", LETTER);
+    out.push('\n');
+    paragraph(out, &message.signature, "", LETTER);
+}
+
+fn message_table(given: &MessageTable) -> Grid {
+    // A column of amounts or counts is set to the right: every cell has a digit and none is a date.
+    let is_figure = |cell: &str| {
+        cell.chars().any(|letter| letter.is_ascii_digit())
+            && !cell.chars().any(|letter| letter.is_alphabetic() || letter == '/' || letter == '-')
+    };
+    let cells = |column: usize| given.rows.iter().filter_map(move |row| row.get(column));
+    let headings: Vec<(&str, Shape)> = given
+        .headings
+        .iter()
+        .enumerate()
+        .map(|(at, heading)| {
+            let figures = !given.rows.is_empty() && cells(at).all(|cell| is_figure(cell));
+            (heading.as_str(), if figures { Shape::Narrow } else { Shape::Rest })
+        })
+        .collect();
+    let mut table = table(LETTER, &headings);
+    for row in &given.rows {
+        table.add_row(row.iter().cloned());
+    }
+    table
+}
+
+// ---- the component -----------------------------------------------------------------------------------------------
+
+/// What the component file is.
+#[must_use]
+pub fn component(
+    language: Language,
+    component: &Component,
+    bytes: usize,
+    gzip: usize,
+    core: Option<(String, u64)>,
+) -> String {
+    let mut out = String::new();
+    let size = |bytes: u64| {
+        format!("{} {}", number(language, &bytes.to_string()), pick(language, "octets", "bytes"))
+    };
+    let raw = size(u64::try_from(bytes).unwrap_or(u64::MAX));
+    let packed = size(u64::try_from(gzip).unwrap_or(u64::MAX));
+    let _ = writeln!(out, "{}: {raw}, gzip {packed}", component.path().display());
+    let _ = writeln!(out, "{}{}", pick(language, "Contrat : ", "Contract: "), component.contract());
+    let imports = component.imports();
+    let _ = writeln!(
+        out,
+        "{}{}",
+        pick(language, "Importe : ", "Imports: "),
+        if imports.is_empty() { pick(language, "rien", "nothing").to_owned() } else { imports.join(", ") }
+    );
+    let _ = writeln!(out, "{}", pick(language, "Exporte :", "Exports:"));
+    for export in component.exports() {
+        let _ = writeln!(out, "  {export}");
+    }
+    let _ = writeln!(out, "{}", pick(language, "Fonctions :", "Functions:"));
+    for function in component.functions() {
+        let _ = writeln!(out, "  {function}");
+    }
+    let beside = match core {
+        Some((file, bytes)) => format!("{file}: {}", size(bytes)),
+        None => pick(
+            language,
+            "Pas de module relance.core.wasm à côté.",
+            "No relance.core.wasm module beside it.",
+        )
+        .to_owned(),
+    };
+    let _ = writeln!(out, "{beside}");
+    out
+}
+
+// ---- setting out -------------------------------------------------------------------------------------------------
+
+/// How a column behaves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// Wraps at this width.
+    Text(u16),
+    /// Never wraps.
+    Whole,
+    /// Never wraps, to the right.
+    Figure,
+    /// To the right, as wide as it needs to be.
+    Narrow,
+    /// Takes what is left.
+    Rest,
+}
+
+/// A table whose cells wrap between words, never inside one.
+struct Grid {
+    table: Table,
+    shapes: Vec<Shape>,
+    /// The longest word of each column.
+    words: Vec<usize>,
+}
+
+fn table(width: usize, columns: &[(&str, Shape)]) -> Grid {
+    let mut table = Table::new();
+    table.load_preset(presets::NOTHING);
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+    let shapes: Vec<Shape> = columns.iter().map(|(_, shape)| *shape).collect();
+    let mut grid = Grid { table, words: vec![0; shapes.len()], shapes };
+    if columns.iter().any(|(name, _)| !name.is_empty()) {
+        grid.table.set_style(TableComponent::HeaderLines, '─');
+        grid.table.set_style(TableComponent::MiddleHeaderIntersections, '─');
+        let headings = grid.cells(columns.iter().map(|(name, _)| (*name).to_owned()));
+        grid.table.set_header(headings);
+    }
+    grid
+}
+
+impl Grid {
+    fn add_row(&mut self, cells: impl IntoIterator<Item = String>) {
+        let cells = self.cells(cells);
+        self.table.add_row(cells);
+    }
+
+    fn cells(&mut self, texts: impl IntoIterator<Item = String>) -> Vec<Cell> {
+        let mut cells = Vec::new();
+        for ((text, shape), longest) in texts.into_iter().zip(&self.shapes).zip(&mut self.words) {
+            let text = text::french_spaces(&text);
+            let words = text.split(' ').map(|word| word.chars().count());
+            *longest = words.max().unwrap_or(0).max(*longest);
+            let right = matches!(shape, Shape::Figure | Shape::Narrow);
+            let cell = Cell::new(text);
+            cells.push(if right { cell.set_alignment(CellAlignment::Right) } else { cell });
+        }
+        cells
+    }
+
+    /// The lines, without spaces at their ends.
+    fn lines(mut self) -> String {
+        const GAP: u16 = 2;
+        for (at, (shape, longest)) in self.shapes.iter().zip(&self.words).enumerate() {
+            let least = u16::try_from(*longest).unwrap_or(u16::MAX).saturating_add(GAP);
+            let Some(column) = self.table.column_mut(at) else { continue };
+            column.set_padding((0, GAP));
+            column.set_constraint(match shape {
+                Shape::Text(most) => ColumnConstraint::UpperBoundary(Width::Fixed(least.max(*most))),
+                Shape::Whole | Shape::Figure => ColumnConstraint::ContentWidth,
+                Shape::Narrow | Shape::Rest => ColumnConstraint::LowerBoundary(Width::Fixed(least)),
+            });
+        }
+        self.table.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+fn title(out: &mut String, title: &str) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    let _ = writeln!(out, "{title}\n{}", "─".repeat(title.chars().count()));
+}
+
+/// Text broken at spaces; lines after the first are indented as far as the lead.
+fn paragraph(out: &mut String, text: &str, lead: &str, width: usize) {
+    let indent = " ".repeat(lead.chars().count());
+    let mut line = lead.to_owned();
+    let mut empty = true;
+    for word in text::french_spaces(text).split(' ').filter(|word| !word.is_empty()) {
+        let needed = line.chars().count().saturating_add(word.chars().count()).saturating_add(1);
+        if !empty && needed > width {
+            let _ = writeln!(out, "{}", line.trim_end());
+            line.clone_from(&indent);
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    let _ = writeln!(out, "{}", line.trim_end());
+}

@@ -1,0 +1,234 @@
+//! The CSV form: what is read, what is passed on unjudged, what is refused and where.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test stops where it fails"
+)]
+#![allow(missing_docs, reason = "a test")]
+
+use std::path::{Path, PathBuf};
+
+use relance_host::case::{self, Missing, Statements};
+use relance_host::component::types::{
+    Channel, ContactStatus, CreditEffect, DebtorKind, EndOfMonthTerms, InvoiceState, Language,
+    MonthEndReading, NetTerms, PaymentTerms, PublicBuyer, StartEvent,
+};
+use relance_host::import::{Book, Fault, Problem, csv};
+
+fn samples(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples").join(name)
+}
+
+fn read(text: &str) -> Result<Book, Vec<Fault>> {
+    let mut book = Book::default();
+    csv::read(&mut book, "essai.csv", text.as_bytes()).map(|()| book)
+}
+
+fn refused(text: &str) -> Vec<(Option<u64>, Option<String>, Problem)> {
+    let faults = read(text).unwrap_err();
+    faults
+        .into_iter()
+        .map(|fault| {
+            assert!(fault.sentence(Language::Fr).starts_with("essai.csv"));
+            assert!(fault.sentence(Language::En).starts_with("essai.csv"));
+            (fault.line, fault.column, fault.problem)
+        })
+        .collect()
+}
+
+#[test]
+fn the_sample_says_what_its_rows_say() {
+    let mut book = Book::default();
+    book.read_ledger(&samples("invoices.csv")).unwrap();
+    assert_eq!((book.debtors.len(), book.claims.len()), (9, 15));
+    let hospital = book.debtor("D04").unwrap();
+    assert_eq!(hospital.kind, Some(DebtorKind::PublicAuthority(PublicBuyer::HealthEstablishment)));
+    assert_eq!(hospital.address, ["12 route de l’Hôpital", "69450 Les Monts-d’Or"]);
+    assert_eq!(hospital.terms, Some(PaymentTerms::Statutory));
+    let cafe = book.debtor("D07").unwrap();
+    assert_eq!(
+        (cafe.judgment_date.as_deref(), cafe.publication_date.as_deref()),
+        (Some("2026-09-01"), Some("2026-09-15"))
+    );
+    let claim = book.claim("2026-029").unwrap();
+    assert_eq!((claim.state, claim.at.line), (InvoiceState::Sent, 13));
+    assert_eq!(claim.payments[0].value.reference.as_deref(), Some("VIR TALBOT 15/07"));
+    assert_eq!(claim.contacts.len(), 3);
+    assert_eq!(
+        (claim.contacts[2].value.channel, claim.contacts[2].value.status),
+        (Channel::Letter, ContactStatus::Sent)
+    );
+    assert_eq!(book.claim("2026-035").unwrap().credit_notes[0].value.effect, CreditEffect::FromTheStart);
+    assert_eq!(book.claim("2026-041").unwrap().disputes[0].value.amount.as_ref().unwrap().amount, "480.40");
+    assert!(book.claim("2026-044").unwrap().promises[0].value.amount.is_none());
+    assert_eq!(book.debtor("D09").unwrap().payments[0].value.amount.amount, "900.00");
+    let ambiguous = EndOfMonthTerms { days: 45, reading: None };
+    assert_eq!(book.claim("2026-050").unwrap().terms, Some(PaymentTerms::EndOfMonth(ambiguous)));
+}
+
+#[test]
+fn terms_are_said_in_words() {
+    let end_of_month = |reading| Some(PaymentTerms::EndOfMonth(EndOfMonthTerms { days: 45, reading }));
+    assert_eq!(csv::terms("due 2026-03-31"), Some(PaymentTerms::DueOn("2026-03-31".to_owned())));
+    assert_eq!(
+        csv::terms("net 30 receipt"),
+        Some(PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Receipt }))
+    );
+    assert_eq!(csv::terms("eom 45"), end_of_month(None));
+    assert_eq!(
+        csv::terms("eom 45 days-then-month-end"),
+        end_of_month(Some(MonthEndReading::DaysThenMonthEnd))
+    );
+    assert_eq!(
+        csv::terms("eom 45 month-end-then-days"),
+        end_of_month(Some(MonthEndReading::MonthEndThenDays))
+    );
+    assert_eq!(csv::terms("statutory"), Some(PaymentTerms::Statutory));
+    for wrong in ["", "net 30", "net issue 30", "30 days", "eom", "eom 45 end", "net 70000 issue", "due"] {
+        assert_eq!(csv::terms(wrong), None, "{wrong}");
+    }
+}
+
+const HEAD: &str =
+    "record;debtor;kind;law;terms;invoice;date;amount;currency;state;channel;status;end-date;effect\n";
+
+#[test]
+fn a_decimal_comma_is_a_point_only_between_semicolons() {
+    let row = "invoice;C1;;FR;net 30 issue;F1;2026-01-05;1234,50;EUR;sent;;;;\n";
+    assert_eq!(read(&format!("{HEAD}{row}")).unwrap().claims[0].amount_due.amount, "1234.50");
+    let tabs = format!("{HEAD}{row}").replace(';', "\t");
+    // Passed on: the rules refuse it, naming the field.
+    assert_eq!(read(&tabs).unwrap().claims[0].amount_due.amount, "1234,50");
+}
+
+#[test]
+fn quotes_blank_lines_and_order_do_not_matter() {
+    let text = "record,debtor,name,terms,invoice,date,amount,currency,state,law\r\n\r\n\
+                payment,C1,,,F1,2026-02-01,10.00,EUR,,\r\n\
+                \"invoice\",C1,,net 30 issue,F1,2026-01-05,\"1,5\",EUR,sent,FR\r\n\
+                debtor,C1,\"Dupont, \"\"Fils\"\"\r\net Cie\",,,,,,,\r\n\
+                invoice,C1,,net 30 issue,F2,2026-01-05,3.00,EUR,sent,FR\r\n";
+    let book = read(&format!("\u{feff}{text}")).unwrap();
+    assert_eq!(book.debtor("C1").unwrap().name.as_deref(), Some("Dupont, \"Fils\"\r\net Cie"));
+    assert_eq!(book.debtor("C1").unwrap().described_at.unwrap().line, 5);
+    assert_eq!(book.claim("F1").unwrap().payments[0].at.line, 3);
+    assert_eq!((book.claim("F1").unwrap().at.line, book.claim("F2").unwrap().at.line), (4, 7));
+    assert_eq!(book.claim("F1").unwrap().amount_due.amount, "1,5");
+}
+
+#[test]
+fn faults_name_line_and_column_and_are_all_named() {
+    let column = |name: &str| Some(name.to_owned());
+    let rows = "invoice;C1;;FR;net 30;F1;2026-01-05;10.00;EUR;;;;;\n\
+                contact;C1;;;;F9;2026-01-05;;;;fax;sent;;\n\
+                payment;;;;;;2026-01-05;5.00;EUR;;;;;\n\
+                nothing;;;;;;;;;;;;;\n";
+    let found = refused(&format!("{HEAD}{rows}"));
+    assert_eq!(found.len(), 1, "a word that is no record stops the reading: {found:?}");
+    assert_eq!((found[0].0, found[0].1.clone()), (Some(5), column("record")));
+    let found = refused(&format!("{HEAD}{}", rows.replace("nothing;;;;;;;;;;;;;\n", "")));
+    let places: Vec<_> =
+        found.iter().map(|(line, column, _)| (line.unwrap(), column.clone().unwrap())).collect();
+    let expected = [(2, "terms"), (2, "state"), (3, "channel"), (4, "debtor")];
+    assert_eq!(places, expected.map(|(line, column)| (line, column.to_owned())));
+
+    assert_eq!(refused("record,debtor,colour\n")[0], (Some(1), column("colour"), Problem::UnknownColumn));
+    assert_eq!(refused("record,debtor,debtor\n")[0], (Some(1), column("debtor"), Problem::DuplicateColumn));
+    assert_eq!(refused("debtor,date\n")[0].2, Problem::MissingColumn("record".to_owned()));
+    assert_eq!(refused("record,debtor\n")[0].2, Problem::NoLines);
+    assert_eq!(refused("record,debtor\ndebtor\n")[0].2, Problem::FieldCount { found: 1, expected: 2 });
+    assert_eq!(refused("record,debtor\ndebtor,\"C1\n")[0].2, Problem::Quoting);
+    assert_eq!(refused("")[0].2, Problem::Empty);
+    let text = [b"record,debtor\ndebtor,\xE9\n".as_slice()].concat();
+    let fault = csv::read(&mut Book::default(), "essai.csv", &text).unwrap_err();
+    assert_eq!((fault[0].line, &fault[0].problem), (Some(2), &Problem::Undecodable("UTF-8")));
+
+    let unknown = format!("{HEAD}payment;C1;;;;F9;2026-01-05;5.00;EUR;;;;;\n");
+    assert_eq!(refused(&unknown)[0].2, Problem::UnknownInvoice("F9".to_owned()));
+    let other = format!(
+        "{HEAD}invoice;C1;;FR;statutory;F1;2026-01-05;9.00;EUR;sent;;;;\npayment;C2;;;;F1;2026-01-05;5.00;EUR;;;;;\n"
+    );
+    assert_eq!(refused(&other), [(Some(3), column("debtor"), Problem::OtherDebtor("C1".to_owned()))]);
+}
+
+#[test]
+fn a_second_file_completes_the_ledger() {
+    let mut book = Book::default();
+    book.read_ledger(&samples("789654321FEC20260930.txt")).unwrap();
+    book.read_facts(&samples("follow-up.csv")).unwrap();
+    let town = book.claim("F2026-0027").unwrap();
+    assert_eq!((town.receipt_date.as_deref(), town.completed_at.unwrap().source), (Some("2026-07-20"), 1));
+    assert_eq!(town.disputes.len(), 1);
+    // The name of the books gives way to the one to write to.
+    assert_eq!(book.debtor("C002").unwrap().name.as_deref(), Some("Hôtel des Quatre Vents SAS"));
+    let promised = &book.claim("F2026-0024").unwrap().promises[0].value;
+    assert_eq!(promised.amount.as_ref().unwrap().currency, "EUR");
+
+    let mut faults = |row: &str| {
+        let text = format!("record,debtor,invoice,date\n{row}\n");
+        csv::read(&mut book, "suite.csv", text.as_bytes()).unwrap_err()[0].problem.clone()
+    };
+    assert_eq!(faults("invoice,C001,F2026-0027,"), Problem::OtherDebtor("C003".to_owned()));
+    assert_eq!(faults("invoice,C003,F2026-0027,2026-07-01"), Problem::OtherDate("2026-07-16".to_owned()));
+    assert_eq!(faults("invoice,C003,F9999,"), Problem::Missing);
+}
+
+#[test]
+fn nothing_legal_is_assumed() {
+    let mut book = Book::default();
+    book.read_ledger(&samples("fec/123456782FEC20251231-montant-sens.txt")).unwrap();
+    let asked = |statements: &Statements| case::build(&book, statements, &[]);
+    let nothing = asked(&Statements::default());
+    assert_eq!((nothing.claims.len(), nothing.unasked.len(), nothing.debtors.len()), (0, 40, 0));
+    assert_eq!(nothing.unasked[0].missing, [Missing::Kind, Missing::Law, Missing::Terms]);
+    for word in ["--kind", "--law", "--terms"] {
+        assert!(nothing.unasked[0].sentence(Language::Fr).contains(word));
+        assert!(nothing.unasked[0].sentence(Language::En).contains(word));
+    }
+    let stated = Statements {
+        law: Some("FR".to_owned()),
+        kind: Some(DebtorKind::Business),
+        terms: csv::terms("net 30 issue"),
+    };
+    let all = asked(&stated);
+    assert_eq!((all.claims.len(), all.unasked.len(), all.debtors.len()), (40, 0, 8));
+    assert_eq!(asked(&Statements { terms: None, ..stated }).unasked[0].missing, [Missing::Terms]);
+}
+
+#[test]
+fn a_path_leads_back_to_a_line() {
+    let mut book = Book::default();
+    book.read_ledger(&samples("789654321FEC20260930.txt")).unwrap();
+    book.read_facts(&samples("follow-up.csv")).unwrap();
+    let case = case::build(&book, &Statements::default(), &[]);
+    assert!(case.unasked.is_empty());
+    let at = case.position("F2026-0018").unwrap();
+    let locate = |path: &str| {
+        let place = case.locate(&book, path, Some(at), Language::Fr);
+        place.map(|place| place.rsplit('/').next().unwrap().to_owned())
+    };
+    let paid = locate(&format!("claims[{at}].payments[0].date")).unwrap();
+    assert!(
+        paid.starts_with("789654321FEC20260930.txt, ligne ") && paid.ends_with(", colonne EcritureDate"),
+        "{paid}"
+    );
+    assert_eq!(locate("claim.payments[0].date"), Some(paid));
+    let contact = locate("claim.contacts[1].date").unwrap();
+    assert!(contact.starts_with("follow-up.csv, ligne ") && contact.ends_with("colonne date"), "{contact}");
+    // Terms come from the debtor's row here.
+    assert_eq!(locate("claim.invoice.terms").unwrap(), "follow-up.csv, ligne 3, colonne terms");
+    assert_eq!(locate("debtor.name").unwrap(), "follow-up.csv, ligne 3, colonne name");
+    assert_eq!(locate("claim.invoice.issueDate").unwrap().rsplit(' ').next(), Some("PieceDate"));
+    assert_eq!(locate("question.as-of").as_deref(), Some("--as-of"));
+    assert_eq!(locate("choice.level").as_deref(), Some("--level"));
+    assert_eq!(locate("policies[0].name"), None);
+    let stated =
+        Statements { terms: csv::terms("eom 45"), law: Some("FR".to_owned()), kind: csv::kind("business") };
+    let mut book = Book::default();
+    book.read_ledger(&samples("fec/123456782FEC20251231-montant-sens.txt")).unwrap();
+    let case = case::build(&book, &stated, &[]);
+    let place = case.locate(&book, "claims[0].invoice.terms", None, Language::En);
+    assert_eq!(place.as_deref(), Some("--terms"));
+}

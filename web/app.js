@@ -1,0 +1,378 @@
+// The page: two views, two languages, one set of rules. Everything happens here; nothing is stored.
+
+import { answerView, letterView, spoken, timelineView } from './answer.js';
+import { readCsv } from './csv.js';
+import { byId, h, put } from './dom.js';
+import { buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown } from './form.js';
+import { today } from './format.js';
+import { fileForm, reviewView } from './list.js';
+import init, { assess, compose, defaultPolicy, nextStep, review } from './relance/relance.js';
+import { language, LANGUAGES, relabel, speak, t, word } from './words.js';
+
+let policies = [];
+let answer; // what the answer view shows: { claim, assessment, decision, asOf }
+let message; // the letter, when there is one
+let opened; // the list that is open: { file, name, asOf, result }
+let draft; // the facts typed before an invoice of the list was opened
+
+const policyOf = (kind) => policies.find(({ appliesTo }) => appliesTo.includes(kind)) ?? policies[0];
+
+/** Calls once, after the last of a burst of calls. */
+function settled(delay, call) {
+  let timer;
+  return (...given) => {
+    clearTimeout(timer);
+    timer = setTimeout(call, delay, ...given);
+  };
+}
+
+/** Tells those who cannot see the answer change, once typing has stopped. */
+const announce = settled(1200, (text) => { byId('announcement').textContent = text; });
+
+// ---- one invoice -----------------------------------------------------------------------------------
+
+/** The faults to show: the page's own for empty fields, those of the rules for the rest. */
+function faultsOf(missing, refusals) {
+  const faults = missing.map(({ input, message: text }) => ({ input, text, empty: !input.validity.badInput && !input.value.trim() }));
+  const known = new Set(missing.map(({ input }) => input));
+  for (const { path, reason, message: text } of refusals) {
+    const input = fieldAt(path);
+    if (!known.has(input)) faults.push({ input, text, reason, empty: false });
+  }
+  return faults;
+}
+
+function showFaults(faults) {
+  clearFaults();
+  const calm = faults.filter(({ input, empty }) => empty && input.dataset.touched === undefined);
+  const loud = faults.filter((fault) => !calm.includes(fault));
+  for (const { input, text, reason } of loud) {
+    if (input) markFault(input, text, reason?.tag === 'ambiguous-term' ? readingChoices(reason.val) : []);
+  }
+  const go = (input) => h('a', {
+    href: `#${input.id}`,
+    onclick: (event) => {
+      event.preventDefault();
+      input.closest('details')?.setAttribute('open', '');
+      input.focus();
+    },
+  }, nameOf(input));
+  byId('problems').hidden = loud.length === 0;
+  put(byId('problems-list'), loud.map(({ input, text }) => h('li', {}, input && [go(input), language() === 'fr' ? '\u00a0: ' : ': '], text)));
+  put(byId('pending'),
+    faults.length > 0 && calm.length === 0 && h('p', {}, t('one.corrections')),
+    calm.length > 0 && [
+      answer === undefined && !byId('debtor-name').value && h('p', {}, t('one.start')),
+      h('p', {}, t('one.needed')),
+      h('ul', {}, calm.map(({ input }) => h('li', {}, go(input)))),
+    ]);
+  byId('pending').hidden = faults.length === 0;
+  return loud.length;
+}
+
+/** Judges the facts as they stand and shows the answer, or what stands in its way. */
+function judge() {
+  shown();
+  const { debtor, claim, creditor, question, missing } = readForm();
+  byId('list-as-of').value = question.asOf;
+  const assessed = debtor.kind.tag ? assess(debtor, claim, question) : undefined;
+  const decided = assessed?.tag === 'ok' ? nextStep(debtor, claim, policies, question) : assessed;
+  const refusals = decided?.tag === 'err' ? decided.val : [];
+  const faults = faultsOf(missing, refusals);
+  const loud = showFaults(faults);
+  answer = faults.length === 0 ? { claim, assessment: assessed.val, decision: decided.val, asOf: question.asOf } : undefined;
+  byId('result').hidden = !answer;
+  if (answer) {
+    answerView(answer, policies);
+    write(creditor, debtor, claim, question);
+    announce(spoken(answer));
+  } else if (loud > 0) announce(t('answer.spoken.problems', { n: loud }));
+}
+
+/** Writes the letter of the choices made. */
+function write(creditor, debtor, claim, question) {
+  const choice = { language: byId('letter-language').value };
+  if (byId('letter-level').value) choice.level = byId('letter-level').value;
+  if (byId('letter-channel').value) choice.channel = byId('letter-channel').value;
+  const written = compose(creditor, debtor, claim, policies, choice, question);
+  message = written.tag === 'ok' ? written.val : undefined;
+  byId('copied').textContent = '';
+  byId('letter-actions').hidden = !message;
+  document.body.classList.toggle('with-letter', Boolean(message));
+  put(byId('letter'), message
+    ? [!creditor.name && h('p', { class: 'quiet screen' }, t('letter.unsigned')), letterView(message)]
+    : h('div', { class: 'none' }, h('p', {}, t('letter.none')), h('ul', {}, written.val.map((refusal) => h('li', {}, refusal.message)))));
+  for (const refusal of written.tag === 'err' ? written.val : []) {
+    const input = refusal.path.startsWith('creditor') && fieldAt(refusal.path);
+    if (input) markFault(input, refusal.message);
+  }
+}
+
+function fillChoices() {
+  const kept = ['letter-level', 'letter-channel', 'letter-language'].map((id) => byId(id).value);
+  const fill = (id, values, label) => put(byId(id), values.map((value) => h('option', { value }, label(value))));
+  const levels = policyOf(debtorClass()).levels.filter(({ step }) => step !== 'hand-over').map(({ id }) => id);
+  fill('letter-level', ['', ...levels], (id) => (id ? word('level', id) : t('letter.level.next')));
+  fill('letter-channel', ['', 'email', 'letter'], (id) => (id ? word('channel', id) : t('letter.channel.level')));
+  fill('letter-language', LANGUAGES, (id) => t(`page.${id}`));
+  byId('letter-level').value = levels.includes(kept[0]) ? kept[0] : '';
+  byId('letter-channel').value = kept[1];
+  byId('letter-language').value = kept[2] || language();
+}
+
+const EXAMPLE = {
+  debtor: { id: 'debtor', name: 'Menuiserie du Val', kind: { tag: 'business' }, address: ['12 rue des Tilleuls', '37000 Tours'], email: 'compta@menuiserie-du-val.example', unallocatedPayments: [] },
+  claim: {
+    invoice: {
+      number: 'F-2026-0412', law: 'FR', issueDate: '2026-08-03', amountDue: { amount: '4860.00', currency: 'EUR' },
+      terms: { tag: 'net', val: { days: 30, after: 'issue' } }, periodic: false, state: 'sent',
+    },
+    payments: [{ date: '2026-09-21', amount: { amount: '1500.00', currency: 'EUR' }, reference: 'VIR 0921' }],
+    creditNotes: [], disputes: [], promises: [],
+    contacts: [{ date: '2026-09-10', level: 'first-reminder', channel: 'email', status: 'sent' }],
+  },
+  creditor: {
+    name: 'Atelier Lumen SARL', address: ['8 quai de la Fosse', '44000 Nantes'], email: 'comptabilite@atelier-lumen.example',
+    phone: '02 55 00 00 00', iban: 'FR76 3000 6000 0112 3456 7890 189',
+  },
+};
+
+function wireForm() {
+  const form = byId('facts');
+  const soon = settled(120, judge);
+  form.addEventListener('input', soon);
+  form.addEventListener('change', (event) => {
+    if (event.target.dataset) event.target.dataset.touched = '';
+    if (event.target.id === 'debtor-kind') {
+      refreshForm();
+      fillChoices();
+    }
+    soon();
+  });
+  form.addEventListener('focusout', (event) => {
+    // Passing through an empty field is not yet a fault; leaving one that was filled in is.
+    if (event.target.value) event.target.dataset.touched = '';
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    for (const input of form.querySelectorAll('input, select')) input.dataset.touched = '';
+    judge();
+    const target = byId(byId('problems').hidden ? 'answer' : 'problems');
+    target.focus();
+    target.scrollIntoView();
+  });
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    clearForm();
+    judge();
+    byId('debtor-name').focus();
+  });
+  byId('skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    byId('answer').focus();
+    byId('answer').scrollIntoView();
+  });
+  byId('example').addEventListener('click', () => {
+    fillForm(EXAMPLE);
+    fillChoices();
+    judge();
+  });
+  for (const id of ['letter-level', 'letter-channel', 'letter-language']) byId(id).addEventListener('change', judge);
+  byId('copy').addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(message.plainText);
+      byId('copied').textContent = t('letter.copied');
+    } catch {
+      byId('copied').textContent = t('letter.not-copied');
+    }
+  });
+  byId('print').addEventListener('click', () => print());
+  byId('sign').addEventListener('click', () => {
+    byId('creditor-name').closest('details').open = true;
+    byId('creditor-name').focus();
+  });
+  addEventListener('resize', settled(150, () => {
+    if (answer) timelineView(answer);
+    if (opened) showReview();
+  }));
+}
+
+// ---- a list ----------------------------------------------------------------------------------------
+
+function complain(...parts) {
+  byId('list-message').hidden = parts.length === 0;
+  put(byId('list-message'), parts);
+}
+
+const faultText = ({ line, column, why, gaps }) => {
+  const where = line && (column ? t('place.cell', { line, column }) : t('place.line', { line }));
+  return (where ? `${where}${language() === 'fr' ? '\u00a0: ' : ': '}` : '') + t(why, gaps);
+};
+
+/** Reads a file and reviews it; `again` when only the day or the language changed. */
+function reviewFile() {
+  const { file, name } = opened;
+  const asOf = byId('list-as-of').value;
+  if (!asOf) return;
+  opened.asOf = asOf;
+  if (file.fault) {
+    complain(`${name} – `, faultText(file.fault));
+    byId('review').hidden = true;
+    return;
+  }
+  if (file.claims.length === 0 && file.aside.length === 0) {
+    complain(t('list.none'));
+    byId('review').hidden = true;
+    return;
+  }
+  const answered = review(file.debtors, file.claims, policies, { asOf, language: language(), extraRates: [] });
+  if (answered.tag === 'err') {
+    complain(t('list.refused'), h('ul', {}, answered.val.map(({ message: text }) => h('li', {}, text))));
+    byId('review').hidden = true;
+    return;
+  }
+  complain();
+  opened.result = answered.val;
+  announce(showReview());
+}
+
+const showReview = () => (opened.result ? reviewView(opened, openInvoice) : '');
+
+function openFile(name, bytes) {
+  let file;
+  try {
+    file = readCsv(bytes, (kind, level) => policyOf(kind).levels.some(({ id, step }) => id === level && step === 'formal-notice'));
+  } catch (fault) {
+    if (!fault.why) throw fault;
+    file = { fault };
+  }
+  opened = { file, name };
+  reviewFile();
+}
+
+/** Shows an invoice of the list in the form and answer of one invoice. */
+function openInvoice(index) {
+  const { file, asOf } = opened;
+  const claim = file.claims[index];
+  const debtor = file.debtors.find(({ id }) => id === claim.debtor);
+  if (byId('from-list').hidden) draft = readForm();
+  fillForm({ debtor, claim, question: { asOf } });
+  byId('from-list').hidden = false;
+  fillChoices();
+  location.hash = `#${language()}/one`;
+  show('one');
+  judge();
+  const target = byId(answer ? 'answer' : 'problems');
+  target.focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+function leaveInvoice() {
+  if (byId('from-list').hidden) return;
+  byId('from-list').hidden = true;
+  if (draft.claim.invoice.number || draft.debtor.name) fillForm({ ...draft, creditor: undefined });
+  else clearForm();
+  draft = undefined;
+}
+
+function wireList() {
+  const drop = byId('drop');
+  byId('file').addEventListener('change', async ({ target }) => {
+    if (target.files[0]) openFile(target.files[0].name, await target.files[0].arrayBuffer());
+  });
+  for (const kind of ['dragenter', 'dragover']) {
+    addEventListener(kind, (event) => {
+      event.preventDefault();
+      drop.classList.add('over');
+    });
+  }
+  addEventListener('dragleave', (event) => { if (!event.relatedTarget) drop.classList.remove('over'); });
+  addEventListener('drop', async (event) => {
+    event.preventDefault();
+    drop.classList.remove('over');
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    location.hash = `#${language()}/list`;
+    openFile(file.name, await file.arrayBuffer());
+  });
+  byId('sample').addEventListener('click', async () => {
+    try {
+      const response = await fetch('./samples/invoices.csv');
+      if (!response.ok) throw new Error(response.statusText);
+      openFile('invoices.csv', await response.arrayBuffer());
+    } catch {
+      complain(t('list.unreachable'));
+    }
+  });
+  byId('list-as-of').value = today();
+  byId('list-as-of').addEventListener('change', () => {
+    byId('as-of').value = byId('list-as-of').value;
+    if (opened) reviewFile();
+  });
+}
+
+// ---- the address: language and view ----------------------------------------------------------------
+
+/** The language and view that the address asks for. */
+function wanted() {
+  const [lang, view] = location.hash.slice(1).split('/');
+  const own = navigator.language.startsWith('fr') ? 'fr' : 'en';
+  return { lang: LANGUAGES.includes(lang) ? lang : own, view: view === 'list' ? 'list' : 'one' };
+}
+
+function show(view) {
+  for (const name of ['one', 'list']) {
+    byId(name).hidden = name !== view;
+    if (name === view) byId(`to-${name}`).setAttribute('aria-current', 'page');
+    else byId(`to-${name}`).removeAttribute('aria-current');
+  }
+  byId('skip').hidden = view !== 'one';
+}
+
+function follow() {
+  const { lang, view } = wanted();
+  const first = document.documentElement.dataset.ready === undefined;
+  const changed = first || lang !== language();
+  if (changed) {
+    if (byId('letter-language').value === language()) byId('letter-language').value = lang;
+    speak(lang);
+    document.documentElement.lang = lang;
+    document.title = t('page.title');
+    relabel();
+    refreshForm();
+    fillChoices();
+    fileForm();
+  }
+  for (const code of LANGUAGES) {
+    byId(`to-${code}`).href = `#${code}/${view}`;
+    if (code === lang) byId(`to-${code}`).setAttribute('aria-current', 'true');
+    else byId(`to-${code}`).removeAttribute('aria-current');
+  }
+  for (const name of ['one', 'list']) byId(`to-${name}`).href = `#${lang}/${name}`;
+  byId('back').href = `#${lang}/list`;
+  if (view === 'list') leaveInvoice();
+  show(view);
+  judge();
+  if (opened && view === 'list') reviewFile();
+}
+
+async function start() {
+  speak(wanted().lang);
+  document.documentElement.lang = language();
+  relabel();
+  try {
+    await init();
+    policies = ['business', 'public-authority', 'consumer'].map((kind) => defaultPolicy(kind));
+  } catch (error) {
+    byId('failure').hidden = false;
+    throw error;
+  }
+  buildForm(policyOf);
+  wireForm();
+  wireList();
+  follow();
+  addEventListener('hashchange', follow);
+  document.documentElement.dataset.ready = '';
+}
+
+start();

@@ -1,0 +1,53 @@
+// Building the document. Text only ever enters as text nodes, never as markup.
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function fill(node, attributes, children) {
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (value === undefined || value === null || value === false) continue;
+    if (name.startsWith('on')) node.addEventListener(name.slice(2), value);
+    else node.setAttribute(name, value === true ? '' : value);
+  }
+  for (const child of children.flat(Infinity)) {
+    if (child !== undefined && child !== null && child !== false) node.append(child);
+  }
+  return node;
+}
+
+/** An HTML element. */
+export const h = (tag, attributes, ...children) => fill(document.createElement(tag), attributes, children);
+
+/** An SVG element. */
+export const s = (tag, attributes, ...children) => fill(document.createElementNS(SVG, tag), attributes, children);
+
+/** The element with this id. */
+export const byId = (id) => document.getElementById(id);
+
+/** Puts new children in place of the old ones. */
+export function put(node, ...children) {
+  node.replaceChildren(...children.flat(Infinity).filter((child) => child !== undefined && child !== null && child !== false));
+}
+
+/** A link to a source, with the day it was last compared. */
+export function link(url, text) {
+  const safe = /^https?:\/\//.test(url);
+  return safe ? h('a', { href: url, rel: 'noreferrer', target: '_blank' }, text) : text;
+}
+
+/**
+ * A data table. Columns are `{ head, number, cell(row) }`; the first column heads its row.
+ * It sits in a region that scrolls sideways on a narrow screen, reachable with the keyboard.
+ */
+export function table(caption, columns, rows, rowAttributes = () => ({})) {
+  const side = (column) => (column.number ? 'number' : undefined);
+  const body = rows.map((row, index) =>
+    h('tr', rowAttributes(row, index), columns.map((column, at) =>
+      at === 0
+        ? h('th', { scope: 'row', class: side(column) }, column.cell(row, index))
+        : h('td', { class: side(column) }, column.cell(row, index)))));
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+    h('table', {},
+      h('caption', {}, caption),
+      h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: side(column) }, column.head)))),
+      h('tbody', {}, body)));
+}

@@ -1,0 +1,394 @@
+// The form of one invoice: from what is typed to the facts of the contract, and back.
+
+import { byId, h, put } from './dom.js';
+import { longDate, money, readAmount, today } from './format.js';
+import { language, relabel, t, word } from './words.js';
+
+// ---- rows that can be added ------------------------------------------------------------------------
+
+/** The lists of facts. A cell is `[name, kind]`; `?` marks one that may stay empty. */
+const LISTS = {
+  payments: { path: 'claim.payments', cells: [['date', 'date'], ['amount', 'money'], ['reference', 'text?']] },
+  creditNotes: {
+    path: 'claim.credit-notes',
+    cells: [['number', 'text'], ['date', 'date'], ['amount', 'money'], ['effect', ['from-its-date', 'from-the-start']]],
+  },
+  contacts: {
+    path: 'claim.contacts',
+    cells: [['date', 'date'], ['level', 'level'], ['channel', ['email', 'letter']], ['status', ['sent', 'proposed', 'cancelled', 'bounced']]],
+  },
+  disputes: { path: 'claim.disputes', cells: [['openedOn', 'date'], ['closedOn', 'date?'], ['amount', 'money?'], ['subject', 'text?']] },
+  promises: { path: 'claim.promises', cells: [['madeOn', 'date'], ['payBy', 'date'], ['amount', 'money?']] },
+  unallocatedPayments: {
+    path: 'debtor.unallocated-payments',
+    cells: [['date', 'date'], ['amount', 'money'], ['reference', 'text?']],
+  },
+};
+
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+
+let serial = 0;
+let policyOf = () => undefined;
+
+function options(select, values, label) {
+  put(select, values.map((value) => h('option', { value }, label(value))));
+}
+
+function cell(name, kind) {
+  const id = `cell-${(serial += 1)}`;
+  const attributes = { id, 'data-cell': name };
+  const optional = typeof kind === 'string' && kind.endsWith('?');
+  const plain = optional ? kind.slice(0, -1) : kind;
+  if (!optional) attributes.required = true;
+  let input;
+  if (plain === 'date') input = h('input', { ...attributes, type: 'date', min: '1900-01-01', max: '2199-12-31' });
+  else if (plain === 'money') input = h('input', { ...attributes, inputmode: 'decimal', class: 'number' });
+  else if (plain === 'text') input = h('input', attributes);
+  else {
+    input = h('select', attributes);
+    const family = plain === 'level' ? 'level' : name;
+    if (plain !== 'level') {
+      put(input, plain.map((value) => h('option', { value, 'data-t': `${family}.${value}` })));
+    }
+  }
+  const label = plain === 'money' && optional ? 'cell.amount.whole' : `cell.${name}`;
+  return h('div', { class: 'field' }, h('label', { for: id, 'data-t': label }), input);
+}
+
+function addRow(list, values = {}) {
+  const { cells } = LISTS[list];
+  const box = byId(`rows-${list}`);
+  const row = h('fieldset', { class: 'row' },
+    h('legend', { 'data-t': `row.${list}` }),
+    h('div', { class: 'pair' }, cells.map(([name, kind]) => cell(name, kind))),
+    h('button', { type: 'button', class: 'plain remove', onclick: () => removeRow(list, row) },
+      h('span', { 'data-t': 'row.remove' }), h('span', { class: 'unseen' }, ' '), h('span', { class: 'unseen', 'data-t': `row.${list}` })));
+  box.append(row);
+  number(list);
+  relabel(row);
+  fillLevels(row);
+  for (const [name] of cells) {
+    const value = values[name];
+    const input = row.querySelector(`[data-cell="${name}"]`);
+    if (value === undefined) continue;
+    input.value = typeof value === 'object' ? value.amount : value;
+    if (typeof value === 'object') input.dataset.currency = value.currency;
+    if (input.tagName === 'SELECT' && input.value !== value) {
+      input.append(h('option', { value }, value));
+      input.value = value;
+    }
+  }
+  return row;
+}
+
+function removeRow(list, row) {
+  row.remove();
+  number(list);
+  byId(`add-${list}`).focus();
+  byId('facts').dispatchEvent(new Event('input'));
+}
+
+function number(list) {
+  [...byId(`rows-${list}`).children].forEach((row, index) => {
+    for (const node of row.querySelectorAll(`[data-t="row.${list}"]`)) {
+      node.dataset.n = index + 1;
+      node.textContent = t(`row.${list}`, { n: index + 1 });
+    }
+  });
+}
+
+function fillLevels(root = document) {
+  for (const select of root.querySelectorAll('[data-cell="level"]')) {
+    const kept = select.value;
+    const ids = policyOf(debtorClass()).levels.map(({ id }) => id);
+    options(select, kept && !ids.includes(kept) ? [...ids, kept] : ids, (id) => word('level', id));
+    if (kept) select.value = kept;
+  }
+}
+
+/** Builds the lists. `policy` tells which policy applies to a class of debtor. */
+export function buildForm(policy) {
+  policyOf = policy;
+  for (const list of Object.keys(LISTS)) {
+    byId('lists').append(
+      h('fieldset', { class: 'list-of', id: `list-${list}` },
+        h('legend', { 'data-t': `list.${list}` }),
+        h('div', { id: `rows-${list}` }),
+        h('button', {
+          type: 'button', id: `add-${list}`, class: 'plain', 'data-t': `add.${list}`,
+          onclick: () => addRow(list).querySelector('input, select').focus(),
+        })));
+  }
+  byId('as-of').value = today();
+  shown();
+}
+
+/** Rewrites what depends on the language or the debtor. */
+export function refreshForm() {
+  fillLevels();
+  shown();
+}
+
+/** Shows the fields that the present choices call for, and how amounts were understood. */
+export function shown() {
+  const terms = byId('terms').value;
+  for (const node of document.querySelectorAll('#facts [data-for]')) node.hidden = !node.dataset.for.split(' ').includes(terms);
+  for (const node of document.querySelectorAll('#facts [data-for-rate]')) node.hidden = !byId('rate-kind').value;
+  const amount = readAmount(byId('amount').value);
+  const currency = currencyCode();
+  const clear = /^\d{1,13}(\.\d+)?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
+  byId('amount-echo').textContent = clear ? money({ amount, currency }, language()) : '';
+}
+
+// ---- from the form to the facts --------------------------------------------------------------------
+
+const value = (id) => byId(id).value.trim();
+const currencyCode = () => value('currency').toUpperCase();
+const lines = (id) => value(id).split('\n').map((line) => line.trim()).filter(Boolean);
+const given = (id) => value(id) || undefined;
+
+/** An object without its absent members. */
+const without = (object) => Object.fromEntries(Object.entries(object).filter(([, member]) => member !== undefined));
+
+/** The class of debtor chosen in the form, if one is. */
+export function debtorClass() {
+  const kind = value('debtor-kind');
+  if (kind === 'business' || kind === 'consumer' || kind === '') return kind || undefined;
+  return 'public-authority';
+}
+
+function debtorKind() {
+  const kind = value('debtor-kind');
+  return debtorClass() === 'public-authority' ? { tag: 'public-authority', val: kind } : { tag: kind };
+}
+
+const wholeDays = () => (/^\d{1,4}$/.test(value('days')) ? parseInt(value('days'), 10) : undefined);
+
+function paymentTerms() {
+  switch (value('terms')) {
+    case 'net': return { tag: 'net', val: { days: wholeDays() ?? 0, after: value('after') } };
+    case 'end-of-month': return { tag: 'end-of-month', val: without({ days: wholeDays() ?? 0, reading: given('reading') }) };
+    case 'due-on': return { tag: 'due-on', val: value('due-on') };
+    default: return { tag: 'statutory' };
+  }
+}
+
+function rateClause() {
+  const kind = value('rate-kind');
+  if (!kind) return undefined;
+  return { rate: { tag: kind, val: readAmount(value('rate')) }, belowFloor: value('below-floor') || 'statutory-rate' };
+}
+
+function rowsOf(list) {
+  const { cells } = LISTS[list];
+  return [...byId(`rows-${list}`).children].map((row) => without(Object.fromEntries(cells.map(([name, kind]) => {
+    const input = row.querySelector(`[data-cell="${name}"]`);
+    const text = input.value.trim();
+    const optional = typeof kind === 'string' && kind.endsWith('?');
+    if (optional && !text) return [name, undefined];
+    if (typeof kind === 'string' && kind.startsWith('money')) {
+      return [name, { amount: readAmount(text), currency: input.dataset.currency ?? currencyCode() }];
+    }
+    return [name, text];
+  }))));
+}
+
+/** The facts as typed, with the fields that are still empty. */
+export function readForm() {
+  const judgmentDate = given('judgment-date');
+  const form = byId('facts');
+  const debtor = without({
+    id: form.dataset.debtor ?? 'debtor',
+    name: value('debtor-name'),
+    kind: debtorKind(),
+    address: lines('debtor-address'),
+    email: given('debtor-email'),
+    unallocatedPayments: rowsOf('unallocatedPayments'),
+    insolvency: judgmentDate || given('publication-date')
+      ? without({ judgmentDate: judgmentDate ?? '', publicationDate: given('publication-date') }) : undefined,
+  });
+  const invoice = without({
+    number: value('number'),
+    law: value('law'),
+    issueDate: value('issue-date'),
+    receiptDate: given('receipt-date'),
+    deliveryDate: given('delivery-date'),
+    amountDue: { amount: readAmount(value('amount')), currency: currencyCode() },
+    terms: paymentTerms(),
+    sector: given('sector'),
+    periodic: byId('periodic').checked,
+    state: value('state'),
+    rateClause: rateClause(),
+    allocation: given('allocation'),
+  });
+  const claim = { debtor: debtor.id, invoice };
+  for (const list of ['payments', 'creditNotes', 'disputes', 'promises', 'contacts']) claim[list] = rowsOf(list);
+  const formal = new Set(policyOf(debtorClass()).levels.filter(({ step }) => step === 'formal-notice').map(({ id }) => id));
+  for (const contact of claim.contacts) contact.formalNotice = formal.has(contact.level);
+  return {
+    debtor,
+    claim,
+    creditor: without({
+      name: value('creditor-name'), address: lines('creditor-address'), email: given('creditor-email'),
+      phone: given('creditor-phone'), iban: given('creditor-iban'),
+    }),
+    question: { asOf: value('as-of'), language: language(), extraRates: [] },
+    missing: missing(),
+  };
+}
+
+const offered = (input) => !input.closest('.field')?.hidden;
+
+/** The fields that have no usable value yet: `{ input, message }`. */
+function missing() {
+  const found = [];
+  for (const input of document.querySelectorAll('#facts input, #facts select')) {
+    if (!offered(input)) continue;
+    if (input.validity.badInput) found.push({ input, message: t('missing.date') });
+    else if (input.required && !input.value.trim()) found.push({ input, message: t('missing.field') });
+    else if (input.id === 'days' && wholeDays() === undefined) found.push({ input, message: t('missing.days') });
+  }
+  if (given('publication-date') && !given('judgment-date')) found.push({ input: byId('judgment-date'), message: t('missing.field') });
+  return found;
+}
+
+// ---- from the facts to the form --------------------------------------------------------------------
+
+/** Puts the facts into the form in place of what is there. */
+export function fillForm({ debtor, claim, creditor, question }) {
+  const { invoice } = claim;
+  clearForm();
+  const set = (id, text) => { byId(id).value = text ?? ''; };
+  byId('facts').dataset.debtor = debtor.id;
+  set('debtor-name', debtor.name);
+  set('debtor-kind', debtor.kind.tag === 'public-authority' ? debtor.kind.val : debtor.kind.tag);
+  set('debtor-address', debtor.address.join('\n'));
+  set('debtor-email', debtor.email);
+  set('judgment-date', debtor.insolvency?.judgmentDate);
+  set('publication-date', debtor.insolvency?.publicationDate);
+  set('number', invoice.number);
+  set('issue-date', invoice.issueDate);
+  set('receipt-date', invoice.receiptDate);
+  set('delivery-date', invoice.deliveryDate);
+  set('amount', invoice.amountDue.amount);
+  set('currency', invoice.amountDue.currency);
+  set('state', invoice.state);
+  set('law', invoice.law);
+  set('sector', invoice.sector);
+  byId('periodic').checked = invoice.periodic;
+  set('allocation', invoice.allocation);
+  set('rate-kind', invoice.rateClause?.rate.tag);
+  set('rate', invoice.rateClause?.rate.val);
+  set('below-floor', invoice.rateClause?.belowFloor);
+  set('terms', invoice.terms.tag);
+  if (invoice.terms.tag === 'due-on') set('due-on', invoice.terms.val);
+  if (invoice.terms.tag === 'net') {
+    set('days', String(invoice.terms.val.days));
+    set('after', invoice.terms.val.after);
+  }
+  if (invoice.terms.tag === 'end-of-month') {
+    set('days', String(invoice.terms.val.days));
+    set('reading', invoice.terms.val.reading);
+  }
+  for (const [list, { path }] of Object.entries(LISTS)) {
+    const facts = path.startsWith('debtor') ? debtor[list] : claim[list];
+    for (const fact of facts) addRow(list, fact);
+  }
+  if (creditor) {
+    set('creditor-name', creditor.name);
+    set('creditor-address', creditor.address.join('\n'));
+    set('creditor-email', creditor.email);
+    set('creditor-phone', creditor.phone);
+    set('creditor-iban', creditor.iban);
+  }
+  if (question) set('as-of', question.asOf);
+  refreshForm();
+}
+
+/** Empties the form, but for the day of the question and who writes. */
+export function clearForm() {
+  const kept = [...document.querySelectorAll('#facts [id^="creditor-"], #as-of')].map((input) => [input, input.value]);
+  const form = byId('facts');
+  delete form.dataset.debtor;
+  for (const input of form.querySelectorAll('input, select, textarea')) {
+    if (input.type === 'checkbox') input.checked = input.defaultChecked;
+    else if (input.tagName === 'SELECT') input.selectedIndex = 0;
+    else input.value = input.defaultValue;
+    delete input.dataset.touched;
+  }
+  for (const [input, text] of kept) input.value = text;
+  for (const list of Object.keys(LISTS)) put(byId(`rows-${list}`));
+  shown();
+}
+
+// ---- faults beside their fields --------------------------------------------------------------------
+
+/** The field that a path of a refusal or warning is about, if the form has one. */
+export function fieldAt(path) {
+  for (const [list, { path: start }] of Object.entries(LISTS)) {
+    if (!path.startsWith(start + '[')) continue;
+    const [, index, name] = /\[(\d+)\]\.?([\w-]*)/.exec(path.slice(start.length)) ?? [];
+    const row = byId(`rows-${list}`).children[Number(index)];
+    const wanted = [...(row?.querySelectorAll('[data-cell]') ?? [])];
+    return wanted.find((input) => kebab(input.dataset.cell) === name) ?? wanted[0];
+  }
+  if (/^claim\.invoice\.terms\b.*\.days$/.test(path)) return byId('days');
+  if (/^claim\.invoice\.terms\b.*\.reading$/.test(path)) return byId('reading');
+  for (let start = path.replace(/\[\d+\]/g, ''); start; start = start.replace(/\.?[^.]*$/, '')) {
+    const input = document.querySelector(`#facts [data-path="${start}"]`);
+    if (input) return offered(input) ? input : byId('terms');
+  }
+  return undefined;
+}
+
+/** What a field is called, for a summary of faults. */
+export function nameOf(input) {
+  const label = document.querySelector(`label[for="${input.id}"]`)?.textContent ?? '';
+  const row = input.closest('.row')?.querySelector('legend').textContent;
+  return row ? `${row}, ${label}` : label;
+}
+
+/** Takes away every mark of a fault. */
+export function clearFaults() {
+  for (const note of document.querySelectorAll('#facts .fault')) note.remove();
+  for (const input of document.querySelectorAll('#facts [aria-invalid]')) {
+    input.removeAttribute('aria-invalid');
+    describe(input);
+  }
+}
+
+function describe(input) {
+  const ids = [...(input.closest('.field, .check')?.querySelectorAll('.echo, .fault') ?? [])].map((note) => note.id);
+  if (ids.length) input.setAttribute('aria-describedby', ids.join(' '));
+  else input.removeAttribute('aria-describedby');
+}
+
+/** Says beside a field what is wrong with it; `choices` are buttons that would put it right. */
+export function markFault(input, message, choices = []) {
+  const box = input.closest('.field, .check');
+  input.setAttribute('aria-invalid', 'true');
+  const known = box.querySelectorAll('.fault').length;
+  box.append(h('div', { class: 'fault', id: `${input.id}-fault-${known}` }, h('p', {}, message), choices));
+  for (let closed = input.closest('details:not([open])'); closed; closed = closed.parentElement.closest('details:not([open])')) {
+    closed.open = true;
+  }
+  describe(input);
+}
+
+/** The two days an unclear "end of month" may mean, each with a button that chooses it. */
+export function readingChoices(readings) {
+  const choice = (reading, day) => h('button', {
+    type: 'button', 'data-reading': reading,
+    onclick: () => {
+      byId('reading').value = reading;
+      byId('reading').focus();
+      byId('facts').dispatchEvent(new Event('input'));
+    },
+  }, h('strong', {}, longDate(day, language())), ' ', h('span', {}, t(`reading.${reading}`)));
+  return [
+    h('p', {}, t('reading.question')),
+    h('div', { class: 'readings' },
+      choice('days-then-month-end', readings.daysThenMonthEnd),
+      choice('month-end-then-days', readings.monthEndThenDays)),
+  ];
+}

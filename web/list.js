@@ -1,0 +1,197 @@
+// The review of a list of invoices: totals, aged balance, worklist, the rest, what was refused.
+
+import { stepName } from './answer.js';
+import { placeOf, RECORDS, writeCsv } from './csv.js';
+import { byId, h, put, table } from './dom.js';
+import { add, isZero, longDate, money, shortDate } from './format.js';
+import { bars } from './pictures.js';
+import { language, t } from './words.js';
+
+const sum = (amount) => money(amount, language());
+const PAGE = 200;
+
+/** What the file must look like, for those who ask. */
+export function fileForm() {
+  put(byId('form-of-file-text'),
+    h('p', {}, t('list.form.1')), h('p', {}, t('list.form.2')), h('p', {}, t('list.form.terms')),
+    table(t('list.form'), [
+      { head: t('list.form.record'), cell: ([record]) => h('code', {}, record) },
+      { head: t('list.form.columns'), cell: ([, columns]) => h('code', {}, columns.join(', ')) },
+    ], Object.entries(RECORDS)));
+}
+
+/** The answered rows of a review with the facts they are about, by what they ask for. */
+function grouped({ file, result }) {
+  const names = new Map(file.debtors.map(({ id, name }) => [id, name]));
+  const rows = result.rows.map((answer, index) => {
+    const claim = file.claims[index];
+    return { index, claim, name: names.get(claim.debtor) ?? claim.debtor, answer: answer.tag === 'answered' ? answer.val : undefined, refusals: answer.tag === 'refused' ? answer.val : undefined };
+  });
+  const listed = new Set(result.worklist);
+  const rest = rows.filter((row) => row.answer && !listed.has(row.index));
+  const step = (row) => row.answer.decision.step;
+  return {
+    worklist: Array.from(result.worklist, (index) => rows[index]),
+    settled: rest.filter((row) => step(row) === 'settled'),
+    waiting: rest.filter((row) => step(row) === 'wait'),
+    held: rest.filter((row) => !['settled', 'wait'].includes(step(row))),
+    refused: rows.filter((row) => row.refusals),
+    answered: rows.filter((row) => row.answer),
+  };
+}
+
+function invoiceTable(caption, rows, open, last) {
+  const outstanding = (part) => (row) => sum(row.answer.assessment[part].outstanding);
+  const columns = [
+    {
+      head: t('worklist.invoice'),
+      cell: (row) => h('button', { type: 'button', class: 'plain', 'aria-label': t('worklist.open-row', { number: row.claim.invoice.number }), onclick: (event) => { event.stopPropagation(); open(row.index); } }, row.claim.invoice.number),
+    },
+    { head: t('worklist.debtor'), cell: (row) => row.name },
+    { head: t('worklist.late'), number: true, cell: (row) => String(row.answer.assessment.daysPastDue) },
+    { head: t('worklist.open'), number: true, cell: (row) => sum(row.answer.assessment.openBalance) },
+    { head: t('worklist.interest'), number: true, cell: outstanding('interest') },
+    { head: t('worklist.compensation'), number: true, cell: outstanding('compensation') },
+    { head: t('worklist.step'), cell: (row) => h('strong', { class: `step ${row.answer.decision.step}` }, stepName(row.answer.decision)) },
+    { head: t('worklist.why'), cell: (row) => h('span', { class: 'why' }, row.answer.decision.blockers.length ? row.answer.decision.blockers.map(({ message }) => message).join(' ') : row.answer.decision.reason) },
+  ];
+  if (last) columns.push(last);
+  const box = h('div');
+  const draw = (count) => {
+    put(box,
+      table(caption, columns, rows.slice(0, count), (row) => ({ class: 'opens', onclick: () => { if (!String(getSelection())) open(row.index); } })),
+      rows.length > count && h('p', {}, h('button', { type: 'button', onclick: () => draw(count + PAGE) },
+        t('worklist.more', { n: Math.min(PAGE, rows.length - count) }))));
+  };
+  draw(PAGE);
+  return box;
+}
+
+function totalsView(totals) {
+  return [
+    h('h3', {}, t('review.totals')),
+    table(t('review.totals'), [
+      { head: t('total.currency'), cell: (row) => row.openBalance.currency },
+      { head: t('total.open'), number: true, cell: (row) => sum(row.openBalance) },
+      { head: t('total.past-due'), number: true, cell: (row) => sum(row.pastDue) },
+      { head: t('total.disputed'), number: true, cell: (row) => sum(row.disputed) },
+      { head: t('total.interest'), number: true, cell: (row) => sum(row.interest) },
+      { head: t('total.compensation'), number: true, cell: (row) => sum(row.compensation) },
+      { head: t('total.count'), number: true, cell: (row) => String(row.openInvoices) },
+      { head: t('total.late'), number: true, cell: (row) => String(row.pastDueInvoices) },
+    ], totals),
+  ];
+}
+
+/** Days late to one of the five ages. */
+const ageOf = (days) => (days === 0 ? 0 : days <= 30 ? 1 : days <= 60 ? 2 : days <= 90 ? 3 : 4);
+
+function ages(answered, currency) {
+  const found = [0, 1, 2, 3, 4].map((age) => ({ age, count: 0, amount: undefined }));
+  for (const { answer: { assessment } } of answered) {
+    const { openBalance } = assessment;
+    if (openBalance.currency !== currency || isZero(openBalance.amount)) continue;
+    const entry = found[ageOf(assessment.daysPastDue)];
+    entry.count += 1;
+    entry.amount = entry.amount === undefined ? openBalance.amount : add(entry.amount, openBalance.amount);
+  }
+  return found.map(({ age, count, amount }) => {
+    const total = amount ?? '0';
+    return { age, count, amount: total, label: t(`ageing.${age}`), text: sum({ amount: total, currency }) };
+  });
+}
+
+function ageingView(answered, totals, width) {
+  const currencies = totals.filter(({ openInvoices }) => openInvoices > 0).map(({ openBalance }) => openBalance.currency);
+  if (currencies.length === 0) return [];
+  return [h('h3', {}, t('ageing.title')), currencies.map((currency) => {
+    const rows = ages(answered, currency);
+    return h('div', { class: 'ageing' },
+      h('div', { class: 'picture' }, bars(rows, width, t('ageing.alt', { currency }))),
+      table(t('ageing.caption', { currency }), [
+        { head: t('ageing.age'), cell: (row) => row.label },
+        { head: t('ageing.count'), number: true, cell: (row) => String(row.count) },
+        { head: t('worklist.open'), number: true, cell: (row) => row.text },
+      ], rows));
+  })];
+}
+
+function place(path, lines) {
+  const found = placeOf(path, lines);
+  if (!found) return h('code', {}, path);
+  return found.column ? t('place.cell', found) : t('place.line', found);
+}
+
+function refusedView(refused, lines, open) {
+  if (refused.length === 0) return [];
+  const faults = refused.flatMap((row) => row.refusals.map((refusal) => ({ row, refusal })));
+  return [h('h3', {}, t('refused.title'), ' ', h('span', { class: 'count' }, String(refused.length))),
+    table(t('refused.caption'), [
+      { head: t('worklist.invoice'), cell: ({ row }) => row.claim.invoice.number },
+      { head: t('place.where'), cell: ({ refusal }) => place(refusal.path, lines) },
+      { head: t('place.why'), cell: ({ refusal }) => refusal.message },
+      { head: t('place.fix'), cell: ({ row }) => h('button', { type: 'button', class: 'plain', 'aria-label': t('worklist.open-row', { number: row.claim.invoice.number }), onclick: () => open(row.index) }, t('place.fix')) },
+    ], faults)];
+}
+
+function asideView(aside) {
+  if (aside.length === 0) return [];
+  return [h('h3', {}, t('aside.title'), ' ', h('span', { class: 'count' }, String(aside.length))),
+    table(t('aside.caption'), [
+      { head: t('place.where'), cell: ({ line, column }) => (column ? t('place.cell', { line, column }) : t('place.line', { line })) },
+      { head: t('place.why'), cell: ({ why, gaps }) => t(why, gaps) },
+    ], aside)];
+}
+
+/** The worklist as rows of a CSV file, figures in the written forms of the contract. */
+function worklistFile(worklist) {
+  const head = ['debtor', 'invoice', 'due', 'late', 'currency', 'open', 'interest', 'compensation', 'total', 'step', 'why'];
+  return writeCsv([
+    head.map((name) => t(`worklist.${name}`)),
+    ...worklist.map(({ name, claim, answer: { assessment, decision } }) => [
+      name, claim.invoice.number, assessment.dueDate, String(assessment.daysPastDue), assessment.openBalance.currency,
+      assessment.openBalance.amount, assessment.interest.outstanding.amount, assessment.compensation.outstanding.amount,
+      assessment.total.amount, stepName(decision), decision.reason,
+    ]),
+  ]);
+}
+
+function download(name, text) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  h('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Shows the review of a file. `open` is called with the position of an invoice to show in full. */
+export function reviewView(review, open) {
+  const { file, name, asOf, result } = review;
+  const groups = grouped(review);
+  const box = byId('review');
+  box.hidden = false;
+  const width = Math.max(260, Math.min(720, box.clientWidth));
+  const gaps = { name, read: file.read, used: file.used, 'set-aside': file.read - file.used };
+  const until = {
+    head: t('worklist.next'),
+    cell: ({ answer: { decision } }) => {
+      const day = decision.blockers.map((blocker) => blocker.until).filter(Boolean).sort().at(-1) ?? decision.nextChange;
+      return day ? shortDate(day, language()) : '–';
+    },
+  };
+  put(box,
+    h('h2', {}, t('review.title', { date: longDate(asOf, language()) })),
+    h('p', { class: 'quiet', id: 'read' }, t('review.read', gaps)),
+    h('section', { class: 'worklist' },
+      h('h3', {}, t('worklist.title'), ' ', h('span', { class: 'count' }, String(groups.worklist.length))),
+      groups.worklist.length === 0 ? h('p', {}, t('worklist.none')) : [
+        invoiceTable(t('worklist.caption'), groups.worklist, open),
+        h('p', { class: 'actions' }, h('button', { type: 'button', id: 'download', onclick: () => download(`${t('worklist.file')}-${asOf}.csv`, worklistFile(groups.worklist)) }, t('worklist.download'))),
+      ]),
+    h('section', {}, totalsView(result.totals)),
+    h('section', {}, ageingView(groups.answered, result.totals, width)),
+    ['held', 'waiting', 'settled'].map((group) => h('details', { class: 'group', id: `group-${group}`, open: group === 'held' && groups.held.length > 0 },
+      h('summary', {}, t(`group.${group}`), ' ', h('span', { class: 'count' }, String(groups[group].length))),
+      groups[group].length === 0 ? h('p', {}, t('group.none')) : invoiceTable(t(`group.${group}`), groups[group], open, group === 'settled' ? undefined : until))),
+    h('section', { id: 'refused' }, refusedView(groups.refused, file.lines, open)),
+    h('section', { id: 'aside' }, asideView(file.aside)));
+  return t('list.spoken', { ...gaps, n: groups.worklist.length });
+}

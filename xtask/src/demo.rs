@@ -1,0 +1,44 @@
+//! `cargo xtask demo`: the sample ledger, answered. Every command is printed so that it can be copied.
+
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::shell::{self, Workspace};
+use crate::{build, test};
+
+/// A late invoice of the sample ledger.
+const INVOICE: &str = "F2026-0018";
+
+/// The facts and the day that all the questions have in common.
+const FACTS: [&str; 8] = [
+    "--ledger",
+    "samples/789654321FEC20260930.txt",
+    "--with",
+    "samples/follow-up.csv",
+    "--as-of",
+    "2026-10-15",
+    "--lang",
+    "fr",
+];
+
+/// Builds, then asks the main questions: which first, why so much, what to write, and with what.
+pub fn run(workspace: &Workspace) -> Result<()> {
+    build::run(workspace)?;
+    test::build_hosts(workspace)?;
+    ask(workspace, &["review"], &FACTS)?;
+    ask(workspace, &["explain", INVOICE], &FACTS)?;
+    let letter = ["remind", INVOICE, "--channel", "letter", "--creditor", "samples/creditor.toml"];
+    ask(workspace, &letter, &FACTS)?;
+    ask(workspace, &["component"], &[])
+}
+
+fn ask(workspace: &Workspace, question: &[&str], facts: &[&str]) -> Result<()> {
+    let host = workspace.target.join("debug").join(format!("relance{}", std::env::consts::EXE_SUFFIX));
+    let mut command = Command::new(&host);
+    command.current_dir(&workspace.root).args(question).args(facts);
+    let line = shell::line(&command);
+    let shown = host.strip_prefix(&workspace.root).unwrap_or(&host).with_file_name(line);
+    println!("\n$ {}\n", shown.display());
+    shell::run(&mut command).with_context(|| format!("the demo stopped at `{}`", question.join(" ")))
+}

@@ -1,0 +1,266 @@
+//! From sources to WebAssembly: a core module, the component around it, the browser package beside it.
+//!
+//! The bytes depend on the sources and the compiler only: the paths of the builder are mapped to fixed names.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+use wasmparser::{Parser, Payload};
+use wit_component::ComponentEncoder;
+
+use crate::contract::Contract;
+use crate::shell::{self, stage};
+
+/// Enough for the rules, and an instance starts at 3 pages of memory instead of 17.
+const STACK_BYTES: u32 = 131_072;
+
+/// What one build makes.
+pub struct Products {
+    /// The component: no imports, the interfaces of the world as exports.
+    pub component: Vec<u8>,
+    /// The core module inside the component, byte for byte, for hosts that call it by the canonical ABI.
+    pub core: Vec<u8>,
+    /// The module of the browser package.
+    pub browser_wasm: Vec<u8>,
+    /// Its JavaScript.
+    pub browser_js: String,
+}
+
+impl Products {
+    /// Builds everything from the sources in one folder.
+    pub fn build(sources: &Path, target: &Path) -> Result<Self> {
+        let module = stage("core module", || compile(sources, &target.join("component"), "component"))?;
+        let contract = Contract::read(&sources.join("wit"))?;
+        let (component, core) = stage("component", || componentise(&fs::read(module)?, &contract))?;
+        let module = stage("browser module", || compile(sources, &target.join("browser"), "browser"))?;
+        let (browser_wasm, browser_js) = stage("browser package", || bind(fs::read(module)?))?;
+        Ok(Self { component, core, browser_wasm, browser_js })
+    }
+}
+
+/// Compiles crates/wasm with one feature. The two features need one cargo run each: in one, each would bring
+/// what it depends on into the other.
+fn compile(sources: &Path, target: &Path, feature: &str) -> Result<PathBuf> {
+    let mut command = shell::cargo(sources);
+    command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags(sources, target)?);
+    command.env("CARGO_TARGET_DIR", target);
+    command.args(["rustc", "--release", "--locked", "--package=relance-wasm", "--lib"]);
+    command.args(["--target=wasm32-unknown-unknown", "--features", feature]);
+    // Beside an rlib, a cdylib is not optimised across crates.
+    command.arg("--crate-type=cdylib");
+    shell::run(&mut command)?;
+    Ok(target.join("wasm32-unknown-unknown/release/relance_wasm.wasm"))
+}
+
+/// The compiler's flags: a small stack, and fixed names for the builder's own paths.
+fn rust_flags(sources: &Path, target: &Path) -> Result<String> {
+    let rustc = |argument: &str| shell::output(Command::new("rustc").current_dir(sources).arg(argument));
+    let version = rustc("-vV")?;
+    let commit = version.lines().find_map(|line| line.strip_prefix("commit-hash: ")).unwrap_or("unknown");
+    let library = Path::new(&rustc("--print=sysroot")?).join("lib/rustlib/src/rust");
+
+    let mut flags = vec![format!("-Clink-arg=-zstack-size={STACK_BYTES}")];
+    let mut remap = |from: &Path, to: &str| {
+        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    };
+    // Where several fit, the last one wins.
+    remap(sources, "/relance");
+    remap(target, "/target");
+    remap(&library, &format!("/rustc/{commit}"));
+    for registry in registries()? {
+        remap(&registry, "/deps");
+    }
+    Ok(flags.join("\u{1f}"))
+}
+
+/// The folders that hold the sources of dependencies. Their names differ between machines.
+fn registries() -> Result<Vec<PathBuf>> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let folder = home.context("neither CARGO_HOME nor a home directory is known")?.join("registry/src");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries = fs::read_dir(&folder).with_context(|| format!("cannot list {}", folder.display()))?;
+    let mut found = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    found.sort();
+    Ok(found)
+}
+
+/// Wraps a core module as a component that imports nothing and holds no name, path or tool version.
+/// Returns the component and the module inside it.
+fn componentise(module: &[u8], contract: &Contract) -> Result<(Vec<u8>, Vec<u8>)> {
+    // The encoder reads the types from sections named so; without them it would make a component that exports
+    // nothing, and not complain.
+    let module = without_custom_sections(module, |name| name.starts_with("component-type"))?;
+    let component = ComponentEncoder::default().validate(true).module(&module)?.encode()?;
+    let component = without_custom_sections(&component, |_| false)?;
+
+    let contents = Contents::read(&component)?;
+    ensure!(contents.imports.is_empty(), "the component must import nothing: {:?}", contents.imports);
+    ensure!(contents.custom.is_empty(), "custom sections remain: {:?}", contents.custom);
+    let expected = contract.exports();
+    ensure!(contents.exports == expected, "exports {:?} instead of {expected:?}", contents.exports);
+    let [core] = contents.modules.as_slice() else {
+        bail!("the component has {} core modules instead of one", contents.modules.len());
+    };
+    Ok((component, core.clone()))
+}
+
+/// Makes the browser package of a module: the module without its bindings' descriptions, and the JavaScript.
+fn bind(module: Vec<u8>) -> Result<(Vec<u8>, String)> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_bytes("relance", module).web(true)?.omit_default_module_path(false).typescript(false);
+    let mut output = bindgen.generate_output()?;
+    let snippets = output.snippets().values().flatten().count();
+    ensure!(snippets == 0 && output.local_modules().is_empty(), "one JavaScript file must be enough");
+    let script = output.js().to_owned();
+    let module = without_custom_sections(&output.wasm_mut().emit_wasm(), |_| false)?;
+    Ok((module, script))
+}
+
+/// What a component is made of.
+#[derive(Default)]
+struct Contents {
+    imports: Vec<String>,
+    exports: BTreeSet<String>,
+    modules: Vec<Vec<u8>>,
+    custom: Vec<String>,
+}
+
+impl Contents {
+    fn read(component: &[u8]) -> Result<Self> {
+        let mut contents = Self::default();
+        // Modules and components nested in the component; their imports are fulfilled inside it.
+        let mut depth = 0_u32;
+        for payload in Parser::new(0).parse_all(component) {
+            match payload? {
+                Payload::ModuleSection { unchecked_range: range, .. } => {
+                    let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+                    contents.modules.push(component.get(range).context("a module ends too late")?.to_vec());
+                    depth = depth.saturating_add(1);
+                }
+                Payload::ComponentSection { .. } => depth = depth.saturating_add(1),
+                Payload::End(_) => depth = depth.saturating_sub(1),
+                Payload::CustomSection(section) => contents.custom.push(section.name().to_owned()),
+                Payload::ComponentImportSection(section) if depth == 0 => {
+                    for import in section {
+                        contents.imports.push(import?.name.name.to_owned());
+                    }
+                }
+                Payload::ImportSection(section) => {
+                    for import in section.into_imports() {
+                        let import = import?;
+                        contents.imports.push(format!("{}::{}", import.module, import.name));
+                    }
+                }
+                Payload::ComponentExportSection(section) if depth == 0 => {
+                    for export in section {
+                        contents.exports.insert(export?.name.name.to_owned());
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(contents)
+    }
+}
+
+/// Copies a module or component without its custom sections, nor those of what is nested in it, except those
+/// to keep.
+fn without_custom_sections(bytes: &[u8], keep: impl Fn(&str) -> bool + Copy) -> Result<Vec<u8>> {
+    const HEADER: usize = 8;
+    const COMPONENT: &[u8] = &[0x0d, 0, 1, 0];
+    let (header, mut rest) =
+        bytes.split_at_checked(HEADER).context("shorter than the header of WebAssembly")?;
+    let mut copy = header.to_vec();
+    while let Some((&id, after_id)) = rest.split_first() {
+        let (size, body) = leb128(after_id)?;
+        let (body, after) = body.split_at_checked(size).context("a section ends too late")?;
+        rest = after;
+        let body = match (id, header.ends_with(COMPONENT)) {
+            // A custom section.
+            (0, _) if !keep(custom_name(body)?) => continue,
+            // A module or a component nested in a component.
+            (1 | 4, true) => &without_custom_sections(body, keep)?,
+            _ => body,
+        };
+        copy.push(id);
+        push_leb128(&mut copy, body.len());
+        copy.extend_from_slice(body);
+    }
+    Ok(copy)
+}
+
+fn custom_name(section: &[u8]) -> Result<&str> {
+    let (size, name) = leb128(section)?;
+    Ok(std::str::from_utf8(name.get(..size).context("the name of a section ends too late")?)?)
+}
+
+/// Reads a number in LEB128, and returns what follows it.
+fn leb128(bytes: &[u8]) -> Result<(usize, &[u8])> {
+    let mut value = 0_usize;
+    let mut rest = bytes;
+    for shift in [0, 7, 14, 21, 28] {
+        let (&byte, after) = rest.split_first().context("a number ends too late")?;
+        rest = after;
+        value |= usize::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Ok((value, rest));
+        }
+    }
+    bail!("a number is longer than five bytes")
+}
+
+/// Writes a number in LEB128, as short as can be.
+fn push_leb128(bytes: &mut Vec<u8>, mut value: usize) {
+    loop {
+        let [low, ..] = value.to_le_bytes();
+        value >>= 7;
+        if value == 0 {
+            bytes.push(low & 0x7f);
+            return;
+        }
+        bytes.push(low | 0x80);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leb128, push_leb128, without_custom_sections};
+
+    #[test]
+    fn numbers_of_one_and_more_bytes() -> anyhow::Result<()> {
+        assert_eq!(leb128(&[0xe5, 0x8e, 0x26, 9])?, (624_485, &[9][..]));
+        assert!(leb128(&[0x80]).is_err());
+        for number in [0, 1, 127, 128, 16_383, 16_384, 624_485] {
+            let mut bytes = Vec::new();
+            push_leb128(&mut bytes, number);
+            assert_eq!(leb128(&bytes)?, (number, &[][..]));
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn only_custom_sections_not_to_be_kept_are_dropped() -> anyhow::Result<()> {
+        let module = |sections: &[&[u8]]| [b"\0asm\x01\0\0\0".as_slice(), &sections.concat()].concat();
+        let (name, types, code) = (b"\0\x05\x04name", b"\0\x03\x01t!", b"\x0a\x01\x00");
+        let whole = module(&[name, types, code]);
+        assert_eq!(without_custom_sections(&whole, |name| name == "t")?, module(&[types, code]));
+        assert_eq!(without_custom_sections(&whole, |_| false)?, module(&[code]));
+        assert!(without_custom_sections(&module(&[b"\0\x09\x04name"]), |_| false).is_err());
+
+        let component = |inner: &[u8]| {
+            let mut bytes = b"\0asm\x0d\0\x01\0\x01".to_vec();
+            push_leb128(&mut bytes, inner.len());
+            [bytes.as_slice(), inner].concat()
+        };
+        let stripped = without_custom_sections(&component(&whole), |_| false)?;
+        assert_eq!(stripped, component(&module(&[code])));
+        Ok(())
+    }
+}
