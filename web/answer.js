@@ -1,13 +1,16 @@
 // The answer for one invoice, set out for reading: next step, figures, dates, levels, explanation.
 
 import { byId, h, link, put, table } from './dom.js';
-import { add, anyValue, isZero, longDate, money, percent, shortDate } from './format.js';
+import { add, dayMonth, isZero, longDate, money, percent, shortDate } from './format.js';
 import { timeline } from './pictures.js';
 import { language, t, word } from './words.js';
 
 const long = (iso) => longDate(iso, language());
 const short = (iso) => shortDate(iso, language());
 const sum = (amount) => money(amount, language());
+
+/** What separates a name from its value. */
+export const colon = () => (language() === 'fr' ? '\u00a0: ' : ': ');
 
 /** How urgent a step looks; the words say the same. */
 const MOOD = {
@@ -20,6 +23,9 @@ export function stepName(decision) {
   return decision.step === 'wait' && decision.nextChange
     ? t('step.wait.until', { date: long(decision.on) }) : word('step', decision.step);
 }
+
+/** Whether the level says more than the step: a formal notice is a formal notice. */
+export const levelApart = ({ level, step }) => Boolean(level) && level !== step;
 
 function nextView(decision) {
   const facts = [
@@ -34,7 +40,7 @@ function nextView(decision) {
   put(node,
     h('p', { class: 'eyebrow' }, t('next.title')),
     h('h3', { id: 'next-title' }, stepName(decision),
-      decision.level && [' ', h('span', { class: 'level' }, word('level', decision.level))]),
+      levelApart(decision) && [' ', h('span', { class: 'level' }, word('level', decision.level))]),
     h('p', { class: 'reason' }, decision.reason),
     decision.blockers.length > 0 && [
       h('h4', {}, t('next.blockers')),
@@ -119,9 +125,9 @@ export function timelineView(answer) {
   const late = assessment.daysPastDue > 0 ? { from: assessment.dueDate, to: asOf } : undefined;
   const wasOpen = box.querySelector('details')?.open ?? false;
   put(box,
-    timeline(all, late, Math.max(260, box.clientWidth), t('timeline.alt', { from: long(all[0].date), to: long(all.at(-1).date) })),
+    timeline(all.map((event) => ({ ...event, label: `${event.label}, ${dayMonth(event.date, language())}` })), late, Math.max(260, box.clientWidth), t('timeline.alt', { from: long(all[0].date), to: long(all.at(-1).date) })),
     h('details', { open: wasOpen }, h('summary', {}, t('timeline.table')),
-      table(t('timeline.table'), [
+      table({ heard: t('timeline.table') }, [
         { head: t('cell.date'), cell: (event) => short(event.date) },
         { head: t('timeline.what'), cell: (event) => event.label },
       ], all)));
@@ -129,25 +135,20 @@ export function timelineView(answer) {
 
 function levelsView({ considered, actionKey, policy }, policies) {
   const family = policies.find(({ name }) => name === policy)?.appliesTo[0];
+  // The rules name levels by their ids; the page has better names for those it knows.
+  const named = (message) => considered.reduce((text, { level }) => text.replaceAll(level, word('level', level)), message);
   put(byId('levels'),
-    h('p', { class: 'quiet' }, `${t('next.policy')} : `.replace(' :', language() === 'fr' ? '\u00a0:' : ':'), family ? t(`policy.${family}`) : policy),
+    h('p', { class: 'quiet' }, `${t('next.policy')}${colon()}`, family ? t(`policy.${family}`) : policy),
     table(t('levels.caption'), [
       { head: t('levels.level'), cell: (row) => word('level', row.level) },
       { head: t('levels.verdict'), cell: (row) => h('span', { class: `badge ${row.verdict}` }, word('level-verdict', row.verdict)) },
       { head: t('levels.opens'), cell: (row) => (row.opensOn ? short(row.opensOn) : '–') },
-      { head: t('levels.why'), cell: (row) => row.message },
+      { head: t('levels.why'), cell: (row) => named(row.message) },
     ], considered, (row) => ({ class: row.verdict === 'chosen' ? 'chosen' : undefined })),
     actionKey && h('p', { class: 'key' }, `${t('next.key')} `, h('code', {}, actionKey)));
 }
 
-/** A value of an explanation: a rate as a percentage, a name of the contract in words, the rest by its form. */
-function stated(name, value) {
-  if (/^(rate|reference|margin|floor|agreed)$/.test(name)) return percent(value, language());
-  const known = word('value', value);
-  return known === value ? anyValue(value, language()) : known;
-}
-
-function howView({ segments, balance, steps, openBalance, dueDate }) {
+function howView({ segments, balance, steps, openBalance }) {
   const { currency } = openBalance;
   const amount = (text) => sum({ amount: text, currency });
   put(byId('segments'), segments.length === 0
@@ -174,10 +175,6 @@ function howView({ segments, balance, steps, openBalance, dueDate }) {
   ], balance));
   put(byId('steps'), h('ol', { class: 'steps' }, steps.map((step) => h('li', {},
     h('p', {}, step.sentence),
-    step.inputs.length > 0 && h('p', { class: 'inputs' }, step.inputs.map(({ name, value }, index) => [
-      index > 0 && ' · ', h('span', {}, `${word('input', name)} `), h('b', {}, stated(name, value)),
-    ])),
-    step.outcome && h('p', { class: 'outcome' }, '= ', stated('', step.outcome)),
     step.source && sourceLine(step.source)))));
 }
 

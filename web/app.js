@@ -1,12 +1,12 @@
 // The page: two views, two languages, one set of rules. Everything happens here; nothing is stored.
 
-import { answerView, letterView, spoken, timelineView } from './answer.js';
+import { answerView, colon, letterView, spoken, stepName, timelineView } from './answer.js';
 import { readCsv } from './csv.js';
 import { byId, h, put } from './dom.js';
-import { buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown } from './form.js';
-import { today } from './format.js';
+import { buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown, supplyRate } from './form.js';
+import { money, today } from './format.js';
 import { fileForm, reviewView } from './list.js';
-import init, { assess, compose, defaultPolicy, nextStep, review } from './relance/relance.js';
+import init, { assess, compose, defaultPolicy, nextStep, rates, review } from './relance/relance.js';
 import { language, LANGUAGES, relabel, speak, t, word } from './words.js';
 
 let policies = [];
@@ -36,7 +36,7 @@ function faultsOf(missing, refusals) {
   const faults = missing.map(({ input, message: text }) => ({ input, text, empty: !input.validity.badInput && !input.value.trim() }));
   const known = new Set(missing.map(({ input }) => input));
   for (const { path, reason, message: text } of refusals) {
-    const input = fieldAt(path);
+    const input = fieldAt(path, reason);
     if (!known.has(input)) faults.push({ input, text, reason, empty: false });
   }
   return faults;
@@ -58,7 +58,8 @@ function showFaults(faults) {
     },
   }, nameOf(input));
   byId('problems').hidden = loud.length === 0;
-  put(byId('problems-list'), loud.map(({ input, text }) => h('li', {}, input && [go(input), language() === 'fr' ? '\u00a0: ' : ': '], text)));
+  put(byId('problems-list'), loud.map(({ input, text, reason }) => h('li', {}, input && [go(input), colon()], text,
+    reason?.tag === 'rate-not-known' && [' ', h('button', { type: 'button', class: 'plain', onclick: () => supplyRate(reason.val) }, t('rates.supply'))])));
   put(byId('pending'),
     faults.length > 0 && calm.length === 0 && h('p', {}, t('one.corrections')),
     calm.length > 0 && [
@@ -82,8 +83,10 @@ function judge() {
   const loud = showFaults(faults);
   answer = faults.length === 0 ? { claim, assessment: assessed.val, decision: decided.val, asOf: question.asOf } : undefined;
   byId('result').hidden = !answer;
+  byId('peek').hidden = !answer;
   if (answer) {
     answerView(answer, policies);
+    put(byId('peek'), h('span', {}, stepName(answer.decision)), h('b', {}, money(answer.assessment.total, language())));
     write(creditor, debtor, claim, question);
     announce(spoken(answer));
   } else if (loud > 0) announce(t('answer.spoken.problems', { n: loud }));
@@ -96,13 +99,16 @@ function write(creditor, debtor, claim, question) {
   if (byId('letter-channel').value) choice.channel = byId('letter-channel').value;
   const written = compose(creditor, debtor, claim, policies, choice, question);
   message = written.tag === 'ok' ? written.val : undefined;
+  const unsigned = !creditor.name && !message && written.val.some(({ path }) => path === 'creditor.name');
+  byId('sign-box').hidden = !unsigned;
   byId('copied').textContent = '';
   byId('letter-actions').hidden = !message;
   document.body.classList.toggle('with-letter', Boolean(message));
   put(byId('letter'), message
-    ? [!creditor.name && h('p', { class: 'quiet screen' }, t('letter.unsigned')), letterView(message)]
-    : h('div', { class: 'none' }, h('p', {}, t('letter.none')), h('ul', {}, written.val.map((refusal) => h('li', {}, refusal.message)))));
-  for (const refusal of written.tag === 'err' ? written.val : []) {
+    ? letterView(message)
+    : h('div', { class: 'none' }, unsigned ? h('p', {}, t('letter.unsigned')) : [
+      h('p', {}, t('letter.none')), h('ul', {}, written.val.map((refusal) => h('li', {}, refusal.message)))]));
+  for (const refusal of unsigned || message ? [] : written.val) {
     const input = refusal.path.startsWith('creditor') && fieldAt(refusal.path);
     if (input) markFault(input, refusal.message);
   }
@@ -120,7 +126,11 @@ function fillChoices() {
   byId('letter-language').value = kept[2] || language();
 }
 
+/** The day of the questions for the sample, whose facts end there. */
+const SAMPLE_DAY = '2026-10-15';
+
 const EXAMPLE = {
+  question: { asOf: SAMPLE_DAY },
   debtor: { id: 'debtor', name: 'Menuiserie du Val', kind: { tag: 'business' }, address: ['12 rue des Tilleuls', '37000 Tours'], email: 'compta@menuiserie-du-val.example', unallocatedPayments: [] },
   claim: {
     invoice: {
@@ -129,7 +139,7 @@ const EXAMPLE = {
     },
     payments: [{ date: '2026-09-21', amount: { amount: '1500.00', currency: 'EUR' }, reference: 'VIR 0921' }],
     creditNotes: [], disputes: [], promises: [],
-    contacts: [{ date: '2026-09-10', level: 'first-reminder', channel: 'email', status: 'sent' }],
+    contacts: [{ date: '2026-09-07', level: 'first-reminder', channel: 'email', status: 'sent' }],
   },
   creditor: {
     name: 'Atelier Lumen SARL', address: ['8 quai de la Fosse', '44000 Nantes'], email: 'comptabilite@atelier-lumen.example',
@@ -167,11 +177,13 @@ function wireForm() {
     judge();
     byId('debtor-name').focus();
   });
-  byId('skip').addEventListener('click', (event) => {
-    event.preventDefault();
-    byId('answer').focus();
-    byId('answer').scrollIntoView();
-  });
+  for (const id of ['skip', 'peek']) {
+    byId(id).addEventListener('click', (event) => {
+      event.preventDefault();
+      byId('answer').focus();
+      byId('answer').scrollIntoView();
+    });
+  }
   byId('example').addEventListener('click', () => {
     fillForm(EXAMPLE);
     fillChoices();
@@ -206,10 +218,10 @@ function complain(...parts) {
 
 const faultText = ({ line, column, why, gaps }) => {
   const where = line && (column ? t('place.cell', { line, column }) : t('place.line', { line }));
-  return (where ? `${where}${language() === 'fr' ? '\u00a0: ' : ': '}` : '') + t(why, gaps);
+  return (where ? where + colon() : '') + t(why, gaps);
 };
 
-/** Reads a file and reviews it; `again` when only the day or the language changed. */
+/** Reviews the file that is open, on the day and in the language there are now. */
 function reviewFile() {
   const { file, name } = opened;
   const asOf = byId('list-as-of').value;
@@ -225,7 +237,7 @@ function reviewFile() {
     byId('review').hidden = true;
     return;
   }
-  const answered = review(file.debtors, file.claims, policies, { asOf, language: language(), extraRates: [] });
+  const answered = review(file.debtors, file.claims, policies, { ...readForm().question, asOf });
   if (answered.tag === 'err') {
     complain(t('list.refused'), h('ul', {}, answered.val.map(({ message: text }) => h('li', {}, text))));
     byId('review').hidden = true;
@@ -299,7 +311,10 @@ function wireList() {
     try {
       const response = await fetch('./samples/invoices.csv');
       if (!response.ok) throw new Error(response.statusText);
-      openFile('invoices.csv', await response.arrayBuffer());
+      const bytes = await response.arrayBuffer();
+      byId('list-as-of').value = SAMPLE_DAY;
+      byId('as-of').value = SAMPLE_DAY;
+      openFile('invoices.csv', bytes);
     } catch {
       complain(t('list.unreachable'));
     }
@@ -367,7 +382,7 @@ async function start() {
     byId('failure').hidden = false;
     throw error;
   }
-  buildForm(policyOf);
+  buildForm(policyOf, [...new Set(rates().map(({ series }) => series))]);
   wireForm();
   wireList();
   follow();

@@ -176,10 +176,22 @@ class Book {
     this.isFormalNotice = isFormalNotice;
   }
 
+  /** What was set aside itself, by `record id`: its line. */
+  lost = new Map();
+
   setAside(row, fault) {
     this.aside.push(fault);
+    const record = row.text('record');
+    if (record === 'debtor' || record === 'invoice') this.lost.set(`${record} ${row.text(record)}`, row.line);
     const claim = this.claims.get(row.text('invoice'));
-    if (claim && row.text('record') !== 'invoice') claim.spoilt ??= fault.line;
+    if (claim && record !== 'invoice') claim.spoilt ??= fault.line;
+  }
+
+  /** The fault of a row that names a debtor or invoice that is not there. */
+  absent(row, record) {
+    const given = row.text(record);
+    const line = this.lost.get(`${record} ${given}`);
+    return new Fault(row.line, record, line ? 'csv.lost' : `csv.${record}`, { given, line });
   }
 
   debtor(row) {
@@ -211,7 +223,7 @@ class Book {
     const known = this.claims.get(number);
     if (known) throw new Fault(row.line, 'invoice', 'csv.twice', { given: number, line: known.line });
     const owner = this.debtors.get(row.needed('debtor'));
-    if (!owner) throw new Fault(row.line, 'debtor', 'csv.debtor', { given: row.text('debtor') });
+    if (!owner) throw this.absent(row, 'debtor');
     const terms = row.terms() ?? owner.terms;
     if (!terms) throw new Fault(row.line, 'terms', 'csv.missing');
     const invoice = without({
@@ -237,7 +249,9 @@ class Book {
   /** The invoice that a row names. */
   claimOf(row) {
     const claim = this.claims.get(row.needed('invoice'));
-    if (!claim) throw new Fault(row.line, 'invoice', 'csv.invoice', { given: row.text('invoice') });
+    if (!claim) throw this.absent(row, 'invoice');
+    const owner = claim.fact.debtor;
+    if (row.text('debtor') && row.text('debtor') !== owner) throw new Fault(row.line, 'debtor', 'csv.other-debtor', { given: owner });
     return claim;
   }
 
@@ -254,7 +268,7 @@ class Book {
       return;
     }
     const debtor = this.debtors.get(row.needed('debtor'));
-    if (!debtor) throw new Fault(row.line, 'debtor', 'csv.debtor', { given: row.text('debtor') });
+    if (!debtor) throw this.absent(row, 'debtor');
     debtor.fact.unallocatedPayments.push(payment);
     debtor.payments.push(row.line);
   }

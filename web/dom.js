@@ -36,18 +36,20 @@ export function link(url, text) {
 
 /**
  * A data table. Columns are `{ head, number, cell(row) }`; the first column heads its row.
- * It sits in a region that scrolls sideways on a narrow screen, reachable with the keyboard.
+ * A caption that only repeats the heading above it is for the ear alone: `{ heard }`.
+ * The table sits in a region that scrolls sideways on a narrow screen, reachable with the keyboard.
  */
 export function table(caption, columns, rows, rowAttributes = () => ({})) {
+  const text = caption.heard ?? caption;
   const side = (column) => (column.number ? 'number' : undefined);
   const body = rows.map((row, index) =>
     h('tr', rowAttributes(row, index), columns.map((column, at) =>
       at === 0
         ? h('th', { scope: 'row', class: side(column) }, column.cell(row, index))
         : h('td', { class: side(column) }, column.cell(row, index)))));
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption },
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': text },
     h('table', {},
-      h('caption', {}, caption),
+      h('caption', { class: caption.heard && 'unseen' }, text),
       h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: side(column) }, column.head)))),
       h('tbody', {}, body)));
 }

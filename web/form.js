@@ -23,12 +23,20 @@ const LISTS = {
     path: 'debtor.unallocated-payments',
     cells: [['date', 'date'], ['amount', 'money'], ['reference', 'text?']],
   },
+  extraRates: {
+    path: 'question.extra-rates',
+    cells: [['series', 'series'], ['firstDay', 'date'], ['percent', 'decimal'], ['title', 'text'], ['url', 'text?']],
+  },
 };
+
+/** The lists that are about one invoice and its debtor. */
+const OWN_LISTS = Object.keys(LISTS).filter((list) => list !== 'extraRates');
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
 let serial = 0;
 let policyOf = () => undefined;
+let knownSeries = [];
 
 function options(select, values, label) {
   put(select, values.map((value) => h('option', { value }, label(value))));
@@ -42,14 +50,12 @@ function cell(name, kind) {
   if (!optional) attributes.required = true;
   let input;
   if (plain === 'date') input = h('input', { ...attributes, type: 'date', min: '1900-01-01', max: '2199-12-31' });
-  else if (plain === 'money') input = h('input', { ...attributes, inputmode: 'decimal', class: 'number' });
+  else if (plain === 'money' || plain === 'decimal') input = h('input', { ...attributes, inputmode: 'decimal', class: 'number' });
   else if (plain === 'text') input = h('input', attributes);
   else {
     input = h('select', attributes);
-    const family = plain === 'level' ? 'level' : name;
-    if (plain !== 'level') {
-      put(input, plain.map((value) => h('option', { value, 'data-t': `${family}.${value}` })));
-    }
+    const values = plain === 'series' ? knownSeries : plain;
+    if (plain !== 'level') put(input, values.map((value) => h('option', { value, 'data-t': `${name}.${value}` })));
   }
   const label = plain === 'money' && optional ? 'cell.amount.whole' : `cell.${name}`;
   return h('div', { class: 'field' }, h('label', { for: id, 'data-t': label }), input);
@@ -106,11 +112,12 @@ function fillLevels(root = document) {
   }
 }
 
-/** Builds the lists. `policy` tells which policy applies to a class of debtor. */
-export function buildForm(policy) {
+/** Builds the lists. `policy` tells which policy applies to a class of debtor; `series` are the known rate series. */
+export function buildForm(policy, series) {
   policyOf = policy;
+  knownSeries = series;
   for (const list of Object.keys(LISTS)) {
-    byId('lists').append(
+    byId(list === 'extraRates' ? 'rates' : 'lists').append(
       h('fieldset', { class: 'list-of', id: `list-${list}` },
         h('legend', { 'data-t': `list.${list}` }),
         h('div', { id: `rows-${list}` }),
@@ -121,6 +128,13 @@ export function buildForm(policy) {
   }
   byId('as-of').value = today();
   shown();
+}
+
+/** Adds a row for a rate that the rules miss, ready to be completed. */
+export function supplyRate({ series, firstDay }) {
+  const row = addRow('extraRates', { series, firstDay });
+  row.closest('details').open = true;
+  row.querySelector('[data-cell="percent"]').focus();
 }
 
 /** Rewrites what depends on the language or the debtor. */
@@ -193,6 +207,11 @@ function rowsOf(list) {
   }))));
 }
 
+/** The rates that the reader supplied. */
+const extraRates = () => rowsOf('extraRates').map(({ series, firstDay, percent, title, url }) => ({
+  series, firstDay, percent: readAmount(percent), proof: 'supplied', source: { title, url: url ?? '', checkedOn: today() },
+}));
+
 /** The facts as typed, with the fields that are still empty. */
 export function readForm() {
   const judgmentDate = given('judgment-date');
@@ -232,7 +251,7 @@ export function readForm() {
       name: value('creditor-name'), address: lines('creditor-address'), email: given('creditor-email'),
       phone: given('creditor-phone'), iban: given('creditor-iban'),
     }),
-    question: { asOf: value('as-of'), language: language(), extraRates: [] },
+    question: { asOf: value('as-of'), language: language(), extraRates: extraRates() },
     missing: missing(),
   };
 }
@@ -290,9 +309,8 @@ export function fillForm({ debtor, claim, creditor, question }) {
     set('days', String(invoice.terms.val.days));
     set('reading', invoice.terms.val.reading);
   }
-  for (const [list, { path }] of Object.entries(LISTS)) {
-    const facts = path.startsWith('debtor') ? debtor[list] : claim[list];
-    for (const fact of facts) addRow(list, fact);
+  for (const list of OWN_LISTS) {
+    for (const fact of list === 'unallocatedPayments' ? debtor[list] : claim[list]) addRow(list, fact);
   }
   if (creditor) {
     set('creditor-name', creditor.name);
@@ -305,26 +323,26 @@ export function fillForm({ debtor, claim, creditor, question }) {
   refreshForm();
 }
 
-/** Empties the form, but for the day of the question and who writes. */
+/** Empties the form, but for the day of the question, who writes, and rates supplied. */
 export function clearForm() {
-  const kept = [...document.querySelectorAll('#facts [id^="creditor-"], #as-of')].map((input) => [input, input.value]);
   const form = byId('facts');
   delete form.dataset.debtor;
+  for (const list of OWN_LISTS) put(byId(`rows-${list}`));
   for (const input of form.querySelectorAll('input, select, textarea')) {
+    if (input.id === 'as-of' || input.id.startsWith('creditor-') || input.closest('#rates')) continue;
     if (input.type === 'checkbox') input.checked = input.defaultChecked;
     else if (input.tagName === 'SELECT') input.selectedIndex = 0;
     else input.value = input.defaultValue;
     delete input.dataset.touched;
   }
-  for (const [input, text] of kept) input.value = text;
-  for (const list of Object.keys(LISTS)) put(byId(`rows-${list}`));
   shown();
 }
 
 // ---- faults beside their fields --------------------------------------------------------------------
 
 /** The field that a path of a refusal or warning is about, if the form has one. */
-export function fieldAt(path) {
+export function fieldAt(path, reason) {
+  if (reason?.tag === 'ambiguous-term') return byId('reading');
   for (const [list, { path: start }] of Object.entries(LISTS)) {
     if (!path.startsWith(start + '[')) continue;
     const [, index, name] = /\[(\d+)\]\.?([\w-]*)/.exec(path.slice(start.length)) ?? [];
@@ -332,11 +350,13 @@ export function fieldAt(path) {
     const wanted = [...(row?.querySelectorAll('[data-cell]') ?? [])];
     return wanted.find((input) => kebab(input.dataset.cell) === name) ?? wanted[0];
   }
-  if (/^claim\.invoice\.terms\b.*\.days$/.test(path)) return byId('days');
-  if (/^claim\.invoice\.terms\b.*\.reading$/.test(path)) return byId('reading');
+  if (path.startsWith('claim.invoice.terms')) {
+    if (reason?.tag === 'number-out-of-range') return byId('days');
+    return byId(value('terms') === 'due-on' ? 'due-on' : 'terms');
+  }
   for (let start = path.replace(/\[\d+\]/g, ''); start; start = start.replace(/\.?[^.]*$/, '')) {
     const input = document.querySelector(`#facts [data-path="${start}"]`);
-    if (input) return offered(input) ? input : byId('terms');
+    if (input) return input;
   }
   return undefined;
 }

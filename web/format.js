@@ -40,14 +40,17 @@ function write(iso, lang, options) {
   const day = asDay(iso);
   if (!day) return iso;
   const text = new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' }).format(day);
-  return lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  return (lang === 'fr' ? text.replace(/^1 /, '1er ') : text).replaceAll(' ', NBSP);
 }
 
-/** `31 mars 2026`, `1er mars 2026`, `31 March 2026`. */
+/** `31 mars 2026`, `1er mars 2026`, `31 March 2026`; its spaces do not break. */
 export const longDate = (iso, lang) => write(iso, lang, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `31 janv. 2026`, `31 Jan 2026`. */
 export const shortDate = (iso, lang) => write(iso, lang, { day: 'numeric', month: 'short', year: 'numeric' });
+
+/** `31 janv.`, `31 Jan`: where the year is plain. */
+export const dayMonth = (iso, lang) => write(iso, lang, { day: 'numeric', month: 'short' });
 
 /** Days since 1970, for distances in a picture. */
 export const dayNumber = (iso) => Number(asDay(iso)) / 86_400_000;
@@ -57,13 +60,6 @@ export function today() {
   const now = new Date();
   const two = (n) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** A value in the written forms of the contract, as people read it. */
-export function anyValue(text, lang) {
-  if (asDay(text)) return shortDate(text, lang);
-  const amount = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(text);
-  return amount ? money({ amount: amount[1], currency: amount[2] }, lang) : decimal(text, lang);
 }
 
 /**

@@ -1,11 +1,11 @@
 // The review of a list of invoices: totals, aged balance, worklist, the rest, what was refused.
 
-import { stepName } from './answer.js';
+import { levelApart, stepName } from './answer.js';
 import { placeOf, RECORDS, writeCsv } from './csv.js';
 import { byId, h, put, table } from './dom.js';
 import { add, isZero, longDate, money, shortDate } from './format.js';
 import { bars } from './pictures.js';
-import { language, t } from './words.js';
+import { language, t, word } from './words.js';
 
 const sum = (amount) => money(amount, language());
 const PAGE = 200;
@@ -14,7 +14,7 @@ const PAGE = 200;
 export function fileForm() {
   put(byId('form-of-file-text'),
     h('p', {}, t('list.form.1')), h('p', {}, t('list.form.2')), h('p', {}, t('list.form.terms')),
-    table(t('list.form'), [
+    table({ heard: t('list.form') }, [
       { head: t('list.form.record'), cell: ([record]) => h('code', {}, record) },
       { head: t('list.form.columns'), cell: ([, columns]) => h('code', {}, columns.join(', ')) },
     ], Object.entries(RECORDS)));
@@ -52,7 +52,7 @@ function invoiceTable(caption, rows, open, last) {
     { head: t('worklist.open'), number: true, cell: (row) => sum(row.answer.assessment.openBalance) },
     { head: t('worklist.interest'), number: true, cell: outstanding('interest') },
     { head: t('worklist.compensation'), number: true, cell: outstanding('compensation') },
-    { head: t('worklist.step'), cell: (row) => h('strong', { class: `step ${row.answer.decision.step}` }, stepName(row.answer.decision)) },
+    { head: t('worklist.step'), cell: ({ answer: { decision } }) => [h('strong', { class: 'step' }, stepName(decision)), levelApart(decision) && h('span', { class: 'of-level' }, word('level', decision.level))] },
     { head: t('worklist.why'), cell: (row) => h('span', { class: 'why' }, row.answer.decision.blockers.length ? row.answer.decision.blockers.map(({ message }) => message).join(' ') : row.answer.decision.reason) },
   ];
   if (last) columns.push(last);
@@ -70,7 +70,7 @@ function invoiceTable(caption, rows, open, last) {
 function totalsView(totals) {
   return [
     h('h3', {}, t('review.totals')),
-    table(t('review.totals'), [
+    table({ heard: t('review.totals') }, [
       { head: t('total.currency'), cell: (row) => row.openBalance.currency },
       { head: t('total.open'), number: true, cell: (row) => sum(row.openBalance) },
       { head: t('total.past-due'), number: true, cell: (row) => sum(row.pastDue) },
@@ -86,7 +86,7 @@ function totalsView(totals) {
 /** Days late to one of the five ages. */
 const ageOf = (days) => (days === 0 ? 0 : days <= 30 ? 1 : days <= 60 ? 2 : days <= 90 ? 3 : 4);
 
-function ages(answered, currency) {
+function ages(answered, { currency, amount: sample }) {
   const found = [0, 1, 2, 3, 4].map((age) => ({ age, count: 0, amount: undefined }));
   for (const { answer: { assessment } } of answered) {
     const { openBalance } = assessment;
@@ -96,16 +96,17 @@ function ages(answered, currency) {
     entry.amount = entry.amount === undefined ? openBalance.amount : add(entry.amount, openBalance.amount);
   }
   return found.map(({ age, count, amount }) => {
-    const total = amount ?? '0';
+    const total = amount ?? sample.replace(/^\d+/, '0').replace(/[1-9]/g, '0');
     return { age, count, amount: total, label: t(`ageing.${age}`), text: sum({ amount: total, currency }) };
   });
 }
 
 function ageingView(answered, totals, width) {
-  const currencies = totals.filter(({ openInvoices }) => openInvoices > 0).map(({ openBalance }) => openBalance.currency);
-  if (currencies.length === 0) return [];
-  return [h('h3', {}, t('ageing.title')), currencies.map((currency) => {
-    const rows = ages(answered, currency);
+  const open = totals.filter(({ openInvoices }) => openInvoices > 0).map(({ openBalance }) => openBalance);
+  if (open.length === 0) return [];
+  return [h('h3', {}, t('ageing.title')), open.map((openBalance) => {
+    const { currency } = openBalance;
+    const rows = ages(answered, openBalance);
     return h('div', { class: 'ageing' },
       h('div', { class: 'picture' }, bars(rows, width, t('ageing.alt', { currency }))),
       table(t('ageing.caption', { currency }), [
@@ -118,6 +119,7 @@ function ageingView(answered, totals, width) {
 
 function place(path, lines) {
   const found = placeOf(path, lines);
+  if (path === 'question.extra-rates') return t('place.rates');
   if (!found) return h('code', {}, path);
   return found.column ? t('place.cell', found) : t('place.line', found);
 }
@@ -190,7 +192,7 @@ export function reviewView(review, open) {
     h('section', {}, ageingView(groups.answered, result.totals, width)),
     ['held', 'waiting', 'settled'].map((group) => h('details', { class: 'group', id: `group-${group}`, open: group === 'held' && groups.held.length > 0 },
       h('summary', {}, t(`group.${group}`), ' ', h('span', { class: 'count' }, String(groups[group].length))),
-      groups[group].length === 0 ? h('p', {}, t('group.none')) : invoiceTable(t(`group.${group}`), groups[group], open, group === 'settled' ? undefined : until))),
+      groups[group].length === 0 ? h('p', {}, t('group.none')) : invoiceTable({ heard: t(`group.${group}`) }, groups[group], open, group === 'settled' ? undefined : until))),
     h('section', { id: 'refused' }, refusedView(groups.refused, file.lines, open)),
     h('section', { id: 'aside' }, asideView(file.aside)));
   return t('list.spoken', { ...gaps, n: groups.worklist.length });

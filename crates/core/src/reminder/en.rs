@@ -218,8 +218,8 @@ impl Voice for English {
                     return None;
                 }
                 format!(
-                    "To date the law adds {} of late-payment interest, at {rate} a year ({ground}){fixed}. Interest runs \
-                     until the day of payment.",
+                    "To date the law adds {} of late-payment interest, at {rate} a year ({ground}){fixed}. Interest grows \
+                     every day until payment.",
                     money(letter.interest())
                 )
             }

@@ -1,7 +1,7 @@
 //! The messages in French.
 
 use super::{Block, Kind, Letter, Voice};
-use crate::facts::Channel;
+use crate::facts::{Channel, DebtorClass};
 use crate::money::Money;
 use crate::words::Language::Fr;
 use crate::words::{self, days_in, percent};
@@ -14,6 +14,19 @@ fn date(day: crate::calendar::Day) -> String {
 
 fn money(amount: Money) -> String {
     words::money(amount, Fr)
+}
+
+/// What each code calls the interest of late payment.
+fn interest_name(letter: &Letter<'_>) -> &'static str {
+    match letter.debtor.kind.class() {
+        DebtorClass::PublicAuthority => "intérêts moratoires",
+        DebtorClass::Business | DebtorClass::Consumer => "pénalités de retard",
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// "du 3 mars 2026", "des 3 mars 2026 et 18 mars 2026".
@@ -159,7 +172,7 @@ impl Voice for French {
         ]];
         if letter.interest().is_positive() {
             rows.push(vec![
-                format!("Pénalités de retard arrêtées au {}", date(letter.as_of)),
+                format!("{} jusqu’au {}", capitalised(interest_name(letter)), date(letter.as_of)),
                 money(letter.interest()),
             ]);
         }
@@ -196,6 +209,7 @@ impl Voice for French {
     fn charges(&self, letter: &Letter<'_>) -> Option<String> {
         let rate = percent(letter.rate?, Fr);
         let ground = &letter.regime.interest.source.title;
+        let name = interest_name(letter);
         if letter.interest_needs_notice() {
             return (letter.kind() == Kind::FormalNotice).then(|| {
                 format!(
@@ -212,7 +226,7 @@ impl Voice for French {
                     format!(" et une indemnité forfaitaire de {} ({})", money(amount), rule.source.title)
                 });
                 format!(
-                    "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des pénalités, \
+                    "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des {name}, \
                      actuellement de {rate} l’an ({ground}){fixed}."
                 )
             }
@@ -231,8 +245,8 @@ impl Voice for French {
                     return None;
                 }
                 format!(
-                    "À ce jour, la loi y ajoute de plein droit {} de pénalités de retard, au taux de {rate} l’an \
-                     ({ground}){fixed}. Les pénalités courent jusqu’au jour du paiement.",
+                    "À ce jour, la loi y ajoute de plein droit {} de {name} au taux de {rate} l’an \
+                     ({ground}){fixed}. Les {name} augmentent chaque jour jusqu’au paiement.",
                     money(letter.interest())
                 )
             }
@@ -244,7 +258,7 @@ impl Voice for French {
                     },
                 );
                 format!(
-                    "Les pénalités de retard continuent de courir au taux de {rate} l’an jusqu’au jour du paiement \
+                    "Les {name} continuent de courir au taux de {rate} l’an jusqu’au jour du paiement \
                      ({ground}).{fixed}"
                 )
             }
