@@ -1,0 +1,458 @@
+// The page, used as people use it: with a keyboard, with a file, in two languages, on a telephone, on paper, offline.
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { readCsv, writeCsv } from '../../web/csv.js';
+import { add, decimal, longDate, money, percent, readAmount, share } from '../../web/format.js';
+import { WORDS } from '../../web/words.js';
+import { assertAccessible, root, withPage } from './browser.mjs';
+
+const WEB = 'dist/web';
+const SAMPLE = readFileSync(path.join(root, 'samples/invoices.csv'));
+const shots = path.join(root, 'target/screenshots');
+mkdirSync(shots, { recursive: true });
+
+/** Opens the page at an address such as `#fr/one` and waits until the rules are there. */
+const onPage = (hash, run, context = {}) =>
+  withPage(WEB, async (page, origin) => {
+    const broken = [];
+    await page.exposeFunction('reportViolation', (text) => broken.push(text));
+    await page.evaluate(() => addEventListener('securitypolicyviolation', (event) => window.reportViolation(`${event.violatedDirective} ${event.blockedURI}`)));
+    await page.waitForSelector('html[data-ready]');
+    await run(page, origin);
+    assert.deepEqual(broken, [], 'no breach of the policy');
+  }, { path: `/${hash}`, context });
+
+const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();
+const textOf = async (page, selector) => plain(await page.locator(selector).innerText());
+const shot = (page, name) => page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true, animations: 'disabled' });
+
+/** Fills in the least that gives an answer. */
+async function fill(page, facts = {}) {
+  const all = {
+    'debtor-name': 'Dupont SARL', 'debtor-kind': 'business', number: 'F-1', 'issue-date': '2026-05-05', amount: '1000',
+    terms: 'net', days: '30', 'as-of': '2026-10-10', ...facts,
+  };
+  for (const [id, value] of Object.entries(all)) {
+    const field = page.locator(`#${id}`);
+    if (await field.evaluate((node) => node.tagName === 'SELECT')) await field.selectOption(value);
+    else await field.fill(value);
+  }
+  await page.waitForSelector('#result:not([hidden]), #problems:not([hidden])');
+}
+
+async function dropFile(page, name, bytes) {
+  const transfer = await page.evaluateHandle(([file, text]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))], file, { type: 'text/csv' }));
+    return data;
+  }, [name, Buffer.from(bytes).toString('base64')]);
+  await page.dispatchEvent('#drop', 'drop', { dataTransfer: transfer });
+}
+
+async function openSample(page, day = '2026-10-15') {
+  await page.fill('#list-as-of', day);
+  await dropFile(page, 'invoices.csv', SAMPLE);
+  await page.waitForSelector('#read');
+}
+
+// ---- the modules that need no page -----------------------------------------------------------------
+
+test('figures and days are written without ever becoming numbers', () => {
+  assert.equal(money({ amount: '1234567.50', currency: 'EUR' }, 'fr'), '1\u202f234\u202f567,50\u00a0€');
+  assert.equal(money({ amount: '1234.50', currency: 'EUR' }, 'en'), '€1,234.50');
+  assert.equal(money({ amount: '-12.00', currency: 'GBP' }, 'en'), '\u2212£12.00');
+  assert.equal(money({ amount: '1234.500', currency: 'BHD' }, 'en'), 'BHD\u00a01,234.500');
+  assert.equal(decimal('9007199254740993.01', 'en'), '9,007,199,254,740,993.01');
+  assert.equal(percent('12.15', 'fr'), '12,15\u00a0%');
+  assert.equal(longDate('2026-03-01', 'fr'), '1er\u00a0mars\u00a02026');
+  assert.equal(longDate('2026-03-01', 'en'), '1\u00a0March\u00a02026');
+  assert.equal(add('9007199254740993.01', '0.99'), '9007199254740994.00');
+  assert.equal(add('5', '7'), '12');
+  assert.equal(share('25.00', '100.00'), 0.25);
+});
+
+test('an amount is understood only when it can mean one number', () => {
+  for (const [typed, read] of [
+    ['1 234,56', '1234.56'], ['1,234.56', '1234.56'], ['1.234,56', '1234.56'], ['1234.5', '1234.5'], ['012', '12'],
+    ['1,234', '1,234'], ['abc', 'abc'], ['', ''],
+  ]) assert.equal(readAmount(typed), read);
+});
+
+test('both languages have the same words, and none is empty', () => {
+  assert.deepEqual(Object.keys(WORDS.fr).sort(), Object.keys(WORDS.en).sort());
+  for (const words of Object.values(WORDS)) for (const [key, text] of Object.entries(words)) assert.ok(text.trim(), key);
+  const gaps = (text) => [...new Set(text.match(/\{[\w-]+\}/g) ?? [])].sort();
+  for (const key of Object.keys(WORDS.fr)) assert.deepEqual(gaps(WORDS.fr[key]), gaps(WORDS.en[key]), key);
+});
+
+test('the CSV form: separators, quotes, decimal commas, and every row that cannot be placed', () => {
+  const read = (text) => readCsv(new TextEncoder().encode(text), (kind, level) => level === 'formal-notice');
+  const file = read([
+    '\ufeffrecord;debtor;name;kind;law;terms;invoice;date;amount;currency;state;level;channel;status',
+    'debtor;D1;"Durand; ""et fils""";business;FR;net 30 issue;;;;;;;;',
+    'invoice;D1;;;;;F1;2026-05-05;1234,50;EUR;sent;;;',
+    'contact;;;;;;F1;2026-07-01;;;;formal-notice;letter;sent',
+    'invoice;D1;;;;eom 45;F2;2026-05-05;10;EUR;sent;;;',
+    'invoice;D9;;;;;F3;2026-05-05;10;EUR;sent;;;',
+    'payment;;;;;;F2;2026-06-01;10;EUR;;;fax;',
+    'contact;;;;;;F2;2026-06-01;;;;courtesy;fax;sent',
+    'payment;;;;;;F9;2026-06-01;10;EUR;;;;',
+    'refund;;;;;;F9;2026-06-01;10;EUR;;;;',
+    'payment;D1;;;;;;2026-06-01;7;EUR;;;;',
+  ].join('\r\n'));
+  assert.equal(file.debtors[0].name, 'Durand; "et fils"');
+  assert.deepEqual(file.debtors[0].unallocatedPayments, [{ date: '2026-06-01', amount: { amount: '7', currency: 'EUR' } }]);
+  assert.deepEqual(file.claims.map(({ invoice }) => [invoice.number, invoice.amountDue.amount]), [['F1', '1234.50']]);
+  assert.equal(file.claims[0].contacts[0].formalNotice, true);
+  assert.deepEqual(file.aside.map(({ line, why }) => [line, why]), [
+    [5, 'csv.attached'], [6, 'csv.debtor'], [8, 'csv.word'], [9, 'csv.invoice'], [10, 'csv.record'],
+  ]);
+  const why = (text) => {
+    try {
+      return read(text);
+    } catch (fault) {
+      return fault.why;
+    }
+  };
+  assert.equal(why('record,colour\n'), 'csv.unknown-column');
+  assert.equal(why('name,kind\n'), 'csv.no-record');
+  assert.equal(why('record,name\ndebtor,"open'), 'csv.quote');
+  assert.equal(why(''), 'csv.empty');
+});
+
+test('a written cell is never a formula', () => {
+  assert.equal(writeCsv([['=1+1', '@SUM(A1)', '-3', '+3', 'a,b', 'say "x"', '2026']]),
+    '\ufeff\'=1+1,\'@SUM(A1),\'-3,\'+3,"a,b","say ""x""",2026\r\n');
+});
+
+// ---- one invoice -----------------------------------------------------------------------------------
+
+test('one invoice, with the keyboard alone', () => onPage('#en/one', async (page) => {
+  const tabTo = async (id) => {
+    for (let presses = 0; presses < 120; presses += 1) {
+      if (await page.evaluate(() => document.activeElement.id) === id) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`Tab never reached ${id}`);
+  };
+  const choose = async (id, value) => {
+    await tabTo(id);
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await page.inputValue(`#${id}`) === value) return;
+      await page.keyboard.press('ArrowDown');
+    }
+    assert.fail(`${value} is not among the choices of ${id}`);
+  };
+  const type = async (id, keys) => {
+    await tabTo(id);
+    await page.keyboard.type(keys);
+  };
+  await type('debtor-name', 'Dupont SARL');
+  await choose('debtor-kind', 'business');
+  await type('number', 'F-1');
+  await type('issue-date', '05052026'); // the same day, whichever of day and month the browser asks for first
+  await type('amount', '1,000.00');
+  await choose('terms', 'net');
+  await type('days', '30');
+  await type('as-of', '10102026');
+  await page.waitForSelector('#result:not([hidden])');
+
+  assert.equal(await textOf(page, '#amount-echo'), '€1,000.00');
+  assert.equal(await textOf(page, '#due-date'), '4 June 2026');
+  assert.match(await textOf(page, '#due'), /128 days late Lawful term.*L441-10/);
+  // 26 days at 12.15 % and 102 days at 12.40 %: 8.65 + 34.65; with 40 of compensation.
+  assert.match(await textOf(page, '#figures'), /€1,000\.00.*€43\.30.*€40\.00.*€1,083\.30/);
+  assert.match(await textOf(page, '#next-title'), /^Send a reminder First reminder$/);
+  assert.match(await textOf(page, '#next'), /128 days/);
+  assert.equal(await page.locator('#levels tbody tr').count(), 5);
+  assert.equal(await page.locator('#levels a, #levels b').count(), 0);
+  assert.doesNotMatch(await textOf(page, '#levels table'), /first-reminder/);
+
+  await tabTo('sign');
+  await page.keyboard.press('Enter');
+  await type('creditor-name', 'Martin SAS');
+  await page.waitForSelector('.paper');
+  assert.match(await textOf(page, '.paper'), /From Martin SAS To Dupont SARL.*F-1.*€1,000\.00.*Martin SAS$/);
+  await choose('letter-channel', 'letter');
+  await choose('letter-language', 'en');
+  await page.waitForSelector('.paper.letter');
+  await page.waitForFunction(() => /Total owed: /.test(document.querySelector('#announcement').textContent));
+}, { locale: 'en-GB' }));
+
+test('an unclear end of month shows both days and lets one be chosen', () => onPage('#fr/one', async (page) => {
+  await fill(page, { terms: 'end-of-month', days: '45' });
+  const [first, second] = await page.locator('.readings button').allInnerTexts();
+  assert.match(plain(first), /^30 juin 2026/);
+  assert.match(plain(second), /^15 juillet 2026/);
+  assert.equal(await page.getAttribute('#reading', 'aria-invalid'), 'true');
+  await shot(page, 'end-of-month');
+  await page.locator('.readings button').nth(1).click();
+  await page.waitForSelector('#result:not([hidden])');
+  assert.equal(await page.inputValue('#reading'), 'month-end-then-days');
+  assert.equal(await textOf(page, '#due-date'), '15 juillet 2026');
+}));
+
+test('a refusal stands beside its field and in the summary', () => onPage('#en/one', async (page) => {
+  await fill(page, { amount: '12,345' });
+  const amount = page.locator('#amount');
+  assert.equal(await amount.getAttribute('aria-invalid'), 'true');
+  const notes = (await amount.getAttribute('aria-describedby')).split(' ');
+  const note = await textOf(page, `#${notes.at(-1)}`);
+  assert.match(note, /12,345/);
+  assert.match(await textOf(page, '#problems'), /To correct Amount with tax: .*12,345/);
+  await page.locator('#problems a').click();
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'amount');
+  await amount.fill('12345');
+  await page.waitForSelector('#result:not([hidden])');
+  assert.equal(await amount.getAttribute('aria-invalid'), null);
+  assert.ok(await page.locator('#problems').isHidden());
+
+  await page.click('#add-payments');
+  await page.locator('#rows-payments [data-cell="date"]').fill('2026-01-01');
+  await page.locator('#rows-payments [data-cell="amount"]').fill('5');
+  await page.waitForSelector('#rows-payments .fault');
+  assert.match(await textOf(page, '#problems'), /Payment 1, Date: .*5 May 2026/);
+  await page.locator('#rows-payments .remove').click();
+  await page.waitForSelector('#result:not([hidden])');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'add-payments');
+}, { locale: 'en-GB' }));
+
+test('empty fields are asked for, not complained about, until an answer is wanted', () => onPage('#en/one', async (page) => {
+  assert.ok(await page.locator('#problems').isHidden());
+  assert.match(await textOf(page, '#pending'), /Still needed for an answer: Name Kind Number Issue date Amount with tax What was agreed$/);
+  await page.click('button[type=submit]');
+  assert.equal(await page.locator('#problems li').count(), 6);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'problems');
+}));
+
+test('a rate the rules do not know can be supplied, and is marked as supplied', () => onPage('#en/one', async (page) => {
+  await fill(page, { 'as-of': '2028-01-15' });
+  for (let rates = 0; rates < 6 && (await page.locator('#problems button').count()) > 0; rates += 1) {
+    await page.locator('#problems button').first().click();
+    await page.keyboard.type('2.5');
+    await page.locator('#rows-extraRates .row').last().locator('[data-cell="title"]').fill('Official notice');
+    await page.waitForTimeout(300);
+  }
+  await page.waitForSelector('#result:not([hidden])');
+  assert.match(await textOf(page, '#remarks'), /Official notice/);
+  await page.click('button[type=reset]');
+  assert.notEqual(await page.locator('#rows-extraRates .row').count(), 0, 'rates outlive the invoice');
+}));
+
+test('the letter prints alone, on A4', () => onPage('#fr/one', async (page) => {
+  await page.click('#example');
+  await page.waitForSelector('.paper');
+  await page.selectOption('#letter-channel', 'letter');
+  await page.waitForSelector('.paper.letter');
+  await page.emulateMedia({ media: 'print' });
+  const visible = await page.evaluate(() => document.body.innerText);
+  assert.match(plain(visible), /^Atelier Lumen SARL/);
+  assert.doesNotMatch(visible, /Prochaine étape|Copier|Les faits|Niveaux examinés/);
+  const pdf = await page.pdf({ path: path.join(shots, 'letter.pdf'), preferCSSPageSize: true });
+  assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length, 1, 'one page');
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf.toString('latin1'));
+  assert.ok(Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2, `A4, not ${width} × ${height}`);
+  await shot(page, 'letter');
+}));
+
+test('the text of the letter can be copied', () => onPage('#fr/one', async (page) => {
+  await page.click('#example');
+  await page.waitForSelector('.paper');
+  await page.click('#copy');
+  await page.waitForFunction(() => document.querySelector('#copied').textContent === 'Texte copié.');
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /F-2026-0412[\s\S]*Atelier Lumen SARL/);
+}, { permissions: ['clipboard-read', 'clipboard-write'] }));
+
+test('what people type is text, never markup', () => onPage('#en/one', async (page) => {
+  const nasty = '<img src=x onerror="document.title=1"><b>bold</b>';
+  await fill(page, { 'debtor-name': nasty, number: nasty });
+  await page.click('#sign');
+  await page.fill('#creditor-name', nasty);
+  await page.waitForSelector('.paper');
+  assert.equal(await page.locator('main img, main .paper b').count(), 0);
+  assert.ok((await textOf(page, '.paper')).includes('<b>bold</b>'));
+}));
+
+// ---- a list ----------------------------------------------------------------------------------------
+
+test('a dropped file becomes a worklist, and a row opens in full', () => onPage('#fr/list', async (page) => {
+  await openSample(page);
+  assert.equal(await textOf(page, '#read'), 'invoices.csv : 40 lignes lues, 40 utilisées, 0 écartées.');
+  const rows = page.locator('.worklist tbody tr');
+  const first = plain(await rows.first().innerText());
+  assert.match(first, /^2026-037 Commune de Montrevel-les-Bois 68 15 300,00 € .* Mettre en demeure/);
+  const totals = await textOf(page, '#review section:has(h3:text("Totaux")) tbody tr');
+  assert.match(totals, /^EUR 58 334,08 € 50 768,08 € 480,40 €/);
+  assert.match(await textOf(page, '#refused'), /2026-050 ligne 22, colonne terms .*31 octobre 2026.*14 novembre 2026/);
+  assert.equal(await page.locator('.bars rect').count(), 5);
+  const open = await page.locator('.ageing tbody tr').evaluateAll((list) => list.map((row) => row.innerText));
+  assert.equal(open.length, 5);
+
+  await rows.first().locator('button').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#one:not([hidden]) #result:not([hidden])');
+  assert.match(page.url(), /#fr\/one$/);
+  assert.equal(await page.inputValue('#number'), '2026-037');
+  assert.equal(await page.locator('#rows-contacts .row').count(), 2);
+  assert.match(await textOf(page, '#figures'), /15 300,00 €/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'answer');
+  await page.click('#back');
+  await page.waitForSelector('#list:not([hidden])');
+  assert.equal(await rows.count(), Number(await textOf(page, '.worklist h3 .count')));
+  await page.click('#to-one');
+  assert.equal(await page.inputValue('#number'), '', 'the form is as it was before');
+
+  await page.click('#to-list');
+  await page.locator('#refused tbody button').click();
+  await page.waitForSelector('#one:not([hidden]) .readings');
+  await page.locator('.readings button').first().click();
+  await page.waitForSelector('#result:not([hidden])');
+}));
+
+test('the sample button, the form of the file, the day of the question', () => onPage('#en/list', async (page) => {
+  await page.click('#sample');
+  await page.waitForSelector('#read');
+  assert.equal(await page.inputValue('#list-as-of'), '2026-10-15');
+  await page.fill('#list-as-of', '2026-05-01');
+  await page.waitForFunction(() => /1.May.2026/.test(document.querySelector('#review h2').textContent));
+  await page.locator('#form-of-file summary').click();
+  assert.match(await textOf(page, '#form-of-file-text'), /credit-note/);
+}));
+
+test('the worklist downloads as CSV, safe to open in a spreadsheet', () => onPage('#en/list', async (page) => {
+  const text = SAMPLE.toString('utf8').replace('Commune de Montrevel-les-Bois,', '"=HYPERLINK(""http://x"",""y"")",');
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'mine.csv', Buffer.from(text));
+  await page.waitForSelector('#download');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+  assert.equal(download.suggestedFilename(), 'worklist-2026-10-15.csv');
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  assert.match(lines[0], /^\ufeffDebtor,Invoice,Due date,Days late,Currency,Principal,/);
+  assert.match(lines[1], /^"'=HYPERLINK\(""http:\/\/x"",""y""\)",2026-037,2026-08-08,68,EUR,15300\.00,/);
+}));
+
+test('a file with faults says where each one is', () => onPage('#en/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'bad.csv', 'record,colour\n');
+  assert.match(await textOf(page, '#list-message'), /bad\.csv – line 1: Unknown column: “colour”\./);
+  const text = SAMPLE.toString('utf8').replace('2026-041,2026-08-03', '2026-041,2026-08-33') + 'payment,,,,,,,,,,nowhere,2026-10-01,,,5.00,EUR,,,,,,,,,,,\r\n';
+  await dropFile(page, 'faults.csv', text);
+  await page.waitForSelector('#refused tbody tr');
+  assert.ok(await page.locator('#list-message').isHidden());
+  assert.match(await textOf(page, '#refused'), /2026-041 line 11, column date .*2026-08-33/);
+  assert.match(await textOf(page, '#aside'), /line 42, column invoice No invoice has the number “nowhere”/);
+}));
+
+test('ten thousand invoices do not fill the page', () => onPage('#en/list', async (page) => {
+  const rows = ['record,debtor,name,kind,law,terms,invoice,date,amount,currency,state', 'debtor,D,Dupont,business,FR,net 30 issue,,,,,'];
+  for (let n = 0; n < 10_000; n += 1) rows.push(`invoice,D,,,,,F${n},2026-05-05,${n + 1}.00,EUR,sent`);
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'many.csv', rows.join('\n'));
+  await page.waitForSelector('#read');
+  assert.equal(await page.locator('.worklist tbody tr').count(), 200);
+  assert.equal(await textOf(page, '.worklist h3 .count'), '10000');
+  await page.click('.worklist button:text("Show 200 more rows")');
+  assert.equal(await page.locator('.worklist tbody tr').count(), 400);
+}));
+
+// ---- everywhere ------------------------------------------------------------------------------------
+
+/** Every text and label a reader meets, hidden parts included. */
+const said = (page) => page.evaluate(() => {
+  const found = new Set();
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) if (!walk.currentNode.parentElement.closest('noscript, [hreflang], #letter-language')) found.add(walk.currentNode.data.trim());
+  for (const node of document.querySelectorAll('[aria-label]')) found.add(node.getAttribute('aria-label'));
+  return [...found].filter(Boolean).map((text) => text.replace(/[\u00a0\u202f]/g, ' '));
+});
+
+test('the language changes every word, and no key shows', () => onPage('#fr/one', async (page) => {
+  await page.click('#example');
+  await page.waitForSelector('#result:not([hidden])');
+  for (const [lang, other] of [['fr', 'en'], ['en', 'fr'], ['fr', 'en'], ['en', 'fr']]) {
+    await page.click(`#to-${lang}`);
+    await page.waitForFunction((code) => document.documentElement.lang === code, lang);
+    await page.click('#to-list');
+    await openSample(page);
+    const texts = await said(page);
+    const keys = Object.keys(WORDS.fr).filter((key) => key.includes('.'));
+    const own = new Set(Object.values(WORDS[lang]).map(plain));
+    const foreign = new Set(Object.values(WORDS[other]).map(plain).filter((text) => !own.has(text)));
+    assert.deepEqual(texts.filter((text) => foreign.has(plain(text))), [], `words of ${other} in ${lang}`);
+    assert.deepEqual(texts.filter((text) => keys.includes(text) || /\{[\w-]+\}|undefined|\[object/.test(text)), [], 'keys or gaps');
+    assert.equal(await page.title(), WORDS[lang]['page.title'].replace(/ (?=:)/, '\u00a0'));
+    await page.click('#to-one');
+    if (lang === 'fr') continue;
+    // From here on with empty rows of every kind, and so with faults instead of an answer.
+    for (const list of ['creditNotes', 'disputes', 'promises', 'unallocatedPayments', 'extraRates']) {
+      await page.locator(`#add-${list}`).evaluate((button) => button.click());
+    }
+    await page.locator('#facts').evaluate((form) => form.requestSubmit());
+  }
+}));
+
+test('the first language is that of the reader, and the address keeps it', () => onPage('', async (page) => {
+  assert.equal(await page.getAttribute('html', 'lang'), 'en');
+  await page.click('#to-fr');
+  await page.waitForFunction(() => document.documentElement.lang === 'fr');
+  assert.match(page.url(), /#fr\/one$/);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  assert.equal(await page.getAttribute('html', 'lang'), 'fr');
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]), [0, 0, '']);
+}, { locale: 'de-DE' }));
+
+test('once loaded, it works without a network', () => onPage('#en/one', async (page) => {
+  await page.context().setOffline(true);
+  await fill(page);
+  assert.match(await textOf(page, '#total'), /€1,083\.30/);
+  await page.click('#to-list');
+  await openSample(page);
+  assert.notEqual(await page.locator('.worklist tbody tr').count(), 0);
+  await page.click('#to-fr');
+  await page.waitForFunction(() => /Revue au/.test(document.querySelector('#review h2').textContent));
+}));
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const lang of ['fr', 'en']) {
+    test(`axe finds no fault: ${lang}, ${colorScheme}`, () => onPage(`#${lang}/one`, async (page) => {
+      await assertAccessible(page);
+      await page.click('button[type=submit]');
+      await assertAccessible(page);
+      await shot(page, `empty-${lang}-${colorScheme}`);
+      await page.click('#example');
+      await page.waitForSelector('.paper');
+      for (const scheme of await page.locator('details').all()) await scheme.evaluate((node) => { node.open = true; });
+      await assertAccessible(page);
+      await shot(page, `one-${lang}-${colorScheme}`);
+      await page.click('#to-list');
+      await openSample(page);
+      for (const details of await page.locator('#list details').all()) await details.evaluate((node) => { node.open = true; });
+      await assertAccessible(page);
+      await shot(page, `list-${lang}-${colorScheme}`);
+    }, { colorScheme, viewport: { width: 1280, height: 900 } }));
+  }
+}
+
+for (const [name, viewport, options] of [
+  ['narrow', { width: 360, height: 740 }, {}],
+  ['zoomed', { width: 640, height: 450 }, { deviceScaleFactor: 2 }], // 1280 × 900 at 200 %
+]) {
+  test(`nothing runs off the side: ${name}`, () => onPage('#fr/one', async (page) => {
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    await page.click('#example');
+    await page.waitForSelector('.paper');
+    for (const details of await page.locator('details').all()) await details.evaluate((node) => { node.open = true; });
+    assert.equal(await overflow(), 0);
+    await assertAccessible(page);
+    await shot(page, `one-${name}`);
+    assert.match(await textOf(page, '#peek'), /Relancer.*€$/);
+    await page.click('#to-list');
+    await openSample(page);
+    assert.equal(await overflow(), 0);
+    await assertAccessible(page);
+    await shot(page, `list-${name}`);
+  }, { viewport, ...options }));
+}
