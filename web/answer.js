@@ -47,7 +47,7 @@ function nextView(decision) {
       h('ul', { class: 'blockers' }, decision.blockers.map((blocker) => h('li', {},
         h('strong', {}, word('blocker', blocker.code)),
         blocker.until && [' ', h('span', { class: 'until' }, t('next.until', { date: long(blocker.until) }))],
-        h('br'), blocker.message))),
+        blocker.message !== decision.reason && [h('br'), blocker.message]))),
     ],
     facts.length > 0 && h('dl', { class: 'facts' }, facts.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text)))));
 }

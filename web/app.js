@@ -84,6 +84,11 @@ function judge() {
   answer = faults.length === 0 ? { claim, assessment: assessed.val, decision: decided.val, asOf: question.asOf } : undefined;
   byId('result').hidden = !answer;
   byId('peek').hidden = !answer;
+  if (!answer) {
+    message = undefined;
+    document.body.classList.remove('with-letter');
+    for (const id of ['peek', 'next', 'figures', 'due', 'remarks', 'timeline', 'levels', 'segments', 'balance', 'steps', 'letter']) put(byId(id));
+  }
   if (answer) {
     answerView(answer, policies);
     put(byId('peek'), h('span', {}, stepName(answer.decision)), h('b', {}, money(answer.assessment.total, language())));
@@ -97,9 +102,11 @@ function write(creditor, debtor, claim, question) {
   const choice = { language: byId('letter-language').value };
   if (byId('letter-level').value) choice.level = byId('letter-level').value;
   if (byId('letter-channel').value) choice.channel = byId('letter-channel').value;
-  const written = compose(creditor, debtor, claim, policies, choice, question);
+  let written = compose(creditor, debtor, claim, policies, choice, question);
   message = written.tag === 'ok' ? written.val : undefined;
-  const unsigned = !creditor.name && !message && written.val.some(({ path }) => path === 'creditor.name');
+  // Without a sender: is that all that is missing, or must nobody write at all?
+  if (!message && !creditor.name) written = compose({ ...creditor, name: '?' }, debtor, claim, policies, choice, question);
+  const unsigned = !message && written.tag === 'ok';
   byId('sign-box').hidden = !unsigned;
   byId('copied').textContent = '';
   byId('letter-actions').hidden = !message;
@@ -108,7 +115,7 @@ function write(creditor, debtor, claim, question) {
     ? letterView(message)
     : h('div', { class: 'none' }, unsigned ? h('p', {}, t('letter.unsigned')) : [
       h('p', {}, t('letter.none')), h('ul', {}, written.val.map((refusal) => h('li', {}, refusal.message)))]));
-  for (const refusal of unsigned || message ? [] : written.val) {
+  for (const refusal of written.tag === 'ok' ? [] : written.val) {
     const input = refusal.path.startsWith('creditor') && fieldAt(refusal.path);
     if (input) markFault(input, refusal.message);
   }

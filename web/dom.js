@@ -37,19 +37,22 @@ export function link(url, text) {
 /**
  * A data table. Columns are `{ head, number, cell(row) }`; the first column heads its row.
  * A caption that only repeats the heading above it is for the ear alone: `{ heard }`.
- * The table sits in a region that scrolls sideways on a narrow screen, reachable with the keyboard.
+ * A wide table becomes a list of cards on a narrow screen; the roles keep it a table for those who hear it.
  */
 export function table(caption, columns, rows, rowAttributes = () => ({})) {
   const text = caption.heard ?? caption;
   const side = (column) => (column.number ? 'number' : undefined);
-  const body = rows.map((row, index) =>
-    h('tr', rowAttributes(row, index), columns.map((column, at) =>
-      at === 0
-        ? h('th', { scope: 'row', class: side(column) }, column.cell(row, index))
-        : h('td', { class: side(column) }, column.cell(row, index)))));
+  const cells = (row, index) => columns.map((column, at) => {
+    const content = column.cell(row, index);
+    const attributes = { class: side(column), 'data-head': column.head };
+    return at === 0
+      ? h('th', { ...attributes, scope: 'row', role: 'rowheader' }, content)
+      : h('td', { ...attributes, role: 'cell' }, content);
+  });
+  const heads = columns.map((column) => h('th', { scope: 'col', role: 'columnheader', class: side(column) }, column.head));
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': text },
-    h('table', {},
+    h('table', { role: 'table', class: columns.length > 2 && 'wide' },
       h('caption', { class: caption.heard && 'unseen' }, text),
-      h('thead', {}, h('tr', {}, columns.map((column) => h('th', { scope: 'col', class: side(column) }, column.head)))),
-      h('tbody', {}, body)));
+      h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads)),
+      h('tbody', { role: 'rowgroup' }, rows.map((row, index) => h('tr', { ...rowAttributes(row, index), role: 'row' }, cells(row, index))))));
 }

@@ -207,8 +207,8 @@ function rowsOf(list) {
   }))));
 }
 
-/** The rates that the reader supplied. */
-const extraRates = () => rowsOf('extraRates').map(({ series, firstDay, percent, title, url }) => ({
+/** The rates that the reader supplied; one that is still being typed does not count yet. */
+const extraRates = () => rowsOf('extraRates').filter(({ firstDay, percent, title }) => firstDay && percent && title).map(({ series, firstDay, percent, title, url }) => ({
   series, firstDay, percent: readAmount(percent), proof: 'supplied', source: { title, url: url ?? '', checkedOn: today() },
 }));
 
@@ -406,7 +406,6 @@ export function readingChoices(readings) {
     },
   }, h('strong', {}, longDate(day, language())), ' ', h('span', {}, t(`reading.${reading}`)));
   return [
-    h('p', {}, t('reading.question')),
     h('div', { class: 'readings' },
       choice('days-then-month-end', readings.daysThenMonthEnd),
       choice('month-end-then-days', readings.monthEndThenDays)),

@@ -52,7 +52,7 @@ function invoiceTable(caption, rows, open, last) {
     { head: t('worklist.open'), number: true, cell: (row) => sum(row.answer.assessment.openBalance) },
     { head: t('worklist.interest'), number: true, cell: outstanding('interest') },
     { head: t('worklist.compensation'), number: true, cell: outstanding('compensation') },
-    { head: t('worklist.step'), cell: ({ answer: { decision } }) => [h('strong', { class: 'step' }, stepName(decision)), levelApart(decision) && h('span', { class: 'of-level' }, word('level', decision.level))] },
+    { head: t('worklist.step'), cell: ({ answer: { decision } }) => h('div', {}, h('strong', { class: 'step' }, stepName(decision)), levelApart(decision) && h('span', { class: 'of-level' }, word('level', decision.level))) },
     { head: t('worklist.why'), cell: (row) => h('span', { class: 'why' }, row.answer.decision.blockers.length ? row.answer.decision.blockers.map(({ message }) => message).join(' ') : row.answer.decision.reason) },
   ];
   if (last) columns.push(last);

@@ -3,22 +3,26 @@
 import { s } from './dom.js';
 import { dayNumber, share } from './format.js';
 
-const LETTER = 6.6; // the usual width of a letter at 12 px, to keep labels apart
 const MARGIN = 10;
 const LANE = 20;
 
-/** Gives every label the first lane in which it overlaps no other. */
+/** About how wide a text is, to keep labels apart: there is no need to know better. */
+const lengthOf = (text, letter) => Math.ceil(text.length * letter);
+
+/**
+ * Gives every label a lane in which it overlaps no other. From right to left, so that a label that starts further
+ * left stands higher and its stem crosses none.
+ */
 function lay(events, x, width) {
   const lanes = [];
-  return events.map((event) => {
+  return [...events].reverse().map((event) => {
     const at = x(event.date);
-    const length = event.label.length * LETTER + 8;
-    const leftwards = at + length > width;
-    const from = leftwards ? Math.max(0, at - length) : at;
+    const length = lengthOf(event.label, event.kind === 'due' || event.kind === 'today' ? 7.4 : 6.6) + 6;
+    const from = Math.max(0, Math.min(at + 5, width - length));
     let lane = lanes.findIndex((taken) => taken.every(([a, b]) => from > b || from + length < a));
     if (lane < 0) lane = lanes.push([]) - 1;
     lanes[lane].push([from, from + length]);
-    return { ...event, at, leftwards, lane };
+    return { ...event, at, from, lane };
   });
 }
 
@@ -36,25 +40,23 @@ export function timeline(events, late, width, label) {
   const depth = (marks) => (1 + Math.max(-1, ...marks.map((mark) => mark.lane))) * LANE;
   const axis = depth(above) + 14;
   const height = axis + depth(below) + 16;
-  const draw = (mark, side) => {
-    const y = axis + side * (16 + mark.lane * LANE);
-    return s('g', { class: `mark ${mark.kind}` },
-      s('line', { class: 'stem', x1: mark.at, y1: axis, x2: mark.at, y2: y + (side < 0 ? -10 : 2) }),
-      s('circle', { cx: mark.at, cy: axis, r: mark.kind === 'today' || mark.kind === 'due' ? 6 : 5 }),
-      s('text', { x: mark.at + (mark.leftwards ? -5 : 5), y: side < 0 ? y : y + 4, 'text-anchor': mark.leftwards ? 'end' : 'start' }, mark.label));
-  };
+  const y = (mark, side) => axis + side * (16 + mark.lane * LANE);
+  const stem = (mark, side) => s('line', { class: 'stem', x1: mark.at, y1: axis, x2: mark.at, y2: y(mark, side) + (side < 0 ? -10 : 2) });
+  const draw = (mark, side) => s('g', { class: mark.kind },
+    s('circle', { cx: mark.at, cy: axis, r: mark.kind === 'today' || mark.kind === 'due' ? 6 : 5 }),
+    s('text', { x: mark.from, y: side < 0 ? y(mark, side) : y(mark, side) + 4 }, mark.label));
   return s('svg', { class: 'timeline', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${height}`, width, height },
     s('line', { class: 'axis', x1: 0, y1: axis, x2: width, y2: axis }),
     late && s('line', { class: 'late', x1: x(late.from), y1: axis, x2: x(late.to), y2: axis }),
-    above.map((mark) => draw(mark, -1)),
-    below.map((mark) => draw(mark, 1)));
+    above.map((mark) => stem(mark, -1)), below.map((mark) => stem(mark, 1)),
+    above.map((mark) => draw(mark, -1)), below.map((mark) => draw(mark, 1)));
 }
 
 /** Horizontal bars: `{ label, amount, text }` each. */
 export function bars(rows, width, label) {
   const most = rows.reduce((a, { amount }) => (share(amount, a) > 1 || /^0/.test(a) ? amount : a), rows[0].amount);
-  const left = Math.ceil(Math.max(...rows.map((row) => row.label.length)) * LETTER) + 14;
-  const right = Math.ceil(Math.max(...rows.map((row) => row.text.length)) * 7.4) + 10;
+  const left = Math.max(...rows.map((row) => lengthOf(row.label, 7.4))) + 14;
+  const right = Math.max(...rows.map((row) => lengthOf(row.text, 8.6))) + 10;
   const room = Math.max(20, width - left - right);
   const height = rows.length * 30 + 2;
   return s('svg', { class: 'bars', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${height}`, width, height },

@@ -587,7 +587,7 @@ export type BalanceEvent =
   | 'invoice'
   /** A payment. */
   | 'payment'
-  /** A credit note. */
+  /** A credit note. Like the day of a payment, its day still bears interest on the balance before it. */
   | 'credit-note';
 
 /** The balance after one event. Amounts are in the currency of the invoice. */
@@ -620,7 +620,7 @@ export interface InterestSegment {
   days: number;
   /** The principal they are counted on. */
   base: Decimal;
-  /** Percent a year. */
+  /** Percent a year, with at least two decimal places. */
   rate: Decimal;
   /** Days in the year of the formula. */
   yearDays: number;
@@ -648,7 +648,7 @@ export interface Assessment {
   dueDate: CalendarDate;
   /** Whether that term was lawful. */
   terms: TermsCheck;
-  /** Whole days after the due date with something still owed; 0 means not late. */
+  /** Whole days after the due date with principal still owed; 0 means not late. */
   daysPastDue: number;
   /** Principal still owed. */
   openBalance: Money;

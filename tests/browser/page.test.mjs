@@ -265,6 +265,17 @@ test('the text of the letter can be copied', () => onPage('#fr/one', async (page
   assert.match(await page.evaluate(() => navigator.clipboard.readText()), /F-2026-0412[\s\S]*Atelier Lumen SARL/);
 }, { permissions: ['clipboard-read', 'clipboard-write'] }));
 
+test('when nobody may write, the page says why instead of writing', () => onPage('#en/one', async (page) => {
+  await fill(page);
+  assert.match(await textOf(page, '#letter'), /To write the letter, one must know who sends it/);
+  await page.click('#add-disputes');
+  await page.locator('#rows-disputes [data-cell="openedOn"]').fill('2026-06-10');
+  await page.waitForFunction(() => /Do not chase/.test(document.querySelector('#next-title')?.textContent));
+  assert.match(await textOf(page, '.blockers'), /^Dispute/);
+  assert.match(await textOf(page, '#letter'), /^No letter\. ./);
+  assert.ok(await page.locator('#letter-actions').isHidden());
+}));
+
 test('what people type is text, never markup', () => onPage('#en/one', async (page) => {
   const nasty = '<img src=x onerror="document.title=1"><b>bold</b>';
   await fill(page, { 'debtor-name': nasty, number: nasty });
@@ -336,6 +347,7 @@ test('the worklist downloads as CSV, safe to open in a spreadsheet', () => onPag
 test('a file with faults says where each one is', () => onPage('#en/list', async (page) => {
   await page.fill('#list-as-of', '2026-10-15');
   await dropFile(page, 'bad.csv', 'record,colour\n');
+  await page.waitForSelector('#list-message:not([hidden])');
   assert.match(await textOf(page, '#list-message'), /bad\.csv – line 1: Unknown column: “colour”\./);
   const text = SAMPLE.toString('utf8').replace('2026-041,2026-08-03', '2026-041,2026-08-33') + 'payment,,,,,,,,,,nowhere,2026-10-01,,,5.00,EUR,,,,,,,,,,,\r\n';
   await dropFile(page, 'faults.csv', text);
@@ -405,6 +417,8 @@ test('the first language is that of the reader, and the address keeps it', () =>
 }, { locale: 'de-DE' }));
 
 test('once loaded, it works without a network', () => onPage('#en/one', async (page) => {
+  // The icon is fetched again by the browser, not by the page, whenever the address changes.
+  await page.route('**/icon.svg', (route) => route.fulfill({ path: path.join(root, 'web/icon.svg') }));
   await page.context().setOffline(true);
   await fill(page);
   assert.match(await textOf(page, '#total'), /€1,083\.30/);

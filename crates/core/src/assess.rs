@@ -59,7 +59,7 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
     let terms = terms::check(invoice, regime, due.due, &mut steps, &mut warnings)?;
     let position = balance::run(debtor, claim, due, regime, question, &mut steps, &mut warnings)?;
 
-    let late = question.as_of > due.due && position.open.is_positive();
+    let late = invoice.is_issued() && question.as_of > due.due && position.open.is_positive();
     let total = position.open.plus(position.interest.outstanding()).plus(position.compensation.outstanding());
     steps.push(Step::plain(Rule::Total {
         principal: position.open,
@@ -122,7 +122,7 @@ pub fn unallocated(debtor: &Debtor, open: Money, on: Day) -> Money {
 /// A late invoice changes every day; one that is not due changes the day after its due date; any changes when
 /// a fact already known begins or ends to count.
 fn next_change(debtor: &Debtor, claim: &Claim, due: Day, open: Money, as_of: Day) -> Option<Day> {
-    let by_itself = open.is_positive().then(|| next(due.max(as_of)));
+    let by_itself = (open.is_positive() && claim.invoice.is_issued()).then(|| next(due.max(as_of)));
     let judgment = debtor.insolvency.map(|insolvency| insolvency.judgment_date);
     let received = debtor.unallocated_payments.iter().map(|payment| payment.date);
     claim.fact_days().chain(judgment).chain(received).chain(by_itself).filter(|day| *day > as_of).min()

@@ -186,6 +186,7 @@ impl<'a> Walk<'a> {
         let judgment =
             debtor.insolvency.map(|insolvency| insolvency.judgment_date).filter(|day| *day <= as_of);
         let start = match regime.interest.start {
+            _ if !invoice.is_issued() => None,
             InterestStart::DueDate => Some(due.due),
             InterestStart::FormalNotice => claim.formal_notice_by(as_of).map(|notice| notice.max(due.due)),
         };
@@ -205,7 +206,7 @@ impl<'a> Walk<'a> {
             start,
             last,
             accrued_through: start.unwrap_or(due.due),
-            compensation_judged: false,
+            compensation_judged: !invoice.is_issued(),
             position: Position {
                 open: invoice.amount_due,
                 surplus: nothing,
@@ -378,6 +379,8 @@ impl<'a> Walk<'a> {
         let as_of = self.as_of;
         if !self.position.open.is_positive() {
             self.steps.push(Step::plain(Rule::NothingOwed { as_of }));
+        } else if !self.claim.invoice.is_issued() {
+            self.steps.push(Step::plain(Rule::NotIssued));
         } else if as_of <= due {
             self.steps.push(Step::plain(Rule::NotDue { due, as_of }));
         } else {
@@ -395,7 +398,8 @@ impl<'a> Walk<'a> {
 
     fn explain_interest(&mut self) {
         let was_late = !self.position.segments.is_empty();
-        let owed_late = self.as_of > self.due.due && self.position.open.is_positive();
+        let owed_late =
+            self.claim.invoice.is_issued() && self.as_of > self.due.due && self.position.open.is_positive();
         if !was_late && !owed_late {
             return;
         }

@@ -1,6 +1,6 @@
 //! Days, month ends and half-years. There is no clock here: "today" is always an argument.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 
 use crate::refusal::Reason;
 
@@ -133,6 +133,56 @@ pub fn half_year_end(day: Day) -> Day {
     previous(plus_months(half_year_start(day), 6))
 }
 
+/// Easter Sunday in the Gregorian calendar (the Meeus, Jones and Butcher algorithm).
+#[must_use]
+#[allow(
+    clippy::arithmetic_side_effects,
+    clippy::many_single_char_names,
+    reason = "the published algorithm, letter by letter; every term is small for the years of the calendar"
+)]
+pub fn easter(year: i32) -> Day {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+    let g = (b - f + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    let date = u32::try_from(n / 31).ok().zip(u32::try_from(n % 31 + 1).ok());
+    date.and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day)).unwrap_or(FIRST_DAY)
+}
+
+/// The public holidays of a place: days of the year, and days counted from Easter Sunday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Holidays {
+    /// Month and day.
+    pub fixed: &'static [(u32, u32)],
+    /// Days after Easter Sunday; negative, before it.
+    pub from_easter: &'static [i16],
+}
+
+impl Holidays {
+    /// Whether it is neither a Saturday, a Sunday nor a holiday.
+    #[must_use]
+    pub fn is_working_day(&self, day: Day) -> bool {
+        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
+        let easter = easter(day.year());
+        let movable = self.from_easter.iter().any(|offset| shift(easter, *offset) == day);
+        !weekend && !movable && !self.fixed.contains(&(day.month(), day.day()))
+    }
+
+    /// The day itself, or the next working one.
+    #[must_use]
+    pub fn working_day_from(&self, day: Day) -> Day {
+        let mut day = day;
+        while !self.is_working_day(day) {
+            day = next(day);
+        }
+        day
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -157,5 +207,13 @@ mod tests {
         assert_eq!(end_of_ten_days(day(2026, 2, 10)), day(2026, 2, 10));
         assert_eq!(end_of_ten_days(day(2026, 2, 11)), day(2026, 2, 20));
         assert_eq!(end_of_ten_days(day(2026, 2, 21)), day(2026, 2, 28));
+    }
+
+    #[test]
+    fn easter_falls_where_it_fell() {
+        let known = [day(2024, 3, 31), day(2025, 4, 20), day(2026, 4, 5), day(2027, 3, 28), day(2028, 4, 16)];
+        for sunday in known {
+            assert_eq!(easter(sunday.year()), sunday);
+        }
     }
 }

@@ -491,7 +491,14 @@ impl Case<'_> {
                         if now { Verdict::Chosen { since: opens_on } } else { Verdict::NotYet { opens_on } }
                     }
                     Some(Choice::Now(_, first) | Choice::Later(first, _)) => {
-                        Verdict::AfterAnother { first: first.id.clone() }
+                        let opens_on = self.opens_on(level, last_contact);
+                        // A courtesy is never a condition: the first level after it only waits for its day.
+                        let follows_courtesy = levels.iter().take(index).all(Level::is_courtesy);
+                        if follows_courtesy && !level.is_courtesy() && opens_on > day {
+                            Verdict::NotYet { opens_on }
+                        } else {
+                            Verdict::AfterAnother { first: first.id.clone() }
+                        }
                     }
                     Some(Choice::Exhausted(_)) => Verdict::Overtaken,
                 }
@@ -639,7 +646,9 @@ pub fn last_contact(claim: &Claim, day: Day) -> Option<Day> {
 
 fn declare_by(debtor: &Debtor, regime: &Regime, step: NextStep) -> Option<Day> {
     let published = debtor.insolvency.and_then(|insolvency| insolvency.publication_date)?;
-    (step == NextStep::Stop).then(|| plus_months(published, regime.insolvency.declare_months))
+    let rule = &regime.insolvency;
+    (step == NextStep::Stop)
+        .then(|| rule.holidays.working_day_from(plus_months(published, rule.declare_months)))
 }
 
 /// The same for the same action of the same case: debtor, invoice, policy, level or step, and the due date, so

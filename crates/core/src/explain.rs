@@ -74,6 +74,8 @@ pub enum Rule {
     DaysPastDue { due: Day, as_of: Day, days: u32 },
     /// It is not due yet.
     NotDue { due: Day, as_of: Day },
+    /// The invoice was not validly issued, so no term runs.
+    NotIssued,
     /// Nothing is owed.
     NothingOwed { as_of: Day },
     /// Interest runs from here.
@@ -138,6 +140,7 @@ impl Rule {
             Self::PaymentAllocated { .. } => "balance.payment-allocated",
             Self::DaysPastDue { .. } => "balance.days-past-due",
             Self::NotDue { .. } => "balance.not-due",
+            Self::NotIssued => "balance.not-issued",
             Self::NothingOwed { .. } => "balance.nothing-owed",
             Self::InterestFrom { .. } => "interest.from",
             Self::InterestNotStarted => "interest.not-started",
@@ -232,7 +235,9 @@ impl Rule {
             }
             Self::NothingOwed { as_of } => (vec![("as-of", as_of.to_string())], "0".to_owned()),
             Self::InterestFrom { first_day } => (Vec::new(), first_day.to_string()),
-            Self::InterestNotStarted | Self::CompensationNone => (Vec::new(), "0".to_owned()),
+            Self::InterestNotStarted | Self::CompensationNone | Self::NotIssued => {
+                (Vec::new(), "0".to_owned())
+            }
             Self::InterestStopped { judgment } | Self::CompensationInsolvency { judgment } => {
                 (vec![("judgment-date", judgment.to_string())], "0".to_owned())
             }

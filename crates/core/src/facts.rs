@@ -179,6 +179,12 @@ pub struct Invoice {
 }
 
 impl Invoice {
+    /// Whether it was validly issued. A draft was not, nor one that the network rejected: no term runs from it.
+    #[must_use]
+    pub fn is_issued(&self) -> bool {
+        matches!(self.state, InvoiceState::Sent | InvoiceState::Refused)
+    }
+
     /// The currency everything about it is in.
     #[must_use]
     pub fn currency(&self) -> Currency {

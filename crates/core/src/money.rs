@@ -214,6 +214,12 @@ impl Percent {
         Ok(Self { units })
     }
 
+    /// Whether it is nothing.
+    #[must_use]
+    pub fn is_zero(self) -> bool {
+        self.units == 0
+    }
+
     /// The sum of two rates.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {

@@ -114,7 +114,7 @@ pub enum Unchecked {
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum WarningAbout {
     TermUnlawful { latest: Day },
-    TermDepends { latest: Day },
+    TermDepends { latest: Day, days: u16 },
     TermUnchecked(Unchecked),
     RateBelowFloor { first_day: Day, floor: crate::money::Percent },
     RateSecondary { first_day: Day, title: String },

@@ -53,6 +53,9 @@ pub fn due_date(
     warnings: &mut Vec<Warning>,
 ) -> Result<DueDate, Refusal> {
     let issue = invoice.issue_date;
+    if issue < regime.first_day {
+        return Err(Refusal::new("claim.invoice.issue-date", Reason::BeforeLaw(regime.first_day)));
+    }
     let found = match invoice.terms {
         PaymentTerms::DueOn(due) => {
             steps.push(Step::plain(Rule::DueDateAgreed { due }));
@@ -90,9 +93,6 @@ pub fn due_date(
             DueDate { due, start }
         }
     };
-    if found.due < regime.first_due_date {
-        return Err(Refusal::new("claim.invoice.terms", Reason::BeforeLaw(regime.first_due_date)));
-    }
     Ok(found)
 }
 
@@ -109,6 +109,12 @@ pub fn check(
         let verdict = TermsVerdict::NotLimited;
         return Ok(TermsCheck { verdict, latest_lawful_date: None, fine: None, source: None });
     }
+    if let (PaymentTerms::Statutory, Some(term)) = (invoice.terms, &regime.default_term) {
+        // The law's own term cannot be over the law's cap.
+        steps.push(Step::sourced(Rule::TermLawful { due, latest: due }, &term.source));
+        let (verdict, source) = (TermsVerdict::Lawful, Some(term.source.clone()));
+        return Ok(TermsCheck { verdict, latest_lawful_date: Some(due), fine: None, source });
+    }
     let limits = match limits(invoice, regime) {
         Ok(limits) => limits,
         Err(why) => {
@@ -122,20 +128,15 @@ pub fn check(
     };
     let Limits { cap, latest, end_of_month } = limits;
     let source = &cap.term.source;
+    let lawful = |latest| (TermsVerdict::Lawful, latest, Rule::TermLawful { due, latest });
     let (verdict, latest_lawful_date, rule) = match end_of_month {
-        _ if due <= latest => (TermsVerdict::Lawful, latest, Rule::TermLawful { due, latest }),
-        Some(EndOfMonthLimit { latest, stipulated: true, .. }) if due <= latest => {
-            (TermsVerdict::Lawful, latest, Rule::TermLawful { due, latest })
-        }
+        _ if due <= latest => lawful(latest),
+        Some(EndOfMonthLimit { latest: later, stipulated: true, .. }) => lawful(later),
         Some(EndOfMonthLimit { latest: later, stipulated: false, days }) if due <= later => (
             TermsVerdict::Depends,
             latest,
             Rule::TermDepends { due, latest, days, end_of_month_latest: later },
         ),
-        Some(EndOfMonthLimit { latest: later, stipulated: true, .. }) => {
-            let latest = latest.max(later);
-            (TermsVerdict::Unlawful, latest, Rule::TermUnlawful { due, latest })
-        }
         _ => (TermsVerdict::Unlawful, latest, Rule::TermUnlawful { due, latest }),
     };
     steps.push(Step::sourced(rule, source));
@@ -153,7 +154,8 @@ pub fn check(
             }
         }
         TermsVerdict::Depends => {
-            warnings.push(Warning { path: path(), about: WarningAbout::TermDepends { latest } });
+            let days = cap.term.or_end_of_month.unwrap_or_default();
+            warnings.push(Warning { path: path(), about: WarningAbout::TermDepends { latest, days } });
         }
         TermsVerdict::Lawful | TermsVerdict::NotLimited | TermsVerdict::Unchecked => {}
     }
@@ -185,8 +187,7 @@ struct Limits<'a> {
 struct EndOfMonthLimit {
     days: u16,
     latest: Day,
-    /// Whether the agreed terms are such a clause. If they are not, the facts do not show that the contract
-    /// expressly says so.
+    /// Whether the agreed terms are such a clause.
     stipulated: bool,
 }
 
@@ -208,17 +209,28 @@ fn limits<'a>(invoice: &Invoice, regime: &'a Regime) -> Result<Limits<'a>, Unche
     let start =
         term_start(invoice, &cap.term, &mut Vec::new(), &mut Vec::new()).map_err(Unchecked::MissingFact)?;
     let latest = plus_days(period_end(start, cap.term.period_end), u32::from(cap.term.days));
-    let end_of_month = cap.term.or_end_of_month.map(|days| {
-        let readings = |reading| month_end(invoice.issue_date, days, reading);
-        let both =
-            readings(MonthEndReading::DaysThenMonthEnd).max(readings(MonthEndReading::MonthEndThenDays));
-        let (latest, stipulated) = match invoice.terms {
-            PaymentTerms::EndOfMonth { reading, .. } => (reading.map_or(both, readings), true),
-            _ => (both, false),
-        };
-        EndOfMonthLimit { days, latest, stipulated }
-    });
+    let end_of_month =
+        cap.term.or_end_of_month.and_then(|days| end_of_month_limit(invoice.issue_date, invoice.terms, days));
     Ok(Limits { cap, latest, end_of_month })
+}
+
+/// The alternative cap, open to clauses that say "so many days, end of month" and no more.
+fn end_of_month_limit(issue: Day, terms: PaymentTerms, cap: u16) -> Option<EndOfMonthLimit> {
+    let [first, second] = [MonthEndReading::DaysThenMonthEnd, MonthEndReading::MonthEndThenDays]
+        .map(|reading| month_end(issue, cap, reading));
+    match terms {
+        // A clause of more days than the cap, or of days alone, is not the clause the law allows.
+        PaymentTerms::EndOfMonth { days, .. } if days > cap => None,
+        PaymentTerms::Net { .. } | PaymentTerms::Statutory => None,
+        PaymentTerms::EndOfMonth { reading, .. } => {
+            let latest = reading.map_or(first.max(second), |reading| month_end(issue, cap, reading));
+            Some(EndOfMonthLimit { days: cap, latest, stipulated: true })
+        }
+        // A bare date does not say how it was agreed.
+        PaymentTerms::DueOn(_) => {
+            Some(EndOfMonthLimit { days: cap, latest: first.max(second), stipulated: false })
+        }
+    }
 }
 
 fn term_start(

@@ -52,7 +52,8 @@ impl Shapes {
             Err(error) => {
                 let inner = error.path().to_string();
                 let path = if inner == "." { name.to_owned() } else { format!("{name}.{}", kebab(&inner)) };
-                let path = path.replace(".[", "[");
+                // Reading passes through the payload of a variant; the contract's paths do not name it.
+                let path = path.replace(".[", "[").replace(".val", "");
                 self.faults.push(Refusal::new(path, Reason::MalformedInput(error.inner().to_string())));
                 None
             }

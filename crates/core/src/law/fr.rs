@@ -7,7 +7,7 @@ use super::{
     CompensationRule, FineRule, Fixing, Floor, InsolvencyRule, InterestRule, InterestStart, LegalTerm,
     PeriodEnd, Proof, RateRow, Regime, Series, Source, TermCap, TermStart,
 };
-use crate::calendar::{Day, day};
+use crate::calendar::{Day, Holidays, day};
 use crate::facts::{AllocationOrder, DebtorKind, PublicBuyer, Sector};
 use crate::money::Percent;
 
@@ -27,7 +27,7 @@ const L441_10_II: Source = Source::new(
     CHECKED,
 );
 const D441_5: Source = Source::new(
-    "Code de commerce, art. L441-10, II et D441-5",
+    "Code de commerce, art. L441-10, II; D441-5",
     "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000043197457",
     CHECKED,
 );
@@ -42,7 +42,7 @@ const L441_16: Source = Source::new(
     CHECKED,
 );
 const L622_24: Source = Source::new(
-    "Code de commerce, art. L622-24 et R622-24",
+    "Code de commerce, art. L622-24; R622-24",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
     CHECKED,
 );
@@ -57,7 +57,7 @@ const CIVIL_1343_1: Source = Source::new(
     CHECKED,
 );
 const CIVIL_1231_6: Source = Source::new(
-    "Code civil, art. 1231-6 et 1344-1",
+    "Code civil, art. 1231-6; 1344-1",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721",
     CHECKED,
 );
@@ -67,7 +67,7 @@ const CIVIL_1344: Source = Source::new(
     CHECKED,
 );
 const R2192_10: Source = Source::new(
-    "Code de la commande publique, art. R2192-10 à R2192-14",
+    "Code de la commande publique, art. R2192-10 – R2192-14",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019",
     CHECKED,
 );
@@ -82,24 +82,32 @@ const R2192_32: Source = Source::new(
     CHECKED,
 );
 const D2192_35: Source = Source::new(
-    "Code de la commande publique, art. L2192-13 et D2192-35",
+    "Code de la commande publique, art. L2192-13; D2192-35",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019",
     CHECKED,
 );
 
 // ---- the regimes -----------------------------------------------------------------------------------------
 
-/// Due dates from this day follow the rules below; the +7 regime before it is not covered.
+/// Invoices from this day follow the rules below; the regime of + 7 points before it is not covered.
 const BUSINESS_FROM: Day = day(2009, 1, 1);
-/// Public contracts from this day follow the rules below.
+/// Invoices to public buyers from this day follow the rules below.
 const PUBLIC_FROM: Day = day(2013, 3, 16);
 /// The sector caps are known here in their version of this day.
 const SECTORS_FROM: Day = day(2024, 1, 1);
 /// The fixed compensation is owed on terms that began to run from this day (décret 2012-1115).
 const COMPENSATION_FROM: Day = day(2013, 1, 1);
 
+/// Code du travail, art. L3133-1.
+const HOLIDAYS: Holidays = Holidays {
+    fixed: &[(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)],
+    from_easter: &[1, 39, 50],
+};
+
+/// Two months from publication; a limit that ends on a Saturday, a Sunday or a holiday runs to the next working
+/// day (Code de procédure civile, art. 640 to 642).
 const INSOLVENCY: InsolvencyRule =
-    InsolvencyRule { stop_source: L622_28, declare_months: 2, declare_source: L622_24 };
+    InsolvencyRule { stop_source: L622_28, declare_months: 2, holidays: HOLIDAYS, declare_source: L622_24 };
 
 /// Art. L441-10, I: sixty days after issue, or forty-five days end of month if the contract expressly says so;
 /// forty-five days after issue for periodic invoices. Art. L441-11, II: shorter in some trades.
@@ -118,7 +126,7 @@ static BUSINESS_CAPS: [TermCap; 9] = [
 /// Between businesses.
 static BUSINESS: Regime = Regime {
     name: "fr/business",
-    first_due_date: BUSINESS_FROM,
+    first_day: BUSINESS_FROM,
     interest: InterestRule {
         series: Series::EcbMainRefinancing,
         margin: Percent::hundredths(1000),
@@ -168,7 +176,7 @@ static PUBLIC_UNDERTAKING_CAP: [TermCap; 1] = [public_cap(60)];
 /// rate is that of the creditor's column, a business being an "other creditor" (Code monétaire L313-2).
 static CONSUMER: Regime = Regime {
     name: "fr/consumer",
-    first_due_date: BUSINESS_FROM,
+    first_day: BUSINESS_FROM,
     interest: InterestRule {
         series: Series::FrLegalInterestOtherCreditors,
         margin: Percent::hundredths(0),
@@ -204,7 +212,7 @@ pub(super) fn regime(kind: DebtorKind) -> &'static Regime {
 const fn public_buyer(name: &'static str, caps: &'static [TermCap], days: u16) -> Regime {
     Regime {
         name,
-        first_due_date: PUBLIC_FROM,
+        first_day: PUBLIC_FROM,
         interest: InterestRule {
             series: Series::EcbMainRefinancing,
             margin: Percent::hundredths(800),

@@ -8,7 +8,7 @@ mod fr;
 
 use std::borrow::Cow;
 
-use crate::calendar::{Day, half_year_end, half_year_start, next};
+use crate::calendar::{Day, Holidays, half_year_end, half_year_start, next};
 use crate::facts::{AllocationOrder, DebtorKind, Sector};
 use crate::money::{Money, Percent};
 use crate::refusal::{Reason, Refusal};
@@ -270,6 +270,8 @@ pub struct InsolvencyRule {
     pub stop_source: Source,
     /// The claim must be declared within so many months of the publication.
     pub declare_months: u32,
+    /// A time limit that ends on a day that is not a working one runs to the next: the holidays that count.
+    pub holidays: Holidays,
     /// The article.
     pub declare_source: Source,
 }
@@ -279,8 +281,8 @@ pub struct InsolvencyRule {
 pub struct Regime {
     /// Its stable name.
     pub name: &'static str,
-    /// The first due date it governs.
-    pub first_due_date: Day,
+    /// The first day of issue it governs: older invoices rest on older contracts.
+    pub first_day: Day,
     /// Interest.
     pub interest: InterestRule,
     /// Fixed compensation, if any.

@@ -1,6 +1,8 @@
 //! The messages in English.
 
 use super::{Block, Kind, Letter, Voice};
+use crate::balance::{Event, Line};
+use crate::dunning::NextStep;
 use crate::facts::Channel;
 use crate::money::Money;
 use crate::words::Language::En;
@@ -43,6 +45,7 @@ impl Voice for English {
             Kind::Courtesy => format!("Invoice {number} falls due on {due}"),
             Kind::First => format!("Invoice {number}, due on {due}"),
             Kind::Firm => format!("Reminder: invoice {number} unpaid since {due}"),
+            Kind::LastWarning => format!("Invoice {number}, last warning"),
             Kind::FormalNotice => format!("Formal notice to pay, invoice {number}"),
         }
     }
@@ -59,36 +62,48 @@ impl Voice for English {
         let due = date(letter.assessment.due_date);
         let late = days_in(letter.assessment.days_past_due, En);
         let last = letter.contacts.last().copied().map(date);
+        // A debtor who has paid a part must not read that nothing came.
+        let unpaid = if letter.is_part_paid() {
+            format!("still has {} open", money(letter.assessment.open_balance))
+        } else {
+            "is still unpaid".to_owned()
+        };
         match letter.kind() {
+            Kind::Courtesy if letter.as_of == letter.assessment.due_date => {
+                "A word to let you know that the invoice below falls due today.".to_owned()
+            }
             Kind::Courtesy => {
                 format!(
                     "A word to let you know that the invoice below falls due on {due}. There is no hurry until then."
                 )
             }
             Kind::First => {
-                let mut text = format!(
-                    "Unless we are mistaken, we have not yet received payment of the invoice below, which fell due on \
-                     {due} ({late} ago)."
-                );
+                let mut text = if letter.is_part_paid() {
+                    format!(
+                        "Unless we are mistaken, the invoice below, which fell due on {due} ({late} ago), {unpaid}."
+                    )
+                } else {
+                    format!(
+                        "Unless we are mistaken, we have not yet received payment of the invoice below, which fell due \
+                         on {due} ({late} ago)."
+                    )
+                };
                 if let Some(last) = last {
                     text.push_str(&format!(" Our last message was on {last}."));
                 }
                 text
             }
-            Kind::Firm => match last {
+            Kind::Firm | Kind::LastWarning => match last {
                 Some(last) => format!(
-                    "Despite our message of {last}, the invoice below, which fell due on {due}, is still unpaid, {late} \
-                     late."
+                    "Despite our message of {last}, the invoice below, which fell due on {due}, {unpaid}, {late} late."
                 ),
-                None => format!("The invoice below, which fell due on {due}, is still unpaid, {late} late."),
+                None => format!("The invoice below, which fell due on {due}, {unpaid}, {late} late."),
             },
             Kind::FormalNotice => match contacts(letter) {
                 Some(contacts) => {
-                    format!(
-                        "{contacts}. The invoice below, which fell due on {due}, is still unpaid, {late} late."
-                    )
+                    format!("{contacts}. The invoice below, which fell due on {due}, {unpaid}, {late} late.")
                 }
-                None => format!("The invoice below, which fell due on {due}, is still unpaid, {late} late."),
+                None => format!("The invoice below, which fell due on {due}, {unpaid}, {late} late."),
             },
         }
     }
@@ -109,6 +124,24 @@ impl Voice for English {
         Block::Table { headings: headings.into_iter().map(ToOwned::to_owned).collect(), rows: vec![row] }
     }
 
+    fn received(&self, _: &Letter<'_>, line: &Line) -> String {
+        let (amount, day) = (money(line.amount), date(line.date));
+        if line.event == Event::CreditNote {
+            let number = line.reference.as_deref().unwrap_or_default();
+            return format!("Our credit note {number} of {amount} has been deducted.");
+        }
+        if line.to_compensation.is_zero() && line.to_interest.is_zero() {
+            return format!("We received {amount} on {day}, with thanks.");
+        }
+        format!(
+            "We received {amount} on {day}, with thanks, allocated as follows: {} to compensation, {} to interest, {} to \
+             principal.",
+            money(line.to_compensation),
+            money(line.to_interest),
+            money(line.to_principal)
+        )
+    }
+
     fn disputed(&self, letter: &Letter<'_>) -> String {
         format!(
             "The part you dispute, {}, is not demanded here: we shall answer you about it separately.",
@@ -125,13 +158,16 @@ impl Voice for English {
                             has not reached you or if anything is wrong, please tell us: we shall look into it at once. If \
                             your payment has crossed this message, please disregard it and accept our thanks."
                 .to_owned(),
-            Kind::Firm => "If there is a reason not to pay, or if you are in difficulty, please write or call before that \
-                           date: we shall look for a solution with you."
-                .to_owned(),
+            Kind::Firm | Kind::LastWarning => format!(
+                "If there is a reason not to pay, or if you are in difficulty, please {} before that date: we shall look \
+                 for a solution with you.",
+                if letter.creditor.phone.is_some() { "write or call" } else { "write" }
+            ),
             Kind::FormalNotice => format!(
-                "If you dispute this sum, please tell us in writing by {} what you dispute and why. If you are in \
-                 difficulty, please call us: a payment plan can be agreed.",
-                date(letter.pay_by)
+                "If you dispute this sum, please tell us in writing, by {} at the latest, what you dispute and why. If \
+                 you are in difficulty, please {} us: a payment plan can be agreed.",
+                date(letter.pay_by),
+                if letter.creditor.phone.is_some() { "call" } else { "write to" }
             ),
         }
     }
@@ -147,7 +183,11 @@ impl Voice for English {
 
     fn demand_table(&self, letter: &Letter<'_>) -> Block {
         let mut rows = vec![vec![
-            format!("Invoice {}, open balance", letter.invoice.number),
+            if letter.is_disputed() {
+                format!("Invoice {}, part not disputed", letter.invoice.number)
+            } else {
+                format!("Invoice {}, open balance", letter.invoice.number)
+            },
             money(letter.assessment.undisputed()),
         ]];
         if letter.interest().is_positive() {
@@ -164,16 +204,17 @@ impl Voice for English {
     }
 
     fn payment(&self, letter: &Letter<'_>) -> String {
-        let how = letter.creditor.iban.as_ref().map_or_else(
-            || "quoting".to_owned(),
-            |iban| format!("by transfer to account {}, quoting", words::iban(iban)),
-        );
-        let reference = format!("{how} reference {}", letter.invoice.number);
+        let number = &letter.invoice.number;
+        let account = letter.creditor.iban.as_ref().map(|iban| words::iban(iban));
+        let reference = match &account {
+            Some(account) => format!("by transfer to account {account}, quoting reference {number}"),
+            None => format!("quoting reference {number}"),
+        };
         let amount = money(letter.demanded());
         match letter.kind() {
             Kind::Courtesy => format!("To pay it: {amount}, {reference}."),
             Kind::First => format!("Otherwise, please pay {amount} by {}, {reference}.", date(letter.pay_by)),
-            Kind::Firm => {
+            Kind::Firm | Kind::LastWarning => {
                 format!("We ask you to pay {amount} by {} at the latest, {reference}.", date(letter.pay_by))
             }
             Kind::FormalNotice => format!("Please pay {reference}."),
@@ -191,6 +232,14 @@ impl Voice for English {
                 )
             });
         }
+        if letter.is_disputed() && letter.kind() != Kind::First {
+            return None;
+        }
+        let rate = if letter.rate_is_revised() {
+            format!("at present {rate} a year, revised every half-year")
+        } else {
+            format!("{rate} a year")
+        };
         let fixed = letter.compensation.zip(letter.regime.compensation.as_ref());
         Some(match letter.kind() {
             Kind::Courtesy => return None,
@@ -199,11 +248,10 @@ impl Voice for English {
                     format!(" and fixed compensation of {} ({})", money(amount), rule.source.title)
                 });
                 format!(
-                    "For your information, the law adds to an invoice paid late interest, at present {rate} a year \
-                     ({ground}){fixed}."
+                    "For your information, the law adds interest to an invoice paid late: {rate} ({ground}){fixed}."
                 )
             }
-            Kind::Firm => {
+            Kind::Firm | Kind::LastWarning => {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
                     |(_, rule)| {
@@ -218,8 +266,8 @@ impl Voice for English {
                     return None;
                 }
                 format!(
-                    "To date the law adds {} of late-payment interest, at {rate} a year ({ground}){fixed}. Interest grows \
-                     every day until payment.",
+                    "To date the law adds {} of late-payment interest, {rate} ({ground}){fixed}. Interest grows every day \
+                     until payment.",
                     money(letter.interest())
                 )
             }
@@ -234,7 +282,7 @@ impl Voice for English {
                     },
                 );
                 format!(
-                    "Late-payment interest continues to run at {rate} a year until the day of payment ({ground}).{fixed}"
+                    "Late-payment interest continues to run until the day of payment: {rate} ({ground}).{fixed}"
                 )
             }
         })
@@ -243,7 +291,15 @@ impl Voice for English {
     fn outlook(&self, letter: &Letter<'_>) -> Option<String> {
         match letter.kind() {
             Kind::Courtesy | Kind::First => None,
-            Kind::Firm => Some("If we do not hear from you, we shall send you a formal notice.".to_owned()),
+            Kind::Firm | Kind::LastWarning => match letter.then {
+                Some(NextStep::FormalNotice) => {
+                    Some("If we do not hear from you, we shall send you a formal notice.".to_owned())
+                }
+                Some(NextStep::HandOver) => {
+                    Some("If we do not hear from you, we shall hand the file over for recovery.".to_owned())
+                }
+                _ => None,
+            },
             Kind::FormalNotice => Some(
                 "Failing payment or a written answer within this time, we reserve the right to claim payment in court."
                     .to_owned(),
@@ -263,7 +319,7 @@ impl Voice for English {
         match (letter.channel, letter.kind()) {
             (Channel::Letter, _) => "Yours faithfully,".to_owned(),
             (Channel::Email, Kind::Courtesy | Kind::First) => "With kind regards,".to_owned(),
-            (Channel::Email, Kind::Firm | Kind::FormalNotice) => "Regards,".to_owned(),
+            (Channel::Email, Kind::Firm | Kind::LastWarning | Kind::FormalNotice) => "Regards,".to_owned(),
         }
     }
 

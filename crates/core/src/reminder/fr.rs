@@ -1,6 +1,8 @@
 //! The messages in French.
 
 use super::{Block, Kind, Letter, Voice};
+use crate::balance::{Event, Line};
+use crate::dunning::NextStep;
 use crate::facts::{Channel, DebtorClass};
 use crate::money::Money;
 use crate::words::Language::Fr;
@@ -61,6 +63,7 @@ impl Voice for French {
                 "Facture {number} impayée depuis le {}\u{a0}: relance",
                 date(letter.assessment.due_date)
             ),
+            Kind::LastWarning => format!("Facture {number}, dernier avis avant la suite"),
             Kind::FormalNotice => format!("Mise en demeure de payer, facture {number}"),
         }
     }
@@ -77,36 +80,50 @@ impl Voice for French {
         let due = date(letter.assessment.due_date);
         let late = days_in(letter.assessment.days_past_due, Fr);
         let last = letter.contacts.last().copied().map(date);
+        // A debtor who has paid a part must not read that nothing came.
+        let unpaid = if letter.is_part_paid() {
+            format!("reste due à hauteur de {}", money(letter.assessment.open_balance))
+        } else {
+            "reste impayée".to_owned()
+        };
         match letter.kind() {
+            Kind::Courtesy if letter.as_of == letter.assessment.due_date => {
+                "Un mot pour vous signaler que la facture ci-dessous arrive à échéance aujourd’hui."
+                    .to_owned()
+            }
             Kind::Courtesy => format!(
                 "Un mot pour vous signaler que la facture ci-dessous arrive à échéance le {due}. Rien ne presse d’ici là."
             ),
             Kind::First => {
-                let mut text = format!(
-                    "Sauf erreur de notre part, le règlement de la facture ci-dessous, échue le {due} (il y a {late}), ne \
-                     nous est pas encore parvenu."
-                );
+                let mut text = if letter.is_part_paid() {
+                    format!(
+                        "Sauf erreur de notre part, la facture ci-dessous, échue le {due} (il y a {late}), {unpaid}."
+                    )
+                } else {
+                    format!(
+                        "Sauf erreur de notre part, le règlement de la facture ci-dessous, échue le {due} (il y a \
+                         {late}), ne nous est pas encore parvenu."
+                    )
+                };
                 if let Some(last) = last {
                     text.push_str(&format!(" Notre précédent message date du {last}."));
                 }
                 text
             }
-            Kind::Firm => match last {
+            Kind::Firm | Kind::LastWarning => match last {
                 Some(last) => format!(
-                    "Malgré notre message du {last}, la facture ci-dessous, échue le {due}, reste impayée après {late} de \
+                    "Malgré notre message du {last}, la facture ci-dessous, échue le {due}, {unpaid} après {late} de \
                      retard."
                 ),
-                None => {
-                    format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard.")
-                }
+                None => format!("La facture ci-dessous, échue le {due}, {unpaid} après {late} de retard."),
             },
             Kind::FormalNotice => match contacts(letter) {
-                Some(contacts) => format!(
-                    "{contacts}. La facture ci-dessous, échue le {due}, reste impayée après {late} de retard."
-                ),
-                None => {
-                    format!("La facture ci-dessous, échue le {due}, reste impayée après {late} de retard.")
+                Some(contacts) => {
+                    format!(
+                        "{contacts}. La facture ci-dessous, échue le {due}, {unpaid} après {late} de retard."
+                    )
                 }
+                None => format!("La facture ci-dessous, échue le {due}, {unpaid} après {late} de retard."),
             },
         }
     }
@@ -127,6 +144,24 @@ impl Voice for French {
         Block::Table { headings: headings.into_iter().map(ToOwned::to_owned).collect(), rows: vec![row] }
     }
 
+    fn received(&self, _: &Letter<'_>, line: &Line) -> String {
+        let (amount, day) = (money(line.amount), date(line.date));
+        if line.event == Event::CreditNote {
+            let number = line.reference.as_deref().unwrap_or_default();
+            return format!("Notre avoir {number} de {amount} est déduit.");
+        }
+        if line.to_compensation.is_zero() && line.to_interest.is_zero() {
+            return format!("Nous avons bien reçu {amount} le {day}.");
+        }
+        format!(
+            "Nous avons bien reçu {amount} le {day}, imputés ainsi\u{a0}: {} sur l’indemnité, {} sur les intérêts, {} \
+             sur le principal.",
+            money(line.to_compensation),
+            money(line.to_interest),
+            money(line.to_principal)
+        )
+    }
+
     fn disputed(&self, letter: &Letter<'_>) -> String {
         format!(
             "La part que vous contestez, {}, n’est pas réclamée ici\u{a0}: nous vous répondrons séparément à son sujet.",
@@ -144,13 +179,16 @@ impl Voice for French {
                             Si votre règlement s’est croisé avec ce message, n’en tenez pas compte et recevez nos \
                             remerciements."
                 .to_owned(),
-            Kind::Firm => "Si un motif s’oppose au paiement, ou si vous rencontrez une difficulté, écrivez-nous ou \
-                           appelez-nous avant cette date\u{a0}: nous chercherons une solution avec vous."
-                .to_owned(),
+            Kind::Firm | Kind::LastWarning => format!(
+                "Si un motif s’oppose au paiement, ou si vous rencontrez une difficulté, {} avant cette date\u{a0}: nous \
+                 chercherons une solution avec vous.",
+                if letter.creditor.phone.is_some() { "écrivez-nous ou appelez-nous" } else { "écrivez-nous" }
+            ),
             Kind::FormalNotice => format!(
-                "Si vous contestez cette somme, dites-nous par écrit avant le {} ce que vous contestez et pourquoi. Si \
-                 vous rencontrez une difficulté, appelez-nous\u{a0}: un échéancier peut être convenu.",
-                date(letter.pay_by)
+                "Si vous contestez cette somme, dites-nous par écrit, au plus tard le {}, ce que vous contestez et \
+                 pourquoi. Si vous rencontrez une difficulté, {}\u{a0}: un échéancier peut être convenu.",
+                date(letter.pay_by),
+                if letter.creditor.phone.is_some() { "appelez-nous" } else { "écrivez-nous" }
             ),
         }
     }
@@ -167,7 +205,11 @@ impl Voice for French {
 
     fn demand_table(&self, letter: &Letter<'_>) -> Block {
         let mut rows = vec![vec![
-            format!("Facture {}, reste dû", letter.invoice.number),
+            if letter.is_disputed() {
+                format!("Facture {}, part non contestée", letter.invoice.number)
+            } else {
+                format!("Facture {}, reste dû", letter.invoice.number)
+            },
             money(letter.assessment.undisputed()),
         ]];
         if letter.interest().is_positive() {
@@ -187,22 +229,26 @@ impl Voice for French {
     }
 
     fn payment(&self, letter: &Letter<'_>) -> String {
-        let how = letter.creditor.iban.as_ref().map_or_else(
-            || "en rappelant".to_owned(),
-            |iban| format!("par virement sur le compte {}, en rappelant", words::iban(iban)),
-        );
-        let reference = format!("{how} la référence {}", letter.invoice.number);
+        let number = &letter.invoice.number;
+        let account = letter.creditor.iban.as_ref().map(|iban| words::iban(iban));
+        let reference = match &account {
+            Some(account) => {
+                format!("par virement sur le compte {account}, en rappelant la référence {number}")
+            }
+            None => format!("en rappelant la référence {number}"),
+        };
         let amount = money(letter.demanded());
         match letter.kind() {
             Kind::Courtesy => format!("Pour la régler\u{a0}: {amount}, {reference}."),
             Kind::First => {
                 format!("Sinon, merci de nous régler {amount} d’ici le {}, {reference}.", date(letter.pay_by))
             }
-            Kind::Firm => format!(
+            Kind::Firm | Kind::LastWarning => format!(
                 "Nous vous demandons de nous régler {amount} au plus tard le {}, {reference}.",
                 date(letter.pay_by)
             ),
-            Kind::FormalNotice => format!("Le paiement se fait {reference}."),
+            Kind::FormalNotice if account.is_some() => format!("Le paiement se fait {reference}."),
+            Kind::FormalNotice => format!("Merci de rappeler la référence {number} lors du paiement."),
         }
     }
 
@@ -218,6 +264,14 @@ impl Voice for French {
                 )
             });
         }
+        if letter.is_disputed() && letter.kind() != Kind::First {
+            return None;
+        }
+        let rate = if letter.rate_is_revised() {
+            format!("actuellement de {rate} l’an, révisé chaque semestre")
+        } else {
+            format!("de {rate} l’an")
+        };
         let fixed = letter.compensation.zip(letter.regime.compensation.as_ref());
         Some(match letter.kind() {
             Kind::Courtesy => return None,
@@ -226,11 +280,11 @@ impl Voice for French {
                     format!(" et une indemnité forfaitaire de {} ({})", money(amount), rule.source.title)
                 });
                 format!(
-                    "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des {name}, \
-                     actuellement de {rate} l’an ({ground}){fixed}."
+                    "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des {name}, au \
+                     taux {rate} ({ground}){fixed}."
                 )
             }
-            Kind::Firm => {
+            Kind::Firm | Kind::LastWarning => {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
                     |(_, rule)| {
@@ -245,7 +299,7 @@ impl Voice for French {
                     return None;
                 }
                 format!(
-                    "À ce jour, la loi y ajoute de plein droit {} de {name} au taux de {rate} l’an \
+                    "À ce jour, la loi y ajoute de plein droit {} de {name} au taux {rate} \
                      ({ground}){fixed}. Les {name} augmentent chaque jour jusqu’au paiement.",
                     money(letter.interest())
                 )
@@ -258,8 +312,7 @@ impl Voice for French {
                     },
                 );
                 format!(
-                    "Les {name} continuent de courir au taux de {rate} l’an jusqu’au jour du paiement \
-                     ({ground}).{fixed}"
+                    "Les {name} continuent de courir jusqu’au jour du paiement, au taux {rate} ({ground}).{fixed}"
                 )
             }
         })
@@ -268,7 +321,15 @@ impl Voice for French {
     fn outlook(&self, letter: &Letter<'_>) -> Option<String> {
         match letter.kind() {
             Kind::Courtesy | Kind::First => None,
-            Kind::Firm => Some("Sans réponse de votre part, nous vous adresserons une mise en demeure.".to_owned()),
+            Kind::Firm | Kind::LastWarning => match letter.then {
+                Some(NextStep::FormalNotice) => {
+                    Some("Sans réponse de votre part, nous vous adresserons une mise en demeure.".to_owned())
+                }
+                Some(NextStep::HandOver) => Some(
+                    "Sans réponse de votre part, nous transmettrons le dossier pour recouvrement.".to_owned(),
+                ),
+                _ => None,
+            },
             Kind::FormalNotice => Some(
                 "À défaut de paiement ou de réponse écrite dans ce délai, nous nous réservons de demander le paiement en \
                  justice."
@@ -291,7 +352,9 @@ impl Voice for French {
                 "Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.".to_owned()
             }
             (Channel::Email, Kind::Courtesy | Kind::First) => "Bien cordialement,".to_owned(),
-            (Channel::Email, Kind::Firm | Kind::FormalNotice) => "Cordialement,".to_owned(),
+            (Channel::Email, Kind::Firm | Kind::LastWarning | Kind::FormalNotice) => {
+                "Cordialement,".to_owned()
+            }
         }
     }
 

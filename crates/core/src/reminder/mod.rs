@@ -8,11 +8,12 @@ mod en;
 mod fr;
 
 use crate::assess::{self, Assessment};
+use crate::balance::{Event, Line};
 use crate::calendar::{Day, next, plus_days};
 use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
-use crate::facts::{Channel, Claim, Creditor, Debtor, Invoice, Question};
+use crate::facts::{AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, Question, RateClause};
 use crate::interest::Rates;
-use crate::law::{InterestStart, Regime};
+use crate::law::{Fixing, InterestStart, Regime};
 use crate::money::{Money, Percent};
 use crate::refusal::{Reason, Refusal};
 use crate::words::Language;
@@ -72,14 +73,16 @@ pub fn compose(
     let assessment = assess::assess(debtor, claim, question)?;
     let found = dunning::policy_for(debtor, policies)
         .and_then(|policy| pick(debtor, claim, &assessment, policy, choice, question))
-        .and_then(|level| Letter::new(creditor, debtor, claim, &assessment, level, choice, question));
+        .and_then(|(level, then)| {
+            Letter::new(creditor, debtor, claim, &assessment, (level, then), choice, question)
+        });
     match found {
         Ok(letter) => Ok(letter.write(choice.language)),
         Err(refusal) => Err(vec![refusal]),
     }
 }
 
-/// The level to write, unless the debtor must not be written to.
+/// The level to write and what follows it, unless the debtor must not be written to.
 fn pick(
     debtor: &Debtor,
     claim: &Claim,
@@ -87,7 +90,7 @@ fn pick(
     policy: &Policy,
     choice: &Choice,
     question: &Question,
-) -> Result<Level, Refusal> {
+) -> Result<(Level, Option<NextStep>), Refusal> {
     let decision = dunning::decide(debtor, claim, assessment, policy, question);
     let nothing = |because: Because| Refusal::new("choice.level", Reason::NothingToSend(because));
     if decision.step == NextStep::Settled || !decision.blockers.is_empty() {
@@ -116,7 +119,9 @@ fn pick(
             due: assessment.due_date,
         }));
     }
-    Ok(level)
+    let place = policy.levels.iter().position(|other| other.id == level.id);
+    let then = place.and_then(|place| policy.levels.get(place.checked_add(1)?)).map(|next| next.step);
+    Ok((level, then))
 }
 
 /// Everything a message may say.
@@ -137,6 +142,8 @@ struct Letter<'a> {
     rate: Option<Percent>,
     /// The fixed compensation the law gives, owed already or not.
     compensation: Option<Money>,
+    /// What the policy does after this level.
+    then: Option<NextStep>,
 }
 
 /// What the message is, whatever the policy calls its level.
@@ -145,6 +152,7 @@ enum Kind {
     Courtesy,
     First,
     Firm,
+    LastWarning,
     FormalNotice,
 }
 
@@ -157,6 +165,7 @@ trait Voice {
     fn salutation(&self) -> String;
     fn opening(&self, letter: &Letter<'_>) -> String;
     fn invoice_table(&self, letter: &Letter<'_>) -> Block;
+    fn received(&self, letter: &Letter<'_>, line: &Line) -> String;
     fn disputed(&self, letter: &Letter<'_>) -> String;
     fn invitation(&self, letter: &Letter<'_>) -> String;
     fn demand(&self, letter: &Letter<'_>) -> String;
@@ -175,7 +184,7 @@ impl<'a> Letter<'a> {
         debtor: &'a Debtor,
         claim: &'a Claim,
         assessment: &'a Assessment,
-        level: Level,
+        (level, then): (Level, Option<NextStep>),
         choice: &Choice,
         question: &Question,
     ) -> Result<Self, Refusal> {
@@ -219,6 +228,7 @@ impl<'a> Letter<'a> {
             contacts,
             rate,
             compensation,
+            then,
         })
     }
 
@@ -227,6 +237,8 @@ impl<'a> Letter<'a> {
             Kind::Courtesy
         } else if self.level.step == NextStep::FormalNotice {
             Kind::FormalNotice
+        } else if self.level.step == NextStep::Warn {
+            Kind::LastWarning
         } else if self.tone == Tone::Courteous {
             Kind::First
         } else {
@@ -242,7 +254,7 @@ impl<'a> Letter<'a> {
     /// What is demanded: principal that is not contested, and what the law adds when nothing is contested.
     fn demanded(&self) -> Money {
         match self.kind() {
-            Kind::Courtesy | Kind::First | Kind::Firm => self.assessment.undisputed(),
+            Kind::Courtesy | Kind::First | Kind::Firm | Kind::LastWarning => self.assessment.undisputed(),
             Kind::FormalNotice => self.assessment.undisputed().plus(self.interest()).plus(self.recovery()),
         }
     }
@@ -265,6 +277,22 @@ impl<'a> Letter<'a> {
         }
     }
 
+    /// Whether the rate of today may be another in the next half-year.
+    fn rate_is_revised(&self) -> bool {
+        let fixed = matches!(self.invoice.rate_clause, Some(RateClause { rate: AgreedRate::Fixed(_), .. }));
+        self.regime.interest.fixing == Fixing::EachHalfYear && !fixed
+    }
+
+    /// Payments and credit notes the debtor will look for.
+    fn received(&self) -> impl Iterator<Item = &Line> {
+        self.assessment.balance.iter().filter(|line| line.event != Event::Invoice)
+    }
+
+    /// Whether something was already paid or credited.
+    fn is_part_paid(&self) -> bool {
+        self.received().next().is_some()
+    }
+
     fn is_disputed(&self) -> bool {
         self.assessment.disputed.is_positive()
     }
@@ -275,12 +303,14 @@ impl<'a> Letter<'a> {
             Language::En => &en::English,
         };
         let mut body = vec![Block::Paragraph(voice.opening(self))];
+        body.push(voice.invoice_table(self));
+        if self.is_part_paid() {
+            let lines: Vec<String> = self.received().map(|line| voice.received(self, line)).collect();
+            body.push(Block::Paragraph(lines.join(" ")));
+        }
         if self.kind() == Kind::FormalNotice {
-            body.push(voice.invoice_table(self));
             body.push(Block::Paragraph(voice.demand(self)));
             body.push(voice.demand_table(self));
-        } else {
-            body.push(voice.invoice_table(self));
         }
         if self.is_disputed() {
             body.push(Block::Paragraph(voice.disputed(self)));
@@ -289,7 +319,9 @@ impl<'a> Letter<'a> {
             Kind::Courtesy | Kind::First => {
                 [Some(voice.invitation(self)), Some(voice.payment(self)), voice.charges(self)]
             }
-            Kind::Firm => [Some(voice.payment(self)), voice.charges(self), Some(voice.invitation(self))],
+            Kind::Firm | Kind::LastWarning => {
+                [Some(voice.payment(self)), voice.charges(self), Some(voice.invitation(self))]
+            }
             Kind::FormalNotice => {
                 [voice.charges(self), Some(voice.payment(self)), Some(voice.invitation(self))]
             }

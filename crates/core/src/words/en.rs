@@ -118,8 +118,12 @@ pub(super) fn step(rule: &Rule) -> String {
                 days(*count)
             )
         }
+        Rule::NotDue { due, as_of } if due == as_of => format!("{} is the last day to pay on time.", date(*due, En)),
         Rule::NotDue { due, as_of } => {
             format!("On {} the invoice is not due yet: due on {}.", date(*as_of, En), date(*due, En))
+        }
+        Rule::NotIssued => {
+            "The invoice was not validly issued (a draft, or rejected by the network): no term runs and nothing is added.".to_owned()
         }
         Rule::NothingOwed { as_of } => format!("On {} the principal is settled.", date(*as_of, En)),
         Rule::InterestFrom { first_day } => {
@@ -129,7 +133,7 @@ pub(super) fn step(rule: &Rule) -> String {
             "No interest runs: this debtor must first be put on formal notice.".to_owned()
         }
         Rule::InterestStopped { judgment } => {
-            format!("The opening judgment of {} stops interest on that day.", date(*judgment, En))
+            format!("The opening judgment of {} stops interest from that day on.", date(*judgment, En))
         }
         Rule::ReferenceRate { series, first_day, percent: rate, proof } => {
             let proof = match proof {
@@ -143,13 +147,14 @@ pub(super) fn step(rule: &Rule) -> String {
                 percent(*rate, En)
             )
         }
-        Rule::StatutoryRate { first_day, reference, margin, rate } => format!(
-            "Rate for the half-year from {}: {} + {} = {} a year.",
-            date(*first_day, En),
-            percent(*reference, En),
-            percent(*margin, En),
-            percent(*rate, En)
-        ),
+        Rule::StatutoryRate { first_day, reference, margin, rate } => {
+            let sum = if margin.is_zero() {
+                percent(*rate, En)
+            } else {
+                format!("{} + {margin} points = {}", percent(*reference, En), percent(*rate, En))
+            };
+            format!("Rate that applies, half-year from {}: {sum} a year.", date(*first_day, En))
+        }
         Rule::AgreedRate { first_day, rate } => format!(
             "Agreed rate, lawful for the half-year from {}: {} a year.",
             date(*first_day, En),
@@ -163,7 +168,7 @@ pub(super) fn step(rule: &Rule) -> String {
             percent(*applied, En)
         ),
         Rule::Segment { first_day, last_day, days: count, base, rate, year_days, interest } => format!(
-            "From {} to {} included: {} × {} × {} / {year_days} = {}, rounded to the nearest.",
+            "From {} to {} included: {} × {} × {} / {year_days} = {}, rounded half up.",
             date(*first_day, En),
             date(*last_day, En),
             money(*base, En),
@@ -280,7 +285,9 @@ pub(super) fn refusal(fault: &Reason) -> String {
                 "Two dunning policies apply to the same kind of debtor.".to_owned()
             }
         },
-        Reason::NothingToSend(because) => format!("There is nothing to send: {}", reason(because)),
+        Reason::NothingToSend(because) => {
+            format!("There is nothing to send to the debtor. {}", reason(because))
+        }
     }
 }
 
@@ -290,9 +297,10 @@ pub(super) fn warning(about: &WarningAbout) -> String {
             "The agreed term is over the legal maximum; it could not be due after {}.",
             date(*latest, En)
         ),
-        WarningAbout::TermDepends { latest } => format!(
-            "Due after {}: lawful only if the contract expressly says “end of month”.",
-            date(*latest, En)
+        WarningAbout::TermDepends { latest, days: count } => format!(
+            "Due after {}: lawful only if the contract expressly says {} end of month.",
+            date(*latest, En),
+            days((*count).into())
         ),
         WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
             format!("Whether the term is lawful could not be checked; a fact is missing: {}.", fact(*missing))
@@ -328,7 +336,7 @@ pub(super) fn warning(about: &WarningAbout) -> String {
             format!("Overpaid by {}: refund it or allocate it.", money(*surplus, En))
         }
         WarningAbout::CompensationCurrency(amount) => format!(
-            "Fixed compensation of {} comes on top; it is not converted into the currency of the invoice.",
+            "Fixed compensation of {} is owed too; it is neither converted into the currency of the invoice nor in the total.",
             money(*amount, En)
         ),
         WarningAbout::UnallocatedPayment(amount) => {
@@ -353,7 +361,7 @@ pub(super) fn blocker(about: &BlockedBy) -> String {
             format!("All that is open has been disputed since {}.", date(*opened_on, En))
         }
         BlockedBy::Promised { pay_by, until } => format!(
-            "The debtor promised to pay on {}; we wait until {}.",
+            "The debtor promised to pay by {}; we wait until {}.",
             date(*pay_by, En),
             date(*until, En)
         ),
@@ -366,7 +374,7 @@ pub(super) fn blocker(about: &BlockedBy) -> String {
 
 pub(super) fn verdict(verdict: &Verdict) -> String {
     match verdict {
-        Verdict::Chosen { since } => format!("It is its turn, since {}.", date(*since, En)),
+        Verdict::Chosen { since } => format!("Open since {}.", date(*since, En)),
         Verdict::Done { on } => format!("Sent on {}.", date(*on, En)),
         Verdict::Overtaken => "A later level was sent already.".to_owned(),
         Verdict::NotYet { opens_on } => format!("Not before {}.", date(*opens_on, En)),

@@ -30,7 +30,7 @@ pub(super) fn step(rule: &Rule) -> String {
             let count = days((*count).into());
             let how = match reading {
                 MonthEndReading::DaysThenMonthEnd => format!("{count} puis fin de mois"),
-                MonthEndReading::MonthEndThenDays => format!("fin de mois puis {count}"),
+                MonthEndReading::MonthEndThenDays => format!("Fin de mois puis {count}"),
             };
             format!("{how}, à partir du {}\u{a0}: échéance le {}.", date(*issue, Fr), date(*due, Fr))
         }
@@ -122,6 +122,7 @@ pub(super) fn step(rule: &Rule) -> String {
             date(*as_of, Fr),
             days(*count)
         ),
+        Rule::NotDue { due, as_of } if due == as_of => format!("Le {} est le dernier jour pour payer à temps.", date(*due, Fr)),
         Rule::NotDue { due, as_of } => {
             format!(
                 "Le {}, la facture n’est pas échue\u{a0}: échéance le {}.",
@@ -129,15 +130,18 @@ pub(super) fn step(rule: &Rule) -> String {
                 date(*due, Fr)
             )
         }
+        Rule::NotIssued => {
+            "La facture n’est pas valablement émise (projet, ou rejet par la plateforme)\u{a0}: aucun délai ne court et rien ne s’ajoute.".to_owned()
+        }
         Rule::NothingOwed { as_of } => format!("Le {}, le principal est soldé.", date(*as_of, Fr)),
         Rule::InterestFrom { first_day } => {
-            format!("Les intérêts courent à partir du {}, jour du paiement compris.", date(*first_day, Fr))
+            format!("Les intérêts courent du {} au jour du paiement compris.", date(*first_day, Fr))
         }
         Rule::InterestNotStarted => {
             "Aucun intérêt ne court\u{a0}: ce débiteur doit d’abord être mis en demeure.".to_owned()
         }
         Rule::InterestStopped { judgment } => format!(
-            "Le jugement d’ouverture du {} arrête le cours des intérêts à cette date.",
+            "Le jugement d’ouverture du {} arrête le cours des intérêts à partir de ce jour.",
             date(*judgment, Fr)
         ),
         Rule::ReferenceRate { series, first_day, percent: rate, proof } => {
@@ -152,13 +156,15 @@ pub(super) fn step(rule: &Rule) -> String {
                 percent(*rate, Fr)
             )
         }
-        Rule::StatutoryRate { first_day, reference, margin, rate } => format!(
-            "Taux applicable au semestre ouvert le {}\u{a0}: {} + {} = {} l’an.",
-            date(*first_day, Fr),
-            percent(*reference, Fr),
-            percent(*margin, Fr),
-            percent(*rate, Fr)
-        ),
+        Rule::StatutoryRate { first_day, reference, margin, rate } => {
+            let sum = if margin.is_zero() {
+                percent(*rate, Fr)
+            } else {
+                let points = margin.to_string().replace('.', ",");
+                format!("{} + {points} points = {}", percent(*reference, Fr), percent(*rate, Fr))
+            };
+            format!("Taux applicable, semestre ouvert le {}\u{a0}: {sum} l’an.", date(*first_day, Fr))
+        }
         Rule::AgreedRate { first_day, rate } => format!(
             "Taux convenu, licite pour le semestre ouvert le {}\u{a0}: {} l’an.",
             date(*first_day, Fr),
@@ -173,7 +179,7 @@ pub(super) fn step(rule: &Rule) -> String {
             percent(*applied, Fr)
         ),
         Rule::Segment { first_day, last_day, days: count, base, rate, year_days, interest } => format!(
-            "Du {} au {} compris\u{a0}: {} × {} × {} / {year_days} = {}, arrondi au plus proche.",
+            "Du {} au {} compris\u{a0}: {} × {} × {} / {year_days} = {}, arrondi au centime le plus proche, demi-centime vers le haut.",
             date(*first_day, Fr),
             date(*last_day, Fr),
             money(*base, Fr),
@@ -294,7 +300,7 @@ pub(super) fn refusal(fault: &Reason) -> String {
                 "Deux plans de relance s’appliquent au même genre de débiteur.".to_owned()
             }
         },
-        Reason::NothingToSend(because) => format!("Il n’y a rien à envoyer\u{a0}: {}", reason(because)),
+        Reason::NothingToSend(because) => format!("Il n’y a rien à envoyer au débiteur. {}", reason(because)),
     }
 }
 
@@ -304,9 +310,10 @@ pub(super) fn warning(about: &WarningAbout) -> String {
             "Le délai convenu dépasse le plafond légal\u{202f}; l’échéance ne pouvait pas être après le {}.",
             date(*latest, Fr)
         ),
-        WarningAbout::TermDepends { latest } => format!(
-            "L’échéance dépasse le {}\u{a0}: licite seulement si le contrat stipule expressément un délai «\u{a0}fin de mois\u{a0}».",
-            date(*latest, Fr)
+        WarningAbout::TermDepends { latest, days: count } => format!(
+            "L’échéance dépasse le {}\u{a0}: licite seulement si le contrat stipule expressément {} fin de mois.",
+            date(*latest, Fr),
+            days((*count).into())
         ),
         WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
             format!("La licéité du délai n’a pas pu être vérifiée\u{a0}: il manque {}.", fact(*missing))
@@ -343,7 +350,8 @@ pub(super) fn warning(about: &WarningAbout) -> String {
             format!("Trop-perçu de {}\u{a0}: à rembourser ou à imputer.", money(*surplus, Fr))
         }
         WarningAbout::CompensationCurrency(amount) => format!(
-            "L’indemnité forfaitaire de {} s’ajoute à la créance\u{202f}; elle n’est pas convertie dans la devise de la facture.",
+            "L’indemnité forfaitaire de {} est due aussi\u{202f}; elle n’est ni convertie dans la devise de la facture, ni \
+             comprise dans le total.",
             money(*amount, Fr)
         ),
         WarningAbout::UnallocatedPayment(amount) => {
@@ -362,7 +370,7 @@ pub(super) fn blocker(about: &BlockedBy) -> String {
             "Le débiteur a refusé la facture\u{a0}: voir pourquoi avant d’écrire.".to_owned()
         }
         BlockedBy::UnallocatedPayment { waiting, open } => format!(
-            "{} reçus du débiteur attendent d'être affectés et peuvent solder les {} restants.",
+            "{} reçus du débiteur attendent d’être affectés et peuvent solder les {} restants.",
             money(*waiting, Fr),
             money(*open, Fr)
         ),
@@ -370,7 +378,7 @@ pub(super) fn blocker(about: &BlockedBy) -> String {
             format!("Tout le reste dû est contesté depuis le {}.", date(*opened_on, Fr))
         }
         BlockedBy::Promised { pay_by, until } => format!(
-            "Le débiteur a promis de payer le {}\u{202f}; on attend jusqu’au {}.",
+            "Le débiteur a promis de payer d’ici le {}\u{202f}; on attend jusqu’au {}.",
             date(*pay_by, Fr),
             date(*until, Fr)
         ),
@@ -383,7 +391,7 @@ pub(super) fn blocker(about: &BlockedBy) -> String {
 
 pub(super) fn verdict(verdict: &Verdict) -> String {
     match verdict {
-        Verdict::Chosen { since } => format!("C’est son tour, depuis le {}.", date(*since, Fr)),
+        Verdict::Chosen { since } => format!("Ouvert depuis le {}.", date(*since, Fr)),
         Verdict::Done { on } => format!("Envoyé le {}.", date(*on, Fr)),
         Verdict::Overtaken => "Un niveau suivant a déjà été envoyé.".to_owned(),
         Verdict::NotYet { opens_on } => format!("Pas avant le {}.", date(*opens_on, Fr)),
