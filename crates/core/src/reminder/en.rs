@@ -23,7 +23,7 @@ fn contacts(letter: &Letter<'_>) -> Option<String> {
         [] => None,
         [one] => Some(format!("Our message of {} has had no effect", date(*one))),
         [many @ .., last] => {
-            let many: Vec<String> = many.iter().map(|day| date(*day)).collect();
+            let many: Vec<String> = many.iter().map(|day| words::short_date(*day, *last, En)).collect();
             Some(format!("Our messages of {} and {} have had no effect", many.join(", "), date(*last)))
         }
     }
@@ -236,7 +236,7 @@ impl Voice for English {
             return None;
         }
         let rate = if letter.rate_is_revised() {
-            format!("at present {rate} a year, revised every half-year")
+            format!("{rate} a year, revised every half-year")
         } else {
             format!("{rate} a year")
         };
@@ -248,7 +248,7 @@ impl Voice for English {
                     format!(" and fixed compensation of {} ({})", money(amount), rule.source.title)
                 });
                 format!(
-                    "For your information, the law adds interest to an invoice paid late: {rate} ({ground}){fixed}."
+                    "For your information, the law adds interest to an invoice paid late, at {rate} ({ground}),{fixed}."
                 )
             }
             Kind::Firm | Kind::LastWarning => {
@@ -266,7 +266,7 @@ impl Voice for English {
                     return None;
                 }
                 format!(
-                    "To date the law adds {} of late-payment interest, {rate} ({ground}){fixed}. Interest grows every day \
+                    "To date the law adds {} of late-payment interest, at {rate} ({ground}){fixed}. Interest grows every day \
                      until payment.",
                     money(letter.interest())
                 )
@@ -282,7 +282,7 @@ impl Voice for English {
                     },
                 );
                 format!(
-                    "Late-payment interest continues to run until the day of payment: {rate} ({ground}).{fixed}"
+                    "Late-payment interest continues to run until the day of payment, at {rate} ({ground}).{fixed}"
                 )
             }
         })

@@ -37,7 +37,7 @@ fn contacts(letter: &Letter<'_>) -> Option<String> {
         [] => None,
         [one] => Some(format!("Notre message du {} est resté sans effet", date(*one))),
         [many @ .., last] => {
-            let many: Vec<String> = many.iter().map(|day| date(*day)).collect();
+            let many: Vec<String> = many.iter().map(|day| words::short_date(*day, *last, Fr)).collect();
             Some(format!("Nos messages des {} et {} sont restés sans effet", many.join(", "), date(*last)))
         }
     }
@@ -268,7 +268,7 @@ impl Voice for French {
             return None;
         }
         let rate = if letter.rate_is_revised() {
-            format!("actuellement de {rate} l’an, révisé chaque semestre")
+            format!("de {rate} l’an, révisé chaque semestre")
         } else {
             format!("de {rate} l’an")
         };

@@ -89,6 +89,16 @@ pub fn date(day: Day, language: Language) -> String {
     format!("{number}{FIXED}{month} {}", day.year())
 }
 
+/// A day before another in the same sentence: without its year if that is the same.
+#[must_use]
+pub fn short_date(day: Day, before: Day, language: Language) -> String {
+    let text = date(day, language);
+    if day.year() != before.year() {
+        return text;
+    }
+    text.strip_suffix(&format!(" {}", day.year())).map(ToOwned::to_owned).unwrap_or(text)
+}
+
 /// An IBAN in groups of four, as printed on paper (ISO 13616).
 #[must_use]
 pub fn iban(number: &str) -> String {

@@ -9,7 +9,7 @@ use crate::dunning::{BlockedBy, Decision, Verdict};
 use crate::explain::Rule;
 use crate::refusal::{Reason, WarningAbout};
 
-pub use format::{date, iban, money, percent};
+pub use format::{date, iban, money, percent, short_date};
 
 /// A number of days with its unit: `12 jours`, `1 day`.
 #[must_use]
