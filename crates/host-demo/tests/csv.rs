@@ -15,7 +15,7 @@ use relance_host::component::types::{
     Channel, ContactStatus, CreditEffect, DebtorKind, EndOfMonthTerms, InvoiceState, Language,
     MonthEndReading, NetTerms, PaymentTerms, PublicBuyer, StartEvent,
 };
-use relance_host::import::{Book, Fault, Problem, csv};
+use relance_host::import::{Book, Fault, Problem, What, csv};
 
 fn samples(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples").join(name)
@@ -118,39 +118,68 @@ fn quotes_blank_lines_and_order_do_not_matter() {
     assert_eq!(book.claim("F1").unwrap().amount_due.amount, "1,5");
 }
 
+/// Rows set aside: line, column, what is wrong, and the invoice set aside with them.
+fn aside(book: &Book) -> Vec<(u64, Option<String>, Problem, Option<String>)> {
+    let report = book.reports.last().unwrap();
+    assert_eq!(Some(report.read), report.used.checked_add(report.left_out));
+    let remarks = report.set_aside.iter().map(|remark| match &remark.what {
+        What::Faulty { column, problem, invoice } => {
+            assert!(!remark.what.sentence(Language::Fr).is_empty());
+            assert!(!remark.what.sentence(Language::En).is_empty());
+            (remark.lines[0], column.clone(), problem.clone(), invoice.clone())
+        }
+        other => panic!("{other:?}"),
+    });
+    remarks.collect()
+}
+
 #[test]
-fn faults_name_line_and_column_and_are_all_named() {
-    let column = |name: &str| Some(name.to_owned());
+fn a_row_at_fault_is_set_aside_with_its_invoice_and_stops_no_other() {
     let rows = "invoice;C1;;FR;net 30;F1;2026-01-05;10.00;EUR;;;;;\n\
                 contact;C1;;;;F9;2026-01-05;;;;fax;sent;;\n\
                 payment;;;;;;2026-01-05;5.00;EUR;;;;;\n\
-                nothing;;;;;;;;;;;;;\n";
-    let found = refused(&format!("{HEAD}{rows}"));
-    assert_eq!(found.len(), 1, "a word that is no record stops the reading: {found:?}");
-    assert_eq!((found[0].0, found[0].1.clone()), (Some(5), column("record")));
-    let found = refused(&format!("{HEAD}{}", rows.replace("nothing;;;;;;;;;;;;;\n", "")));
-    let places: Vec<_> =
-        found.iter().map(|(line, column, _)| (line.unwrap(), column.clone().unwrap())).collect();
-    let expected = [(2, "terms"), (2, "state"), (3, "channel"), (4, "debtor")];
-    assert_eq!(places, expected.map(|(line, column)| (line, column.to_owned())));
+                nothing;;;;;;;;;;;;;\n\
+                invoice;C1;;FR;statutory;F2;2026-01-05;9.00;EUR;sent;;;;\n\
+                payment;C2;;;;F2;2026-01-06;5.00;EUR;;;;;\n\
+                payment;C1;;;;F2;2026-01-07;1.00;EUR;;;;;\n\
+                payment;C1;;;;F8;2026-01-05;5.00;EUR;;;;;\n\
+                invoice;C1;;FR;statutory;F3;2026-01-05;9.00;EUR;sent;;;;\n\
+                short;row\n";
+    let book = read(&format!("{HEAD}{rows}")).unwrap();
+    let found: Vec<_> =
+        aside(&book).into_iter().map(|(line, column, _, invoice)| (line, column, invoice)).collect();
+    let expected = [
+        (2, Some("terms"), Some("F1")),
+        (2, Some("state"), Some("F1")),
+        (3, Some("channel"), Some("F9")),
+        (4, Some("debtor"), None),
+        (5, Some("record"), None),
+        (7, Some("debtor"), Some("F2")),
+        (9, Some("invoice"), None),
+        (11, None, None),
+    ];
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    assert_eq!(found, expected.map(|(line, column, invoice)| (line, owned(column), owned(invoice))));
+    // F1 could not be read and F2 is doubtful; F3 is answered.
+    let numbers: Vec<_> = book.claims.iter().map(|claim| claim.number.as_str()).collect();
+    assert_eq!(numbers, ["F3"]);
+    assert!(book.claim("F2").is_none() && book.claim("F3").is_some());
+    let report = book.reports.last().unwrap();
+    assert_eq!((report.read, report.used, report.left_out), (10, 1, 9));
+}
 
+#[test]
+fn a_file_at_fault_is_refused_with_line_and_column() {
+    let column = |name: &str| Some(name.to_owned());
     assert_eq!(refused("record,debtor,colour\n")[0], (Some(1), column("colour"), Problem::UnknownColumn));
     assert_eq!(refused("record,debtor,debtor\n")[0], (Some(1), column("debtor"), Problem::DuplicateColumn));
     assert_eq!(refused("debtor,date\n")[0].2, Problem::MissingColumn("record".to_owned()));
     assert_eq!(refused("record,debtor\n")[0].2, Problem::NoLines);
-    assert_eq!(refused("record,debtor\ndebtor\n")[0].2, Problem::FieldCount { found: 1, expected: 2 });
     assert_eq!(refused("record,debtor\ndebtor,\"C1\n")[0].2, Problem::Quoting);
     assert_eq!(refused("")[0].2, Problem::Empty);
     let text = [b"record,debtor\ndebtor,\xE9\n".as_slice()].concat();
     let fault = csv::read(&mut Book::default(), "essai.csv", &text).unwrap_err();
     assert_eq!((fault[0].line, &fault[0].problem), (Some(2), &Problem::Undecodable("UTF-8")));
-
-    let unknown = format!("{HEAD}payment;C1;;;;F9;2026-01-05;5.00;EUR;;;;;\n");
-    assert_eq!(refused(&unknown)[0].2, Problem::UnknownInvoice("F9".to_owned()));
-    let other = format!(
-        "{HEAD}invoice;C1;;FR;statutory;F1;2026-01-05;9.00;EUR;sent;;;;\npayment;C2;;;;F1;2026-01-05;5.00;EUR;;;;;\n"
-    );
-    assert_eq!(refused(&other), [(Some(3), column("debtor"), Problem::OtherDebtor("C1".to_owned()))]);
 }
 
 #[test]
@@ -166,9 +195,13 @@ fn a_second_file_completes_the_ledger() {
     let promised = &book.claim("F2026-0024").unwrap().promises[0].value;
     assert_eq!(promised.amount.as_ref().unwrap().currency, "EUR");
 
-    let mut faults = |row: &str| {
+    let faults = |row: &str| {
         let text = format!("record,debtor,invoice,date\n{row}\n");
-        csv::read(&mut book, "suite.csv", text.as_bytes()).unwrap_err()[0].problem.clone()
+        let mut book = book.clone();
+        csv::read(&mut book, "suite.csv", text.as_bytes()).unwrap();
+        let number = row.split(',').nth(2).unwrap();
+        assert!(book.claim(number).is_none(), "an invoice with a doubtful row is not asked about");
+        aside(&book)[0].2.clone()
     };
     assert_eq!(faults("invoice,C001,F2026-0027,"), Problem::OtherDebtor("C003".to_owned()));
     assert_eq!(faults("invoice,C003,F2026-0027,2026-07-01"), Problem::OtherDate("2026-07-16".to_owned()));

@@ -1,6 +1,6 @@
 //! The CSV form of `docs/csv.md`: one row, one fact.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use csv::{ReaderBuilder, StringRecord};
 
@@ -10,7 +10,7 @@ use crate::component::types::{
     PublicBuyer, Sector, StartEvent,
 };
 
-use super::{Book, ClaimFacts, Fault, Form, Place, Placed, Problem, Report, decode};
+use super::{Book, ClaimFacts, Fault, Form, Place, Placed, Problem, Remark, Report, What, decode};
 
 /// Every heading the form knows, as `docs/csv.md` lists them.
 pub const COLUMNS: [&str; 27] = [
@@ -49,12 +49,15 @@ pub(crate) const KINDS: &str =
 pub(crate) const TERMS: &str = "due YYYY-MM-DD, net N issue|receipt|delivery, \
                      eom N [days-then-month-end|month-end-then-days], statutory";
 
-/// Reads a file of the CSV form into the book. Every fault is named, not only the first.
+/// Reads a file of the CSV form into the book.
+///
+/// A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason,
+/// and with it the invoice it is about: one bad row stops no other, and no answer rests on part of the facts.
 pub fn read(book: &mut Book, name: &str, bytes: &[u8]) -> Result<(), Vec<Fault>> {
     let decoded = decode::utf8(name, bytes).map_err(|fault| vec![fault])?;
     let source = book.reports.len();
-    let (rows, separator) = rows(name, &decoded.text)?;
-    let mut filing = Filing { book, source, name, faults: Vec::new() };
+    let Rows { list: rows, separator, unread } = rows(name, &decoded.text)?;
+    let mut filing = Filing { book, source, name, faults: Vec::new(), invoices: BTreeMap::new() };
     // Whatever the order of the rows, debtors and invoices come before what refers to them.
     for row in rows.iter().filter(|row| row.record == Record::Debtor) {
         filing.debtor(row);
@@ -65,26 +68,46 @@ pub fn read(book: &mut Book, name: &str, bytes: &[u8]) -> Result<(), Vec<Fault>>
     for row in &rows {
         filing.fact(row);
     }
-    if !filing.faults.is_empty() {
-        let mut faults = filing.faults;
-        faults.sort_by_key(|fault| fault.line);
-        return Err(faults);
-    }
-    let read = u64::try_from(rows.len()).unwrap_or_default();
+    let Filing { faults, invoices, .. } = filing;
+    let read = u64::try_from(rows.len().saturating_add(unread.len())).unwrap_or_default();
+    let (set_aside, left_out) = set_aside(book, &rows, unread.into_iter().chain(faults).collect(), &invoices);
     book.reports.push(Report {
         source: name.to_owned(),
         form: Form::Csv,
         encoding: decoded.encoding,
         separator,
         read,
-        used: read,
-        left_out: 0,
+        used: read.saturating_sub(left_out),
+        left_out,
         other: 0,
-        set_aside: Vec::new(),
+        set_aside,
         remarks: Vec::new(),
         balance: None,
     });
     Ok(())
+}
+
+/// Names every fault, and takes the invoices that rows at fault are about out of the book. Returns how many lines
+/// were left out with them.
+fn set_aside(
+    book: &mut Book,
+    rows: &[Row],
+    mut faults: Vec<Fault>,
+    invoices: &BTreeMap<u64, String>,
+) -> (Vec<Remark>, u64) {
+    faults.sort_by_key(|fault| fault.line);
+    let about = |fault: &Fault| fault.line.and_then(|line| invoices.get(&line)).cloned();
+    let withdrawn: BTreeSet<String> = faults.iter().filter_map(about).collect();
+    for number in &withdrawn {
+        book.withdraw(number);
+    }
+    let mut lines: BTreeSet<u64> = faults.iter().filter_map(|fault| fault.line).collect();
+    lines.extend(rows.iter().filter(|row| withdrawn.contains(row.get("invoice"))).map(|row| row.line));
+    let remarks = faults.into_iter().map(|fault| Remark {
+        lines: fault.line.into_iter().collect(),
+        what: What::Faulty { invoice: about(&fault), column: fault.column, problem: fault.problem },
+    });
+    (remarks.collect(), u64::try_from(lines.len()).unwrap_or_default())
 }
 
 /// Terms in the words of the form, such as `net 30 issue`. None if they are not in these words.
@@ -187,7 +210,15 @@ impl Row {
     }
 }
 
-fn rows(name: &str, text: &str) -> Result<(Vec<Row>, char), Vec<Fault>> {
+/// The rows of a file.
+struct Rows {
+    list: Vec<Row>,
+    separator: char,
+    /// Rows that could not be told apart into fields, or that are no record.
+    unread: Vec<Fault>,
+}
+
+fn rows(name: &str, text: &str) -> Result<Rows, Vec<Fault>> {
     let fault = |line, column: Option<&str>, problem| Fault {
         source: name.to_owned(),
         line: Some(line),
@@ -241,9 +272,9 @@ fn rows(name: &str, text: &str) -> Result<(Vec<Row>, char), Vec<Fault>> {
         }
     }
     if rows.is_empty() && faults.is_empty() {
-        faults.push(fault(1, None, Problem::NoLines));
+        return Err(vec![fault(1, None, Problem::NoLines)]);
     }
-    if faults.is_empty() { Ok((rows, separator)) } else { Err(faults) }
+    Ok(Rows { list: rows, separator, unread: faults })
 }
 
 fn headings(
@@ -316,10 +347,16 @@ struct Filing<'a> {
     source: usize,
     name: &'a str,
     faults: Vec<Fault>,
+    /// The invoices that lines at fault are about.
+    invoices: BTreeMap<u64, String>,
 }
 
 impl Filing<'_> {
     fn fault(&mut self, row: &Row, column: &str, problem: Problem) {
+        let number = row.get("invoice");
+        if !number.is_empty() && !matches!(problem, Problem::UnknownInvoice(_)) {
+            self.invoices.insert(row.line, number.to_owned());
+        }
         self.faults.push(Fault {
             source: self.name.to_owned(),
             line: Some(row.line),

@@ -116,7 +116,7 @@ pub struct ClaimFacts {
 }
 
 /// Everything read from all files.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Book {
     /// One report for each file, in the order read.
     pub reports: Vec<Report>,
@@ -171,6 +171,15 @@ impl Book {
         }
         if let Some(debtor) = self.debtors.get_mut(index) {
             change(debtor);
+        }
+    }
+
+    /// Takes out every claim with this number: what is known of it is at fault.
+    fn withdraw(&mut self, number: &str) {
+        self.claims.retain(|claim| claim.number != number);
+        self.by_number.clear();
+        for (at, claim) in self.claims.iter().enumerate() {
+            self.by_number.entry(claim.number.clone()).or_insert(at);
         }
     }
 

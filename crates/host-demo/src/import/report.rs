@@ -306,6 +306,15 @@ pub enum What {
     },
     /// An amount in another currency: the euros of the books count.
     ForeignCurrency(String),
+    /// Rows at fault, and the invoice that is set aside with them: an answer on part of its facts could be wrong.
+    Faulty {
+        /// The column at fault.
+        column: Option<String>,
+        /// What is wrong.
+        problem: Problem,
+        /// The invoice they are about, if they are about one.
+        invoice: Option<String>,
+    },
     /// An opening entry that does not balance.
     UnbalancedOpening {
         /// The entry.
@@ -332,6 +341,7 @@ impl What {
             Self::DebitAsInvoice { .. }
             | Self::SharedReference { .. }
             | Self::NoReference { .. }
+            | Self::Faulty { .. }
             | Self::ForeignCurrency(_) => {}
         }
         match language {
@@ -373,6 +383,14 @@ impl What {
                 format!("facture sans référence de pièce : nommée {invoice} d’après son écriture.")
             }
             Self::ForeignCurrency(code) => format!("montant en {code} : les euros des livres font foi."),
+            Self::Faulty { column, problem, invoice } => {
+                let column =
+                    column.as_ref().map_or_else(String::new, |column| format!("colonne {column} : "));
+                let invoice = invoice.as_ref().map_or_else(String::new, |invoice| {
+                    format!(" La facture {invoice} est laissée de côté.")
+                });
+                format!("{column}{}{invoice}", problem.french())
+            }
             Self::UnbalancedOpening { entry, by } => {
                 format!("l’écriture d’à-nouveaux {entry} n’est pas équilibrée (écart {by}).")
             }
@@ -416,6 +434,13 @@ impl What {
                 format!("invoice without piece reference: named {invoice} after its entry.")
             }
             Self::ForeignCurrency(code) => format!("amount in {code}: the euros of the books count."),
+            Self::Faulty { column, problem, invoice } => {
+                let column = column.as_ref().map_or_else(String::new, |column| format!("column {column}: "));
+                let invoice = invoice
+                    .as_ref()
+                    .map_or_else(String::new, |invoice| format!(" Invoice {invoice} is set aside."));
+                format!("{column}{}{invoice}", problem.english())
+            }
             Self::UnbalancedOpening { entry, by } => {
                 format!("opening entry {entry} does not balance (by {by}).")
             }
