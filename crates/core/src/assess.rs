@@ -1,7 +1,7 @@
 //! The whole answer for one invoice, on one screen: start reading here.
 
 use crate::balance::{self, Charge, Line};
-use crate::calendar::{Day, next};
+use crate::calendar::{Day, days_between, next};
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Question};
 use crate::interest::Segment;
@@ -52,7 +52,7 @@ pub fn assess(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Ass
 
 fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Assessment, Refusal> {
     let invoice = &claim.invoice;
-    let regime = invoice.law.regime(debtor.kind);
+    let regime = regime(debtor, claim);
     let (mut steps, mut warnings) = (Vec::new(), Vec::new());
 
     let due = terms::due_date(invoice, regime, &mut steps, &mut warnings)?;
@@ -77,7 +77,7 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
         debtor: debtor.id.clone(),
         due_date: due.due,
         terms,
-        days_past_due: if late { terms::days_past_due(due.due, question.as_of) } else { 0 },
+        days_past_due: if late { days_between(due.due, question.as_of) } else { 0 },
         open_balance: position.open,
         disputed: disputed(claim, position.open, question.as_of),
         surplus: position.surplus,

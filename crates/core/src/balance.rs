@@ -1,7 +1,7 @@
 //! The balance, event by event: payments and credit notes in the order of their days, interest accrued up to
 //! each, payments allocated in the order of the law or the contract.
 
-use crate::calendar::{Day, previous};
+use crate::calendar::{Day, days_between, next, previous};
 use crate::compensation;
 use crate::explain::{Rule, Step};
 use crate::facts::{AllocationOrder, Claim, CreditEffect, Debtor, Question};
@@ -192,7 +192,7 @@ impl<'a> Walk<'a> {
         };
         // The opening judgment stops interest from its own day on.
         let last = judgment.map_or(as_of, |judgment| previous(judgment).min(as_of));
-        let first_interest_day = crate::calendar::next(start.unwrap_or(due.due));
+        let first_interest_day = next(start.unwrap_or(due.due));
         let rates =
             Rates::new(&regime.interest, invoice.rate_clause, &question.extra_rates, first_interest_day);
         let charge = Charge { accrued: nothing, paid: nothing };
@@ -266,11 +266,10 @@ impl<'a> Walk<'a> {
 
     /// Owed once, if anything was still open when the due date had passed.
     fn judge_compensation(&mut self) -> Result<(), Refusal> {
-        if self.compensation_judged || !self.position.open.is_positive() {
-            self.compensation_judged = true;
+        let judged = core::mem::replace(&mut self.compensation_judged, true);
+        if judged || !self.position.open.is_positive() {
             return Ok(());
         }
-        self.compensation_judged = true;
         self.position.compensation.accrued = compensation::owed(
             self.regime,
             self.claim.invoice.currency(),
@@ -384,7 +383,7 @@ impl<'a> Walk<'a> {
         } else if as_of <= due {
             self.steps.push(Step::plain(Rule::NotDue { due, as_of }));
         } else {
-            let days = crate::terms::days_past_due(due, as_of);
+            let days = days_between(due, as_of);
             self.steps.push(Step::plain(Rule::DaysPastDue { due, as_of, days }));
         }
         self.explain_interest();
@@ -407,7 +406,7 @@ impl<'a> Walk<'a> {
         match self.start {
             None => self.steps.push(Step::sourced(Rule::InterestNotStarted, source)),
             Some(start) => {
-                let first_day = crate::calendar::next(start);
+                let first_day = next(start);
                 self.steps.push(Step::sourced(Rule::InterestFrom { first_day }, source));
             }
         }

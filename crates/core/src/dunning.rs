@@ -5,7 +5,7 @@
 //! never escalates and a missed day loses nothing.
 
 use crate::assess::{self, Assessment};
-use crate::calendar::{Day, next, plus_days, plus_months, shift};
+use crate::calendar::{Day, days_between, next, plus_days, plus_months, shift};
 use crate::facts::{Channel, Claim, Debtor, DebtorClass, InvoiceState, Question};
 use crate::law::Regime;
 use crate::money::Money;
@@ -342,6 +342,19 @@ pub fn policy_for<'a>(debtor: &Debtor, policies: &'a [Policy]) -> Result<&'a Pol
         .ok_or_else(|| Refusal::new("debtor.kind", Reason::NoPolicy))
 }
 
+/// Assesses an invoice and decides its next step, under the first policy that applies to the debtor.
+pub fn next_step(
+    debtor: &Debtor,
+    claim: &Claim,
+    policies: &[Policy],
+    question: &Question,
+) -> Result<(Assessment, Decision), Vec<Refusal>> {
+    let assessment = assess::assess(debtor, claim, question)?;
+    let policy = policy_for(debtor, policies).map_err(|refusal| vec![refusal])?;
+    let decision = decide(debtor, claim, &assessment, policy, question);
+    Ok((assessment, decision))
+}
+
 /// Decides the next step for an invoice that has been assessed on the same day.
 #[must_use]
 pub fn decide(
@@ -451,7 +464,7 @@ impl Case<'_> {
             return Because::Courtesy { due: self.due, open };
         }
         Because::Reached {
-            days_late: crate::terms::days_past_due(self.due, day),
+            days_late: days_between(self.due, day),
             demanded: open.minus(assess::disputed(self.claim, open, day)),
             last_contact: last_contact(self.claim, day),
             broken_promise: self.broken_promise(day),
@@ -641,7 +654,7 @@ enum Choice<'a> {
 /// The day of the last contact the debtor has had.
 #[must_use]
 pub fn last_contact(claim: &Claim, day: Day) -> Option<Day> {
-    claim.contacts.iter().filter(|contact| contact.was_sent_by(day)).map(|contact| contact.date).max()
+    claim.contacts_by(day).map(|contact| contact.date).max()
 }
 
 fn declare_by(debtor: &Debtor, regime: &Regime, step: NextStep) -> Option<Day> {

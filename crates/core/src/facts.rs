@@ -297,14 +297,15 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// The contacts the debtor has had by this day.
+    pub fn contacts_by(&self, day: Day) -> impl Iterator<Item = &Contact> {
+        self.contacts.iter().filter(move |contact| contact.was_sent_by(day))
+    }
+
     /// The first day on which the debtor was put on formal notice, if it was by this day.
     #[must_use]
     pub fn formal_notice_by(&self, day: Day) -> Option<Day> {
-        self.contacts
-            .iter()
-            .filter(|contact| contact.formal_notice && contact.was_sent_by(day))
-            .map(|contact| contact.date)
-            .min()
+        self.contacts_by(day).filter(|contact| contact.formal_notice).map(|contact| contact.date).min()
     }
 
     /// Every day on which some fact begins or ends to count.

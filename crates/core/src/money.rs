@@ -96,10 +96,6 @@ impl Money {
     /// ```
     pub fn parse(text: &str, currency: Currency) -> Result<Self, Reason> {
         let decimal = parse_decimal(text)?;
-        let integer_digits = text.trim_start_matches('-').split('.').next().unwrap_or_default().len();
-        if integer_digits > MAX_INTEGER_DIGITS {
-            return Err(Reason::AmountTooLarge(text.to_owned()));
-        }
         let scale = decimal.scale();
         let exponent = u32::from(currency.exponent);
         if scale > exponent {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::{self, Assessment};
+use crate::assess::Assessment;
 use crate::dunning::{self, Decision, Policy};
 use crate::facts::{Claim, Debtor, Question};
 use crate::money::Money;
@@ -82,18 +82,14 @@ fn answer(
 ) -> Read<Row> {
     let (place, debtor) = parties.find(claim, index)?;
     let paths = Paths { claim: index, debtor: place };
-    let judge = || {
-        let assessment = assess::assess(debtor, claim, question)?;
-        let policy = dunning::policy_for(debtor, policies).map_err(|refusal| vec![refusal])?;
-        let decision = dunning::decide(debtor, claim, &assessment, policy, question);
-        Ok(Row { assessment, decision })
-    };
-    let mut row = judge().map_err(|mut faults: Vec<Refusal>| {
+    let found = dunning::next_step(debtor, claim, policies, question).map_err(|mut faults| {
         for fault in &mut faults {
             paths.place(&mut fault.path);
         }
         faults
     })?;
+    let (assessment, decision) = found;
+    let mut row = Row { assessment, decision };
     for warning in row.assessment.warnings.iter_mut().chain(&mut row.decision.warnings) {
         paths.place(&mut warning.path);
     }

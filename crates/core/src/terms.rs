@@ -1,6 +1,6 @@
 //! Payment terms: the due date, and whether the term keeps within the law.
 
-use crate::calendar::{Day, days_between, end_of_month, end_of_ten_days, plus_days};
+use crate::calendar::{Day, end_of_month, end_of_ten_days, plus_days};
 use crate::explain::{Rule, Step};
 use crate::facts::{Invoice, MonthEndReading, PaymentTerms, StartEvent};
 use crate::law::{FineRule, LegalTerm, PeriodEnd, Regime, Source, TermCap, TermStart};
@@ -286,10 +286,4 @@ fn fine_money(rule: &FineRule) -> Result<Fine, Refusal> {
         natural_person: Money::from_minor(rule.natural_person, currency),
         company: Money::from_minor(rule.company, currency),
     })
-}
-
-/// Whole days past the due date; 0 means not late.
-#[must_use]
-pub fn days_past_due(due: Day, as_of: Day) -> u32 {
-    days_between(due, as_of)
 }

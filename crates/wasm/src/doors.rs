@@ -54,17 +54,9 @@ pub fn next_step(
     let (Some(question), Some(debtor), Some(claim), Some(policies)) = parts else {
         return Err(writer.refusals(&reader.faults()));
     };
-    let decide = || {
-        let assessment = core_assess::assess(&debtor, &claim, &question)?;
-        let policy = core_dunning::policy_for(&debtor, &policies).map_err(|refusal| vec![refusal])?;
-        Ok(core_dunning::decide(&debtor, &claim, &assessment, policy, &question))
-    };
-    match decide() {
-        Ok(decision) => Ok(write::decision(&writer, &decision)),
-        Err(faults) => {
-            let faults: Vec<_> = faults;
-            Err(writer.refusals(&faults))
-        }
+    match core_dunning::next_step(&debtor, &claim, &policies, &question) {
+        Ok((_, decision)) => Ok(write::decision(&writer, &decision)),
+        Err(faults) => Err(writer.refusals(&faults)),
     }
 }
 

@@ -344,7 +344,4 @@ impl Jurisdiction {
             Self::Fr => fr::regime(kind),
         }
     }
-
-    /// Every jurisdiction.
-    pub const ALL: [Self; 1] = [Self::Fr];
 }

@@ -108,20 +108,8 @@ impl Voice for English {
         }
     }
 
-    fn invoice_table(&self, letter: &Letter<'_>) -> Block {
-        let mut headings = vec!["Invoice", "Date", "Due date", "Amount incl. tax", "Open balance"];
-        let mut row = vec![
-            letter.invoice.number.clone(),
-            date(letter.invoice.issue_date),
-            date(letter.assessment.due_date),
-            money(letter.invoice.amount_due),
-            money(letter.assessment.open_balance),
-        ];
-        if letter.assessment.days_past_due > 0 {
-            headings.push("Late by");
-            row.push(days_in(letter.assessment.days_past_due, En));
-        }
-        Block::Table { headings: headings.into_iter().map(ToOwned::to_owned).collect(), rows: vec![row] }
+    fn invoice_headings(&self) -> [&'static str; 6] {
+        ["Invoice", "Date", "Due date", "Amount incl. tax", "Open balance", "Late by"]
     }
 
     fn received(&self, _: &Letter<'_>, line: &Line) -> String {
@@ -307,12 +295,8 @@ impl Voice for English {
         }
     }
 
-    fn contact(&self, letter: &Letter<'_>) -> Option<String> {
-        let ways: Vec<&str> = [&letter.creditor.phone, &letter.creditor.email]
-            .into_iter()
-            .filter_map(|way| way.as_deref())
-            .collect();
-        (!ways.is_empty()).then(|| format!("To reach us: {}.", ways.join(", ")))
+    fn contact(&self, ways: &str) -> String {
+        format!("To reach us: {ways}.")
     }
 
     fn closing(&self, letter: &Letter<'_>) -> String {

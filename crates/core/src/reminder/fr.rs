@@ -128,20 +128,8 @@ impl Voice for French {
         }
     }
 
-    fn invoice_table(&self, letter: &Letter<'_>) -> Block {
-        let mut headings = vec!["Facture", "Date", "Échéance", "Montant TTC", "Reste dû"];
-        let mut row = vec![
-            letter.invoice.number.clone(),
-            date(letter.invoice.issue_date),
-            date(letter.assessment.due_date),
-            money(letter.invoice.amount_due),
-            money(letter.assessment.open_balance),
-        ];
-        if letter.assessment.days_past_due > 0 {
-            headings.push("Retard");
-            row.push(days_in(letter.assessment.days_past_due, Fr));
-        }
-        Block::Table { headings: headings.into_iter().map(ToOwned::to_owned).collect(), rows: vec![row] }
+    fn invoice_headings(&self) -> [&'static str; 6] {
+        ["Facture", "Date", "Échéance", "Montant TTC", "Reste dû", "Retard"]
     }
 
     fn received(&self, _: &Letter<'_>, line: &Line) -> String {
@@ -338,12 +326,8 @@ impl Voice for French {
         }
     }
 
-    fn contact(&self, letter: &Letter<'_>) -> Option<String> {
-        let ways: Vec<&str> = [&letter.creditor.phone, &letter.creditor.email]
-            .into_iter()
-            .filter_map(|way| way.as_deref())
-            .collect();
-        (!ways.is_empty()).then(|| format!("Pour nous joindre\u{a0}: {}.", ways.join(", ")))
+    fn contact(&self, ways: &str) -> String {
+        format!("Pour nous joindre\u{a0}: {ways}.")
     }
 
     fn closing(&self, letter: &Letter<'_>) -> String {

@@ -8,7 +8,7 @@ mod en;
 mod fr;
 
 use crate::assess::{self, Assessment};
-use crate::balance::{Event, Line};
+use crate::balance::{Charge, Event, Line};
 use crate::calendar::{Day, next, plus_days};
 use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
 use crate::facts::{AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, Question, RateClause};
@@ -16,7 +16,7 @@ use crate::interest::Rates;
 use crate::law::{Fixing, InterestStart, Regime};
 use crate::money::{Money, Percent};
 use crate::refusal::{Reason, Refusal};
-use crate::words::Language;
+use crate::words::{self, Language};
 
 /// What the caller wants instead of what the next step says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -164,7 +164,8 @@ trait Voice {
     fn subject_label(&self) -> &'static str;
     fn salutation(&self) -> String;
     fn opening(&self, letter: &Letter<'_>) -> String;
-    fn invoice_table(&self, letter: &Letter<'_>) -> Block;
+    /// Number, issue, due date, amount, open balance, and how late: the last only when it is late.
+    fn invoice_headings(&self) -> [&'static str; 6];
     fn received(&self, letter: &Letter<'_>, line: &Line) -> String;
     fn disputed(&self, letter: &Letter<'_>) -> String;
     fn invitation(&self, letter: &Letter<'_>) -> String;
@@ -173,7 +174,7 @@ trait Voice {
     fn payment(&self, letter: &Letter<'_>) -> String;
     fn charges(&self, letter: &Letter<'_>) -> Option<String>;
     fn outlook(&self, letter: &Letter<'_>) -> Option<String>;
-    fn contact(&self, letter: &Letter<'_>) -> Option<String>;
+    fn contact(&self, ways: &str) -> String;
     fn closing(&self, letter: &Letter<'_>) -> String;
     fn label_separator(&self) -> &'static str;
 }
@@ -194,12 +195,7 @@ impl<'a> Letter<'a> {
         let missing = |field| Refusal::new(field, Reason::EmptyText);
         let channel = choice.channel.or(level.channel).ok_or_else(|| missing("choice.channel"))?;
         let tone = level.tone.ok_or_else(|| missing("choice.level"))?;
-        let mut contacts: Vec<Day> = claim
-            .contacts
-            .iter()
-            .filter(|contact| contact.was_sent_by(as_of))
-            .map(|contact| contact.date)
-            .collect();
+        let mut contacts: Vec<Day> = claim.contacts_by(as_of).map(|contact| contact.date).collect();
         contacts.sort_unstable();
         contacts.dedup();
         let rate = if level.is_courtesy() {
@@ -261,19 +257,32 @@ impl<'a> Letter<'a> {
 
     /// Interest that may be demanded. Nothing of it while a part is contested: its base is not settled.
     fn interest(&self) -> Money {
-        if self.is_disputed() {
-            Money::zero(self.invoice.currency())
-        } else {
-            self.assessment.interest.outstanding()
-        }
+        self.claimable(self.assessment.interest)
     }
 
     /// Fixed compensation that may be demanded.
     fn recovery(&self) -> Money {
-        if self.is_disputed() {
-            Money::zero(self.invoice.currency())
-        } else {
-            self.assessment.compensation.outstanding()
+        self.claimable(self.assessment.compensation)
+    }
+
+    fn claimable(&self, charge: Charge) -> Money {
+        if self.is_disputed() { Money::zero(self.invoice.currency()) } else { charge.outstanding() }
+    }
+
+    fn invoice_table(&self, headings: [&str; 6], language: Language) -> Block {
+        let late = self.assessment.days_past_due;
+        let cells = [
+            self.invoice.number.clone(),
+            words::date(self.invoice.issue_date, language),
+            words::date(self.assessment.due_date, language),
+            words::money(self.invoice.amount_due, language),
+            words::money(self.assessment.open_balance, language),
+            words::days_in(late, language),
+        ];
+        let columns = if late > 0 { 6 } else { 5 };
+        Block::Table {
+            headings: headings.into_iter().take(columns).map(ToOwned::to_owned).collect(),
+            rows: vec![cells.into_iter().take(columns).collect()],
         }
     }
 
@@ -303,7 +312,7 @@ impl<'a> Letter<'a> {
             Language::En => &en::English,
         };
         let mut body = vec![Block::Paragraph(voice.opening(self))];
-        body.push(voice.invoice_table(self));
+        body.push(self.invoice_table(voice.invoice_headings(), language));
         if self.is_part_paid() {
             let lines: Vec<String> = self.received().map(|line| voice.received(self, line)).collect();
             body.push(Block::Paragraph(lines.join(" ")));
@@ -327,7 +336,12 @@ impl<'a> Letter<'a> {
             }
         };
         body.extend(order.into_iter().flatten().map(Block::Paragraph));
-        body.extend([voice.outlook(self), voice.contact(self)].into_iter().flatten().map(Block::Paragraph));
+        let ways: Vec<&str> = [&self.creditor.phone, &self.creditor.email]
+            .into_iter()
+            .filter_map(|way| way.as_deref())
+            .collect();
+        let contact = (!ways.is_empty()).then(|| voice.contact(&ways.join(", ")));
+        body.extend([voice.outlook(self), contact].into_iter().flatten().map(Block::Paragraph));
 
         let mut sender = vec![self.creditor.name.clone()];
         sender.extend(self.creditor.address.iter().cloned());
