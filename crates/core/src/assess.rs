@@ -1,13 +1,14 @@
 //! The whole answer for one invoice, on one screen: start reading here.
 
-use crate::balance::{self, Charge, Line};
+use crate::balance::{self, Charge, Line, Tranche};
 use crate::calendar::{Day, days_between, next};
+use crate::deadlines::{self, Deadline};
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Question};
 use crate::interest::Segment;
-use crate::law::Regime;
+use crate::law::{NoRegime, Regime};
 use crate::money::Money;
-use crate::refusal::{Refusal, Warning, WarningAbout};
+use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
 use crate::terms::{self, TermsCheck};
 
 /// The answer for one invoice on one day.
@@ -16,7 +17,11 @@ use crate::terms::{self, TermsCheck};
 pub struct Assessment {
     pub invoice: String,
     pub debtor: String,
+    /// What governs the claim.
+    pub regime: Regime,
     pub due_date: Day,
+    /// The day from which the term counts.
+    pub term_start: Day,
     pub terms: TermsCheck,
     pub days_past_due: u32,
     pub open_balance: Money,
@@ -27,6 +32,9 @@ pub struct Assessment {
     pub total: Money,
     pub balance: Vec<Line>,
     pub segments: Vec<Segment>,
+    /// The parts of the amount due; the contract shows them when there are several.
+    pub tranches: Vec<Tranche>,
+    pub deadlines: Vec<Deadline>,
     pub steps: Vec<Step>,
     pub warnings: Vec<Warning>,
     pub next_change: Option<Day>,
@@ -52,14 +60,16 @@ pub fn assess(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Ass
 
 fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Assessment, Refusal> {
     let invoice = &claim.invoice;
-    let regime = regime(debtor, claim);
+    let regime = regime(debtor, claim)?;
     let (mut steps, mut warnings) = (Vec::new(), Vec::new());
 
-    let due = terms::due_date(invoice, regime, &mut steps, &mut warnings)?;
-    let terms = terms::check(invoice, regime, due.due, &mut steps, &mut warnings)?;
-    let position = balance::run(debtor, claim, due, regime, question, &mut steps, &mut warnings)?;
+    let due = terms::due(invoice, &regime, &question.calendar_changes, &mut steps, &mut warnings)?;
+    let terms = terms::check(invoice, &regime, &due, &mut steps, &mut warnings)?;
+    let position = balance::run(debtor, claim, &due, &regime, question, &mut steps, &mut warnings)?;
 
-    let late = invoice.is_issued() && question.as_of > due.due && position.open.is_positive();
+    let due_date = position.due();
+    let owed = invoice.is_issued() && position.open.is_positive();
+    let late = owed && question.as_of > due_date;
     let total = position.open.plus(position.interest.outstanding()).plus(position.compensation.outstanding());
     steps.push(Step::plain(Rule::Total {
         principal: position.open,
@@ -67,6 +77,11 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
         compensation: position.compensation.outstanding(),
         total,
     }));
+    let deadlines = if owed {
+        deadlines::deadlines(debtor, claim, &due, &regime, question, &mut steps, &mut warnings)
+    } else {
+        Vec::new()
+    };
     let waiting = unallocated(debtor, position.open, question.as_of);
     if waiting.is_positive() {
         let about = WarningAbout::UnallocatedPayment(waiting);
@@ -75,27 +90,45 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
     Ok(Assessment {
         invoice: invoice.number.clone(),
         debtor: debtor.id.clone(),
-        due_date: due.due,
+        regime,
+        due_date,
+        term_start: due.start,
         terms,
-        days_past_due: if late { days_between(due.due, question.as_of) } else { 0 },
+        days_past_due: if late { days_between(due_date, question.as_of) } else { 0 },
         open_balance: position.open,
         disputed: disputed(claim, position.open, question.as_of),
         surplus: position.surplus,
         interest: position.interest,
         compensation: position.compensation,
         total,
-        next_change: next_change(debtor, claim, due.due, position.open, question.as_of),
+        next_change: next_change(debtor, claim, due_date, position.open, &deadlines, question.as_of),
         balance: position.lines,
         segments: position.segments,
+        tranches: position.tranches,
+        deadlines,
         steps,
         warnings,
     })
 }
 
-/// What the law says about the debtor of this claim.
-#[must_use]
-pub fn regime(debtor: &Debtor, claim: &Claim) -> &'static Regime {
-    claim.invoice.law.regime(debtor.kind)
+/// What governs this claim: the law of its country for this kind of debtor and the age of the contract, or the
+/// contract alone where no law is available here.
+pub fn regime(debtor: &Debtor, claim: &Claim) -> Result<Regime, Refusal> {
+    let invoice = &claim.invoice;
+    let contract = &invoice.contract;
+    let concluded_on = contract.concluded_on.unwrap_or(invoice.issue_date);
+    invoice.law.regime(debtor.kind, concluded_on, contract.interest).map_err(|none| match none {
+        NoRegime::NotAvailable(country) => {
+            Refusal::new("claim.invoice.law", Reason::LawNotAvailable(country))
+        }
+        NoRegime::Before(first) if contract.concluded_on.is_some() => {
+            Refusal::new("claim.invoice.contract.concluded-on", Reason::BeforeLaw(first))
+        }
+        NoRegime::Before(first) => Refusal::new("claim.invoice.issue-date", Reason::BeforeLaw(first)),
+        NoRegime::Available(name) => {
+            Refusal::new("claim.invoice.contract.interest", Reason::LawAvailable(name))
+        }
+    })
 }
 
 /// The contested part of what is open on a day.
@@ -121,9 +154,18 @@ pub fn unallocated(debtor: &Debtor, open: Money, on: Day) -> Money {
 
 /// A late invoice changes every day; one that is not due changes the day after its due date; any changes when
 /// a fact already known begins or ends to count.
-fn next_change(debtor: &Debtor, claim: &Claim, due: Day, open: Money, as_of: Day) -> Option<Day> {
+fn next_change(
+    debtor: &Debtor,
+    claim: &Claim,
+    due: Day,
+    open: Money,
+    deadlines: &[Deadline],
+    as_of: Day,
+) -> Option<Day> {
     let by_itself = (open.is_positive() && claim.invoice.is_issued()).then(|| next(due.max(as_of)));
     let judgment = debtor.insolvency.map(|insolvency| insolvency.judgment_date);
     let received = debtor.unallocated_payments.iter().map(|payment| payment.date);
-    claim.fact_days().chain(judgment).chain(received).chain(by_itself).filter(|day| *day > as_of).min()
+    let warned = deadlines.iter().flat_map(|deadline| [deadline.warn_from, next(deadline.date)]);
+    let days = claim.fact_days().chain(judgment).chain(received).chain(by_itself).chain(warned);
+    days.filter(|day| *day > as_of).min()
 }

@@ -1,15 +1,15 @@
 //! The balance, event by event: payments and credit notes in the order of their days, interest accrued up to
 //! each, payments allocated in the order of the law or the contract.
 
-use crate::calendar::{Day, days_between, next, previous};
+use crate::calendar::{Day, days_between, next, plus_months, previous};
 use crate::compensation;
 use crate::explain::{Rule, Step};
-use crate::facts::{AllocationOrder, Claim, CreditEffect, Debtor, Question};
+use crate::facts::{AllocationOrder, Claim, CreditEffect, Debtor, PaymentTerms, Question};
 use crate::interest::{self, Rates, Segment};
-use crate::law::{InterestStart, Regime};
+use crate::law::{Compounding, GraceEffect, Regime, StartRule};
 use crate::money::Money;
-use crate::refusal::{Refusal, Warning, WarningAbout};
-use crate::terms::DueDate;
+use crate::refusal::{Fact, NoEffect, Reason, Refusal, Unshown, Warning, WarningAbout};
+use crate::terms::Due;
 
 /// What moved the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,25 @@ impl Charge {
     }
 }
 
+/// Where one part of the amount due stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tranche {
+    /// The last day to pay it on time.
+    pub due: Day,
+    /// How much it was.
+    pub amount: Money,
+    /// Principal still owed of it.
+    pub open: Money,
+    /// Interest on it.
+    interest: Charge,
+    /// The part of its unpaid interest that bears interest.
+    capitalised: Money,
+    /// The day before the first that bears interest; none if interest has not started.
+    start: Option<Day>,
+    /// Interest has accrued through this day.
+    accrued_through: Day,
+}
+
 /// Where an invoice stands on the day of the question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Position {
@@ -67,8 +86,10 @@ pub struct Position {
     pub surplus: Money,
     /// Interest.
     pub interest: Charge,
-    /// Fixed compensation.
+    /// Compensation for recovery costs.
     pub compensation: Charge,
+    /// The parts of the amount due, oldest first.
+    pub tranches: Vec<Tranche>,
     /// The balance, event by event.
     pub lines: Vec<Line>,
     /// Interest, stretch by stretch.
@@ -87,14 +108,14 @@ struct Movement<'a> {
 pub fn run(
     debtor: &Debtor,
     claim: &Claim,
-    due: DueDate,
+    due: &Due,
     regime: &Regime,
     question: &Question,
     steps: &mut Vec<Step>,
     warnings: &mut Vec<Warning>,
 ) -> Result<Position, Refusal> {
     set_aside_later_facts(claim, question.as_of, warnings);
-    let mut walk = Walk::new(debtor, claim, due, regime, question, steps, warnings);
+    let mut walk = Walk::new(debtor, claim, due, regime, question, steps, warnings)?;
     for movement in movements(claim, question.as_of) {
         walk.go_to(movement.date)?;
         match movement.kind {
@@ -148,79 +169,92 @@ fn set_aside_later_facts(claim: &Claim, as_of: Day, warnings: &mut Vec<Warning>)
     for (index, contact) in claim.contacts.iter().enumerate() {
         later(format!("claim.contacts[{index}].date"), contact.date);
     }
+    for (index, interruption) in claim.proceedings.interruptions.iter().enumerate() {
+        later(format!("claim.proceedings.interruptions[{index}].date"), interruption.date);
+    }
+    if let Some(order) = &claim.proceedings.order {
+        later("claim.proceedings.order.made-on".to_owned(), order.made_on);
+    }
 }
 
 struct Walk<'a> {
     claim: &'a Claim,
-    due: DueDate,
+    due: &'a Due,
     regime: &'a Regime,
-    as_of: Day,
+    question: &'a Question,
     judgment: Option<Day>,
     rates: Rates<'a>,
-    /// The day before the first that bears interest; none if interest has not started.
-    start: Option<Day>,
     /// The last day that can bear interest.
     last: Day,
-    /// Interest has accrued through this day.
-    accrued_through: Day,
+    /// The day that must pass before compensation is owed.
+    compensation_after: Option<Day>,
     compensation_judged: bool,
     position: Position,
     steps: &'a mut Vec<Step>,
     warnings: &'a mut Vec<Warning>,
+    start_steps: Vec<Step>,
     compensation_steps: Vec<Step>,
+    capital_steps: Vec<Step>,
 }
 
 impl<'a> Walk<'a> {
     fn new(
         debtor: &Debtor,
         claim: &'a Claim,
-        due: DueDate,
+        due: &'a Due,
         regime: &'a Regime,
         question: &'a Question,
         steps: &'a mut Vec<Step>,
         warnings: &'a mut Vec<Warning>,
-    ) -> Self {
+    ) -> Result<Self, Refusal> {
         let invoice = &claim.invoice;
         let as_of = question.as_of;
         let nothing = Money::zero(invoice.currency());
+        let charge = Charge { accrued: nothing, paid: nothing };
         let judgment =
             debtor.insolvency.map(|insolvency| insolvency.judgment_date).filter(|day| *day <= as_of);
-        let start = match regime.interest.start {
-            _ if !invoice.is_issued() => None,
-            InterestStart::DueDate => Some(due.due),
-            InterestStart::FormalNotice => claim.formal_notice_by(as_of).map(|notice| notice.max(due.due)),
-        };
-        // The opening judgment stops interest from its own day on.
-        let last = judgment.map_or(as_of, |judgment| previous(judgment).min(as_of));
-        let first_interest_day = next(start.unwrap_or(due.due));
-        let rates =
-            Rates::new(&regime.interest, invoice.rate_clause, &question.extra_rates, first_interest_day);
-        let charge = Charge { accrued: nothing, paid: nothing };
+        let mut start_steps = Vec::new();
+        let mut tranches = Vec::with_capacity(due.parts.len());
+        for part in &due.parts {
+            let start = start(claim, regime, part.due, as_of, &mut start_steps)?;
+            tranches.push(Tranche {
+                due: part.due,
+                amount: part.amount,
+                open: part.amount,
+                interest: charge,
+                capitalised: nothing,
+                start,
+                accrued_through: start.unwrap_or(part.due),
+            });
+        }
         let mut walk = Self {
             claim,
             due,
             regime,
-            as_of,
+            question,
             judgment,
-            rates,
-            start,
-            last,
-            accrued_through: start.unwrap_or(due.due),
+            rates: Rates::new(regime, claim, question),
+            // The opening judgment stops interest from its own day on.
+            last: judgment.map_or(as_of, |judgment| previous(judgment).min(as_of)),
+            compensation_after: compensation::owed_after(regime, claim, due.first(), question),
             compensation_judged: !invoice.is_issued(),
             position: Position {
                 open: invoice.amount_due,
                 surplus: nothing,
                 interest: charge,
                 compensation: charge,
+                tranches,
                 lines: Vec::new(),
                 segments: Vec::new(),
             },
             steps,
             warnings,
+            start_steps,
             compensation_steps: Vec::new(),
+            capital_steps: Vec::new(),
         };
         walk.open();
-        walk
+        Ok(walk)
     }
 
     /// The invoice itself, less what was credited from the start.
@@ -236,7 +270,7 @@ impl<'a> Walk<'a> {
             [nothing; 3],
         );
         for credit in &self.claim.credit_notes {
-            if credit.effect == CreditEffect::FromTheStart && credit.date <= self.as_of {
+            if credit.effect == CreditEffect::FromTheStart && credit.date <= self.question.as_of {
                 let part = self.reduce_principal(credit.amount);
                 let number = credit.number.clone();
                 let left = self.position.open;
@@ -247,34 +281,114 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Lets time pass up to a day: compensation when the due date has gone by, interest for each day.
+    /// Lets time pass up to a day: compensation when its day has gone by, interest for each day.
     fn go_to(&mut self, day: Day) -> Result<(), Refusal> {
-        if day > self.due.due {
-            self.judge_compensation()?;
-        }
+        self.judge_compensation(day)?;
         let through = day.min(self.last);
-        if self.start.is_some() && through > self.accrued_through {
-            let segments = self.rates.accrue(self.position.open, self.accrued_through, through)?;
-            for segment in &segments {
-                self.position.interest.accrued = self.position.interest.accrued.plus(segment.interest);
-            }
-            self.position.segments.extend(segments);
-            self.accrued_through = through;
+        for index in 0..self.position.tranches.len() {
+            self.accrue(index, through)?;
         }
         Ok(())
     }
 
-    /// Owed once, if anything was still open when the due date had passed.
-    fn judge_compensation(&mut self) -> Result<(), Refusal> {
-        let judged = core::mem::replace(&mut self.compensation_judged, true);
-        if judged || !self.position.open.is_positive() {
+    /// Accrues interest on one part of the amount due, capitalising at each anniversary where the law or a clause
+    /// says so.
+    fn accrue(&mut self, index: usize, through: Day) -> Result<(), Refusal> {
+        loop {
+            let Some(tranche) = self.position.tranches.get(index).copied() else {
+                return Ok(());
+            };
+            let Some(start) = tranche.start.filter(|_| through > tranche.accrued_through) else {
+                return Ok(());
+            };
+            let anniversary = self.anniversary_after(start, tranche.accrued_through);
+            let until = anniversary.map_or(through, |day| day.min(through));
+            let base = tranche.open.plus(tranche.capitalised);
+            let mut segments = Vec::new();
+            for stretch in self.stretches(tranche.accrued_through, until) {
+                let Stretch { after, through, increased } = stretch;
+                segments.extend(self.rates.accrue(base, start, after, through, increased)?);
+            }
+            let nothing = Money::zero(base.currency());
+            let interest = segments.iter().fold(nothing, |sum, segment| sum.plus(segment.interest));
+            self.position.interest.accrued = self.position.interest.accrued.plus(interest);
+            self.position.segments.extend(segments);
+            let Some(tranche) = self.position.tranches.get_mut(index) else {
+                return Ok(());
+            };
+            tranche.interest.accrued = tranche.interest.accrued.plus(interest);
+            tranche.accrued_through = until;
+            if anniversary == Some(until) {
+                let owed = tranche.interest.outstanding();
+                tranche.capitalised = owed;
+                if owed.is_positive() && tranche.open.is_positive() {
+                    let base = tranche.open.plus(owed);
+                    let rule = Rule::Capitalised { on: next(until), interest: owed, base };
+                    let source = self.regime.interest.compounding_source.as_ref();
+                    self.capital_steps.push(Step::maybe_sourced(rule, source));
+                }
+            }
+        }
+    }
+
+    /// The next day after which interest owed for a whole year bears interest itself.
+    fn anniversary_after(&self, start: Day, day: Day) -> Option<Day> {
+        let from = match self.regime.interest.compounding {
+            Compounding::Never => return None,
+            Compounding::IfAgreed => self.claim.invoice.contract.capitalise_from?.max(start),
+            Compounding::Yearly => start,
+        };
+        (1..).map(|year: u32| plus_months(from, year.saturating_mul(12))).find(|anniversary| *anniversary > day)
+    }
+
+    /// A stretch of days cut where a court gave time; days on which interest does not run are left out.
+    fn stretches(&self, after: Day, through: Day) -> Vec<Stretch> {
+        let whole = Stretch { after, through, increased: true };
+        let Some((effect, _)) = self.regime.interest.grace else {
+            return vec![whole];
+        };
+        let mut stretches = Vec::new();
+        let mut before = after;
+        for period in &self.claim.proceedings.grace {
+            let until = previous(period.first_day).min(through);
+            if until > before {
+                stretches.push(Stretch { after: before, through: until, increased: true });
+                before = until;
+            }
+            let until = period.last_day.min(through);
+            if until > before {
+                if effect == GraceEffect::NoIncrease {
+                    stretches.push(Stretch { after: before, through: until, increased: false });
+                }
+                before = until;
+            }
+        }
+        if through > before {
+            stretches.push(Stretch { after: before, through, increased: true });
+        }
+        stretches
+    }
+
+    /// Owed once, if anything due was still open when the day had passed.
+    fn judge_compensation(&mut self, day: Day) -> Result<(), Refusal> {
+        if self.compensation_judged {
             return Ok(());
         }
+        let waits = self.compensation_after.map_or(Day::MAX, |after| after.max(self.due.first()));
+        let late = |tranche: &&Tranche| day > tranche.due.max(waits) && tranche.open.is_positive();
+        let Some(due) = self.position.tranches.iter().find(late).map(|tranche| tranche.due) else {
+            return Ok(());
+        };
+        self.compensation_judged = true;
+        let nothing = Money::zero(self.claim.invoice.currency());
+        let overdue = self.position.tranches.iter().filter(|tranche| tranche.due <= due);
+        let debt = overdue.fold(nothing, |sum, tranche| sum.plus(tranche.open));
         self.position.compensation.accrued = compensation::owed(
             self.regime,
-            self.claim.invoice.currency(),
+            self.claim,
+            debt,
             self.due.start,
-            self.due.due,
+            due,
             self.judgment,
             &mut self.compensation_steps,
             self.warnings,
@@ -302,7 +416,14 @@ impl<'a> Walk<'a> {
 
     fn pay(&mut self, movement: &Movement<'_>) {
         let invoice = &self.claim.invoice;
-        let order = invoice.allocation.unwrap_or(self.regime.allocation);
+        let grace = self.claim.proceedings.grace.iter().find(|period| {
+            period.principal_first && period.first_day <= movement.date && movement.date <= period.last_day
+        });
+        let by_court = grace.and(self.regime.interest.grace.as_ref()).map(|(_, source)| source);
+        let order = match by_court {
+            Some(_) => AllocationOrder::PrincipalInterestCosts,
+            None => invoice.contract.allocation.unwrap_or(self.regime.allocation),
+        };
         let mut rest = movement.amount;
         let nothing = Money::zero(rest.currency());
         let (mut costs, mut interest, mut principal) = (nothing, nothing, nothing);
@@ -318,12 +439,11 @@ impl<'a> Walk<'a> {
                     costs
                 }
                 Turn::Interest => {
-                    interest = self.position.interest.pay(rest);
+                    interest = self.pay_interest(rest);
                     interest
                 }
                 Turn::Principal => {
-                    principal = rest.min(self.position.open);
-                    self.position.open = self.position.open.minus(principal);
+                    principal = self.pay_principal(rest);
                     principal
                 }
             };
@@ -331,7 +451,7 @@ impl<'a> Walk<'a> {
         }
         self.position.surplus = self.position.surplus.plus(rest);
         let (date, amount, left) = (movement.date, movement.amount, self.position.open);
-        if date <= self.due.due {
+        if date <= self.due.first() {
             self.steps.push(Step::plain(Rule::PaymentInTime { date, amount, left }));
         } else {
             let rule = Rule::PaymentAllocated {
@@ -343,19 +463,40 @@ impl<'a> Walk<'a> {
                 to_principal: principal,
                 left,
             };
-            let legal = invoice.allocation.is_none();
-            let step =
-                if legal { Step::sourced(rule, &self.regime.allocation_source) } else { Step::plain(rule) };
-            self.steps.push(step);
+            let of_law = self.regime.allocation_source.as_ref().filter(|_| invoice.contract.allocation.is_none());
+            self.steps.push(Step::maybe_sourced(rule, by_court.or(of_law)));
         }
         self.line(date, movement.kind, movement.reference, amount, [costs, interest, principal]);
     }
 
     fn reduce_principal(&mut self, amount: Money) -> Money {
-        let part = amount.min(self.position.open);
-        self.position.open = self.position.open.minus(part);
+        let part = self.pay_principal(amount);
         self.position.surplus = self.position.surplus.plus(amount.minus(part));
         part
+    }
+
+    /// Reduces the principal, the oldest part of the amount due first, and returns by how much.
+    fn pay_principal(&mut self, money: Money) -> Money {
+        let mut rest = money;
+        for tranche in &mut self.position.tranches {
+            let part = rest.min(tranche.open);
+            tranche.open = tranche.open.minus(part);
+            rest = rest.minus(part);
+        }
+        let paid = money.minus(rest);
+        self.position.open = self.position.open.minus(paid);
+        paid
+    }
+
+    /// Pays interest, that of the oldest part of the amount due first, and returns how much.
+    fn pay_interest(&mut self, money: Money) -> Money {
+        let mut rest = money;
+        for tranche in &mut self.position.tranches {
+            let part = tranche.interest.pay(rest);
+            tranche.capitalised = tranche.capitalised.min(tranche.interest.outstanding());
+            rest = rest.minus(part);
+        }
+        self.position.interest.pay(money.minus(rest))
     }
 
     fn line(&mut self, date: Day, event: Event, reference: Option<&str>, amount: Money, parts: [Money; 3]) {
@@ -373,9 +514,9 @@ impl<'a> Walk<'a> {
     }
 
     fn finish(mut self) -> Result<Position, Refusal> {
-        self.go_to(self.as_of)?;
-        let due = self.due.due;
-        let as_of = self.as_of;
+        let as_of = self.question.as_of;
+        self.go_to(as_of)?;
+        let due = self.position.due();
         if !self.position.open.is_positive() {
             self.steps.push(Step::plain(Rule::NothingOwed { as_of }));
         } else if !self.claim.invoice.is_issued() {
@@ -387,7 +528,7 @@ impl<'a> Walk<'a> {
             self.steps.push(Step::plain(Rule::DaysPastDue { due, as_of, days }));
         }
         self.explain_interest();
-        self.steps.append(&mut self.compensation_steps);
+        self.explain_compensation();
         if self.position.surplus.is_positive() {
             let about = WarningAbout::Overpaid(self.position.surplus);
             self.warnings.push(Warning { path: "claim.payments".to_owned(), about });
@@ -395,28 +536,52 @@ impl<'a> Walk<'a> {
         Ok(self.position)
     }
 
+    fn owed_late(&self) -> bool {
+        let late = self.question.as_of > self.position.due() && self.position.open.is_positive();
+        self.claim.invoice.is_issued() && late
+    }
+
+    fn explain_compensation(&mut self) {
+        let waits = !self.compensation_judged && self.owed_late();
+        if let Some(rule) = self.regime.compensation.as_ref().filter(|_| waits) {
+            let from = self.compensation_after.map(next);
+            let step = Rule::CompensationAfterNotice { from };
+            self.compensation_steps.push(Step::maybe_sourced(step, rule.source.as_ref()));
+        }
+        self.steps.append(&mut self.compensation_steps);
+    }
+
     fn explain_interest(&mut self) {
-        let was_late = !self.position.segments.is_empty();
-        let owed_late =
-            self.claim.invoice.is_issued() && self.as_of > self.due.due && self.position.open.is_positive();
-        if !was_late && !owed_late {
+        if self.position.segments.is_empty() && !self.owed_late() {
             return;
         }
-        let source = &self.regime.interest.start_source;
-        match self.start {
-            None => self.steps.push(Step::sourced(Rule::InterestNotStarted, source)),
+        let rule = &self.regime.interest;
+        let source = rule.start_source.as_ref();
+        let first = self.position.tranches.iter().filter_map(|tranche| tranche.start).min();
+        match first {
+            None if self.start_steps.is_empty() => {
+                self.steps.push(Step::maybe_sourced(Rule::InterestNotStarted, source));
+            }
+            None => {}
             Some(start) => {
-                let first_day = next(start);
-                self.steps.push(Step::sourced(Rule::InterestFrom { first_day }, source));
+                self.steps.push(Step::maybe_sourced(Rule::InterestFrom { first_day: next(start) }, source));
             }
         }
-        if let Some(judgment) = self.judgment {
-            let rule = Rule::InterestStopped { judgment };
-            self.steps.push(Step::sourced(rule, &self.regime.insolvency.stop_source));
+        self.start_steps.dedup();
+        self.steps.append(&mut self.start_steps);
+        if matches!(rule.start, StartRule::MonthsAfterDelivery { .. }) && first.is_some() {
+            let about = WarningAbout::ConditionNotShown(Unshown::InterestAnnounced);
+            self.warnings.push(Warning { path: "claim.invoice".to_owned(), about });
+        }
+        self.explain_stops();
+        if !self.position.segments.is_empty() {
+            self.rates.explain_choices();
         }
         self.steps.append(&mut self.rates.steps);
         self.warnings.append(&mut self.rates.warnings);
-        self.steps.extend(self.position.segments.iter().map(interest::explain));
+        self.steps.append(&mut self.capital_steps);
+        let rounding = rule.rounding;
+        self.steps.extend(self.position.segments.iter().map(|it| interest::explain(it, rounding)));
         if self.position.segments.len() > 1 {
             let days =
                 self.position.segments.iter().fold(0_u32, |sum, segment| sum.saturating_add(segment.days));
@@ -425,6 +590,98 @@ impl<'a> Walk<'a> {
             self.steps.push(Step::plain(Rule::InterestTotal { segments, days, interest }));
         }
     }
+
+    /// What keeps interest from running, and clauses on it that have no effect.
+    fn explain_stops(&mut self) {
+        let mut set_aside = |path: &str, about| {
+            let about = WarningAbout::SetAside(about);
+            self.warnings.push(Warning { path: path.to_owned(), about });
+        };
+        let capitalised = self.claim.invoice.contract.capitalise_from.is_some();
+        match self.regime.interest.compounding {
+            Compounding::Never if capitalised => {
+                set_aside("claim.invoice.contract.capitalise-from", NoEffect::Capitalisation);
+            }
+            Compounding::Yearly if capitalised => {
+                set_aside("claim.invoice.contract.capitalise-from", NoEffect::CapitalisationByLaw);
+            }
+            Compounding::Never | Compounding::Yearly | Compounding::IfAgreed => {}
+        }
+        let grace = &self.claim.proceedings.grace;
+        match &self.regime.interest.grace {
+            None if !grace.is_empty() => set_aside("claim.proceedings.grace", NoEffect::Grace),
+            Some((GraceEffect::NoInterest, source)) => {
+                let begun = grace.iter().filter(|period| period.first_day <= self.question.as_of);
+                self.steps.extend(begun.map(|period| {
+                    let rule = Rule::Grace { first_day: period.first_day, last_day: period.last_day };
+                    Step::sourced(rule, source)
+                }));
+            }
+            None | Some(_) => {}
+        }
+        let Some(judgment) = self.judgment else {
+            return;
+        };
+        if let Some(rule) = &self.regime.insolvency {
+            self.steps.push(Step::sourced(Rule::InterestStopped { judgment }, &rule.stop_source));
+        } else {
+            self.steps.push(Step::plain(Rule::InterestStoppedUnknown { judgment }));
+            let about = WarningAbout::InsolvencyEffectUnknown { judgment };
+            self.warnings.push(Warning { path: "debtor.insolvency".to_owned(), about });
+        }
+    }
+}
+
+impl Position {
+    /// The due date of the oldest part still open, or of the last one.
+    #[must_use]
+    pub fn due(&self) -> Day {
+        let open = self.tranches.iter().find(|tranche| tranche.open.is_positive());
+        open.or(self.tranches.last()).map_or(Day::MAX, |tranche| tranche.due)
+    }
+}
+
+/// A stretch of days on which interest runs.
+struct Stretch {
+    after: Day,
+    through: Day,
+    /// Whether the increase after judgment runs too.
+    increased: bool,
+}
+
+/// The day before the first that bears interest, if interest has started.
+fn start(
+    claim: &Claim,
+    regime: &Regime,
+    due: Day,
+    as_of: Day,
+    steps: &mut Vec<Step>,
+) -> Result<Option<Day>, Refusal> {
+    let invoice = &claim.invoice;
+    if !invoice.is_issued() {
+        return Ok(None);
+    }
+    let from_notice = || claim.formal_notice_by(as_of).map(|notice| notice.max(due));
+    Ok(match regime.interest.start {
+        StartRule::DueDate => Some(due),
+        StartRule::FormalNotice => from_notice(),
+        StartRule::AgreedDueDateOrFormalNotice if invoice.terms == PaymentTerms::Statutory => from_notice(),
+        StartRule::AgreedDueDateOrFormalNotice => Some(due),
+        StartRule::MonthsAfterDelivery { .. } if as_of <= due => None,
+        StartRule::MonthsAfterDelivery { months, issued_within } => {
+            let Some(delivery) = invoice.delivery_date else {
+                let reason = Reason::MissingFact(Fact::DeliveryDate);
+                return Err(Refusal::new("claim.invoice.delivery-date", reason));
+            };
+            let issued_by = plus_months(delivery, issued_within);
+            if invoice.issue_date > issued_by {
+                let rule = Rule::InvoiceTooLateForInterest { issued_by };
+                steps.push(Step::maybe_sourced(rule, regime.interest.start_source.as_ref()));
+                return Ok(None);
+            }
+            Some(plus_months(delivery, months).max(due))
+        }
+    })
 }
 
 #[derive(Clone, Copy)]

@@ -1,42 +1,137 @@
-//! Fixed compensation for recovery costs: once for each invoice paid late, in part or in whole.
+//! Compensation for recovery costs: once for each invoice paid late, in part or in whole. A fixed sum for most
+//! debtors, a sum by the size of the debt for some, and for others only after a formal notice, or by contract.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, plus_days};
 use crate::explain::{Rule, Step};
-use crate::law::Regime;
-use crate::money::{Currency, Money};
-use crate::refusal::{Refusal, Warning, WarningAbout};
+use crate::facts::{Claim, Question};
+use crate::law::{CompensationStart, Regime, Scale, calendar};
+use crate::money::{Currency, Money, Percent};
+use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 
-/// What is owed on an invoice that was not paid in full on its due date.
+/// The day that must pass with something still open before compensation is owed; none while it waits for a formal
+/// notice.
+#[must_use]
+pub fn owed_after(regime: &Regime, claim: &Claim, due: Day, question: &Question) -> Option<Day> {
+    match regime.compensation.as_ref().map(|rule| rule.start) {
+        None | Some(CompensationStart::Late) => Some(due),
+        Some(CompensationStart::AfterNotice { working_days, days }) => {
+            let notice = claim.formal_notice_by(question.as_of)?.max(due);
+            let start = regime.place.and_then(calendar).map_or(notice, |calendar| {
+                calendar.plus_working_days(notice, working_days, &question.calendar_changes)
+            });
+            Some(plus_days(start, days.into()))
+        }
+    }
+}
+
+/// What is owed on an invoice of which `debt` was still open when its day had passed.
 pub fn owed(
     regime: &Regime,
-    currency: Currency,
+    claim: &Claim,
+    debt: Money,
     term_start: Day,
     due: Day,
     judgment: Option<Day>,
     steps: &mut Vec<Step>,
     warnings: &mut Vec<Warning>,
 ) -> Result<Money, Refusal> {
+    let currency = debt.currency();
     let nothing = Money::zero(currency);
+    let agreed = claim.invoice.contract.compensation;
+    let mut warn = |path: &str, about| warnings.push(Warning { path: path.to_owned(), about });
     let Some(rule) = &regime.compensation else {
-        steps.push(Step::sourced(Rule::CompensationNone, &regime.interest.source));
+        steps.push(Step::maybe_sourced(Rule::CompensationNone, regime.interest.source.as_ref()));
+        if let Some(agreed) = agreed {
+            warn("claim.invoice.contract.compensation", WarningAbout::CompensationNotOwed(agreed));
+        }
         return Ok(nothing);
     };
+    let source = rule.source.as_ref();
     if term_start < rule.first_day {
-        steps.push(Step::sourced(Rule::CompensationTooEarly { first_day: rule.first_day }, &rule.source));
+        steps.push(Step::maybe_sourced(Rule::CompensationTooEarly { first_day: rule.first_day }, source));
         return Ok(nothing);
     }
     // The debtor was forbidden to pay on the day it fell due: there is no late payment to compensate.
     if let Some(judgment) = judgment.filter(|judgment| *judgment <= due) {
-        steps.push(Step::sourced(Rule::CompensationInsolvency { judgment }, &rule.source));
+        steps.push(Step::maybe_sourced(Rule::CompensationInsolvency { judgment }, source));
         return Ok(nothing);
     }
-    let amount = rule.money().map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
-    if amount.currency() != currency {
-        steps.push(Step::sourced(Rule::CompensationOtherCurrency { amount }, &rule.source));
-        let about = WarningAbout::CompensationCurrency(amount);
-        warnings.push(Warning { path: "claim.invoice.amount-due.currency".to_owned(), about });
+    let unit = Currency::from_code(rule.scale.currency)
+        .map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
+    if unit != currency {
+        // A sum that depends on the size of the debt cannot be found in another currency.
+        let amount = sum(&rule.scale, Money::from_minor(0, unit));
+        steps.push(Step::maybe_sourced(Rule::CompensationOtherCurrency { amount }, source));
+        warn("claim.invoice.amount-due.currency", WarningAbout::CompensationCurrency(amount));
         return Ok(nothing);
     }
-    steps.push(Step::sourced(Rule::Compensation { amount }, &rule.source));
-    Ok(amount)
+    let most = sum(&rule.scale, debt);
+    match (rule.needs_clause, agreed) {
+        (true, None) => {
+            steps.push(Step::maybe_sourced(Rule::CompensationNeedsClause, source));
+            Ok(nothing)
+        }
+        (true, Some(agreed)) => {
+            let amount = agreed.min(most);
+            steps.push(Step::maybe_sourced(Rule::CompensationClause { agreed, most, amount }, source));
+            Ok(amount)
+        }
+        (false, agreed) => {
+            if agreed.is_some_and(|agreed| agreed != most) {
+                let about = WarningAbout::SetAside(NoEffect::Compensation);
+                warn("claim.invoice.contract.compensation", about);
+            }
+            let rule = if regime.compensation.is_some_and(|rule| rule.scale.is_fixed()) {
+                Rule::Compensation { amount: most }
+            } else {
+                Rule::CompensationScale { debt, amount: most }
+            };
+            steps.push(Step::maybe_sourced(rule, source));
+            Ok(most)
+        }
+    }
+}
+
+/// The sum of a scale for a debt in its currency.
+#[must_use]
+pub fn sum(scale: &Scale, debt: Money) -> Money {
+    let currency = debt.currency();
+    let fits = |up_to: i128| debt.minor() < up_to || (scale.inclusive && debt.minor() == up_to);
+    let mut before = 0;
+    for band in scale.bands {
+        if let Some(up_to) = band.up_to.filter(|up_to| !fits(*up_to)) {
+            before = up_to;
+            continue;
+        }
+        let over = debt.minus(Money::from_minor(before, currency)).or_zero();
+        let found = Money::from_minor(band.sum, currency).plus(band.percent.of(over));
+        let least = Money::from_minor(scale.least, currency);
+        let found = if found.minor() < least.minor() { least } else { found };
+        return scale.most.map_or(found, |most| found.min(Money::from_minor(most, currency)));
+    }
+    Money::zero(currency)
+}
+
+impl Scale {
+    /// Whether it gives one sum, whatever the debt.
+    #[must_use]
+    pub fn is_fixed(&self) -> bool {
+        self.bands.iter().all(|band| band.up_to.is_none() && band.percent == Percent::ZERO)
+    }
+}
+
+/// The sum that a regime gives for a debt, if it gives one in its currency.
+pub fn likely(regime: &Regime, claim: &Claim, term_start: Day, debt: Money) -> Result<Option<Money>, Reason> {
+    let Some(rule) = regime.compensation_for(term_start) else {
+        return Ok(None);
+    };
+    let unit = Currency::from_code(rule.scale.currency)?;
+    if unit != debt.currency() {
+        return Ok(Some(sum(&rule.scale, Money::zero(unit))));
+    }
+    let most = sum(&rule.scale, debt);
+    Ok(match (rule.needs_clause, claim.invoice.contract.compensation) {
+        (true, agreed) => agreed.map(|agreed| agreed.min(most)),
+        (false, _) => Some(most),
+    })
 }

@@ -5,11 +5,10 @@
 //! never escalates and a missed day loses nothing.
 
 use crate::assess::{self, Assessment};
-use crate::calendar::{Day, days_between, next, plus_days, plus_months, shift};
+use crate::calendar::{Day, days_between, next, plus_days, shift};
 use crate::facts::{Channel, Claim, Debtor, DebtorClass, InvoiceState, Question};
-use crate::law::Regime;
 use crate::money::Money;
-use crate::refusal::{PolicyFault, Reason, Refusal, Warning, WarningAbout};
+use crate::refusal::{DeadlineCode, PolicyFault, Reason, Refusal, Warning, WarningAbout};
 
 /// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -364,7 +363,6 @@ pub fn decide(
     policy: &Policy,
     question: &Question,
 ) -> Decision {
-    let regime = assess::regime(debtor, claim);
     let case = Case { debtor, claim, due: assessment.due_date, policy };
     let now = case.outcome(assessment.open_balance, question.as_of);
     let next_change = case.next_change(&now, assessment.open_balance, question);
@@ -384,7 +382,7 @@ pub fn decide(
         policy: policy.name.clone(),
         on: now.on,
         because,
-        declare_by: declare_by(debtor, regime, now.step),
+        declare_by: declare_by(assessment, now.step),
         action_key: action_key(&case, now.step, level),
         level: level.cloned(),
         blockers: now.blockers,
@@ -607,7 +605,7 @@ impl Case<'_> {
             || self.claim.credit_notes.iter().map(|credit| credit.date).any(moves_later);
         for day in self.turning_days(as_of) {
             let open = if balance_moves {
-                let later = Question { as_of: day, extra_rates: question.extra_rates.clone() };
+                let later = Question { as_of: day, ..question.clone() };
                 match assess::assess(self.debtor, self.claim, &later) {
                     Ok(assessment) => assessment.open_balance,
                     // What happens on that day cannot be told, so the answer may differ.
@@ -657,11 +655,9 @@ pub fn last_contact(claim: &Claim, day: Day) -> Option<Day> {
     claim.contacts_by(day).map(|contact| contact.date).max()
 }
 
-fn declare_by(debtor: &Debtor, regime: &Regime, step: NextStep) -> Option<Day> {
-    let published = debtor.insolvency.and_then(|insolvency| insolvency.publication_date)?;
-    let rule = &regime.insolvency;
-    (step == NextStep::Stop)
-        .then(|| rule.holidays.working_day_from(plus_months(published, rule.declare_months)))
+fn declare_by(assessment: &Assessment, step: NextStep) -> Option<Day> {
+    let declare = assessment.deadlines.iter().find(|deadline| deadline.code == DeadlineCode::DeclareClaim);
+    declare.filter(|_| step == NextStep::Stop).map(|deadline| deadline.date)
 }
 
 /// The same for the same action of the same case: debtor, invoice, policy, level or step, and the due date, so

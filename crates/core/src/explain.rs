@@ -1,9 +1,11 @@
 //! Explanations as data: what was done, with what, on which ground. [`crate::words`] turns them into sentences.
 
 use crate::calendar::Day;
-use crate::facts::{AllocationOrder, MonthEndReading, StartEvent};
-use crate::law::{Proof, Source};
-use crate::money::{Money, Percent};
+use crate::facts::{
+    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
+};
+use crate::law::{Article, Proof, Source};
+use crate::money::{Money, Percent, Rounding};
 
 /// One line of an explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +25,14 @@ impl Step {
 
     /// A line that rests on an article.
     #[must_use]
-    pub fn sourced(rule: Rule, source: &Source) -> Self {
-        Self { rule, source: Some(source.clone()) }
+    pub fn sourced(rule: Rule, source: impl Into<Source>) -> Self {
+        Self { rule, source: Some(source.into()) }
+    }
+
+    /// A line that rests on an article if one was read.
+    #[must_use]
+    pub fn maybe_sourced(rule: Rule, source: Option<&Article>) -> Self {
+        Self { rule, source: source.map(Source::from) }
     }
 }
 
@@ -37,7 +45,15 @@ pub enum Rule {
     /// So many days after an event.
     DueDateNet { days: u16, after: StartEvent, start: Day, due: Day },
     /// So many days, end of month.
-    DueDateEndOfMonth { days: u16, reading: MonthEndReading, issue: Day, due: Day },
+    DueDateEndOfMonth { days: u16, reading: PeriodEndReading, issue: Day, due: Day },
+    /// So many days, end of ten-day period.
+    DueDateEndOfTenDays { days: u16, after: StartEvent, reading: PeriodEndReading, start: Day, due: Day },
+    /// Then a day of the month.
+    DueDateOnDay { number: u8, due: Day },
+    /// One of several due dates.
+    DueDateInstalment { number: u32, amount: Money, due: Day },
+    /// A due date that is not a working day moves.
+    DueDateMoved { from: Day, due: Day, place: &'static str },
     /// The term of the law, because nothing was agreed.
     DueDateStatutory { days: u16, start: Day, due: Day },
     /// The law's own substitute for a day that was not recorded.
@@ -48,6 +64,10 @@ pub enum Rule {
     TermUnlawful { due: Day, latest: Day },
     /// The agreed term keeps within a cap that is open only to clauses that say so.
     TermDepends { due: Day, latest: Day, days: u16, end_of_month_latest: Day },
+    /// The agreed term is over the cap and lawful only if expressly agreed and not grossly unfair.
+    TermNeedsAgreement { due: Day, latest: Day },
+    /// The agreed term is over a cap that holds only if the debtor is large and the creditor is not.
+    TermDependsOnSize { due: Day, latest: Day },
     /// What a term over the cap may cost.
     TermFine { natural_person: Money, company: Money },
     /// The law sets no cap.
@@ -84,14 +104,44 @@ pub enum Rule {
     InterestNotStarted,
     /// Interest stopped with insolvency proceedings.
     InterestStopped { judgment: Day },
+    /// What interest does at insolvency proceedings is not known for this law: it is counted up to the judgment.
+    InterestStoppedUnknown { judgment: Day },
+    /// The invoice was not issued within the time after delivery that the law sets: interest is not owed.
+    InvoiceTooLateForInterest { issued_by: Day },
+    /// A court gave the debtor time, during which interest does not run.
+    Grace { first_day: Day, last_day: Day },
+    /// Interest owed for a whole year bears interest from here.
+    Capitalised { on: Day, interest: Money, base: Money },
+    /// How days become a fraction of a year, where it is not simply 365.
+    Year { basis: YearBasis, chosen: bool },
+    /// When the rate is fixed, where the law leaves it open.
+    Fixing { fixing: RateFixing, chosen: bool },
     /// A published rate.
     ReferenceRate { series: &'static str, first_day: Day, percent: Percent, proof: Proof },
     /// The statutory rate of a period.
-    StatutoryRate { first_day: Day, reference: Percent, margin: Percent, rate: Percent },
+    StatutoryRate {
+        first_day: Day,
+        reference: Percent,
+        margin: Percent,
+        up_to: Option<Percent>,
+        rate: Percent,
+    },
+    /// A statutory rate that is a number.
+    FixedRate { rate: Percent },
+    /// The rate of a contract that governs alone.
+    ContractRate { rate: Percent },
+    /// The law adds points in this trade.
+    SectorRate { first_day: Day, points: Percent, rate: Percent },
+    /// The rate owed by a debtor who is not responsible for the delay.
+    ExcusedRate { rate: Percent },
+    /// The rate after a judgment that was not obeyed.
+    IncreasedRate { first_day: Day, points: Percent, rate: Percent },
     /// An agreed rate that keeps above the floor.
     AgreedRate { first_day: Day, rate: Percent },
     /// An agreed rate under the floor, and the rate applied instead.
     AgreedRateBelowFloor { first_day: Day, agreed: Percent, floor: Percent, applied: Percent },
+    /// An agreed rate above the most the law admits, which is applied instead.
+    AgreedRateAboveCeiling { first_day: Day, agreed: Percent, ceiling: Percent },
     /// Interest of one stretch.
     Segment {
         first_day: Day,
@@ -101,11 +151,20 @@ pub enum Rule {
         rate: Percent,
         year_days: u16,
         interest: Money,
+        rounding: Rounding,
     },
     /// Interest, all stretches together.
     InterestTotal { segments: u32, days: u32, interest: Money },
     /// Fixed compensation is owed.
     Compensation { amount: Money },
+    /// Compensation by a scale is owed.
+    CompensationScale { debt: Money, amount: Money },
+    /// Compensation is owed as far as the contract gives it, within the law.
+    CompensationClause { agreed: Money, most: Money, amount: Money },
+    /// Compensation is not owed yet: a formal notice must pass without payment.
+    CompensationAfterNotice { from: Option<Day> },
+    /// Compensation is not owed: the law admits it only by contract, and the contract gives none.
+    CompensationNeedsClause,
     /// Fixed compensation is not owed: this law gives none to this debtor.
     CompensationNone,
     /// Fixed compensation is not owed: the term began before it existed.
@@ -114,6 +173,26 @@ pub enum Rule {
     CompensationInsolvency { judgment: Day },
     /// Fixed compensation is set in another currency.
     CompensationOtherCurrency { amount: Money },
+    /// The last day to declare the claim in insolvency proceedings.
+    DeclareBy { published: Day, months: u32, date: Day },
+    /// The last day to ask for relief when the claim was not declared in time.
+    AskReliefBy { published: Day, months: u32, date: Day },
+    /// The last day to serve an order for payment.
+    ServeOrderBy { made_on: Day, months: u32, date: Day },
+    /// The last day before the claim is time-barred.
+    Limitation { from: Day, years: u32, date: Day },
+    /// Limitation runs anew from an act.
+    LimitationInterrupted { kind: InterruptionKind, date: Day },
+    /// Limitation does not run while a claim is in court.
+    LimitationSuspended { since: Day },
+    /// A part of a payment goes to a debt that the debtor chose.
+    AllocatedAsChosen { invoice: String, amount: Money },
+    /// A part of a payment goes to the oldest debt that is due.
+    AllocatedToDue { invoice: String, due: Day, amount: Money },
+    /// A part of a payment goes to a debt that is not due yet.
+    AllocatedToNotDue { invoice: String, due: Day, amount: Money },
+    /// What is left of a payment.
+    AllocationSurplus { surplus: Money },
     /// What is owed in all.
     Total { principal: Money, interest: Money, compensation: Money, total: Money },
 }
@@ -126,11 +205,17 @@ impl Rule {
             Self::DueDateAgreed { .. } => "due-date.agreed",
             Self::DueDateNet { .. } => "due-date.net",
             Self::DueDateEndOfMonth { .. } => "due-date.end-of-month",
+            Self::DueDateEndOfTenDays { .. } => "due-date.end-of-ten-days",
+            Self::DueDateOnDay { .. } => "due-date.on-day",
+            Self::DueDateInstalment { .. } => "due-date.instalment",
+            Self::DueDateMoved { .. } => "due-date.moved",
             Self::DueDateStatutory { .. } => "due-date.statutory",
             Self::ReceiptNotRecorded { .. } => "due-date.receipt-not-recorded",
             Self::TermLawful { .. } => "terms.lawful",
             Self::TermUnlawful { .. } => "terms.unlawful",
             Self::TermDepends { .. } => "terms.depends",
+            Self::TermNeedsAgreement { .. } => "terms.needs-agreement",
+            Self::TermDependsOnSize { .. } => "terms.depends-on-size",
             Self::TermFine { .. } => "terms.fine",
             Self::TermNotLimited => "terms.not-limited",
             Self::Principal { .. } => "balance.principal",
@@ -145,6 +230,18 @@ impl Rule {
             Self::InterestFrom { .. } => "interest.from",
             Self::InterestNotStarted => "interest.not-started",
             Self::InterestStopped { .. } => "interest.stopped",
+            Self::InterestStoppedUnknown { .. } => "interest.stopped-unknown",
+            Self::InvoiceTooLateForInterest { .. } => "interest.invoice-too-late",
+            Self::Grace { .. } => "interest.grace",
+            Self::Capitalised { .. } => "interest.capitalised",
+            Self::Year { .. } => "interest.year-basis",
+            Self::Fixing { .. } => "interest.rate-fixing",
+            Self::FixedRate { .. } => "interest.fixed-rate",
+            Self::ContractRate { .. } => "interest.contract-rate",
+            Self::SectorRate { .. } => "interest.sector-rate",
+            Self::ExcusedRate { .. } => "interest.excused-rate",
+            Self::IncreasedRate { .. } => "interest.increased-rate",
+            Self::AgreedRateAboveCeiling { .. } => "interest.agreed-rate-above-ceiling",
             Self::ReferenceRate { .. } => "interest.reference-rate",
             Self::StatutoryRate { .. } => "interest.statutory-rate",
             Self::AgreedRate { .. } => "interest.agreed-rate",
@@ -152,10 +249,24 @@ impl Rule {
             Self::Segment { .. } => "interest.segment",
             Self::InterestTotal { .. } => "interest.total",
             Self::Compensation { .. } => "compensation.owed",
+            Self::CompensationScale { .. } => "compensation.scale",
+            Self::CompensationClause { .. } => "compensation.clause",
+            Self::CompensationAfterNotice { .. } => "compensation.after-notice",
+            Self::CompensationNeedsClause => "compensation.needs-clause",
             Self::CompensationNone => "compensation.none",
             Self::CompensationTooEarly { .. } => "compensation.too-early",
             Self::CompensationInsolvency { .. } => "compensation.insolvency",
             Self::CompensationOtherCurrency { .. } => "compensation.other-currency",
+            Self::DeclareBy { .. } => "deadline.declare-claim",
+            Self::AskReliefBy { .. } => "deadline.ask-relief",
+            Self::ServeOrderBy { .. } => "deadline.serve-order",
+            Self::Limitation { .. } => "deadline.limitation",
+            Self::LimitationInterrupted { .. } => "limitation.interrupted",
+            Self::LimitationSuspended { .. } => "limitation.suspended",
+            Self::AllocatedAsChosen { .. } => "allocation.chosen",
+            Self::AllocatedToDue { .. } => "allocation.due",
+            Self::AllocatedToNotDue { .. } => "allocation.not-due",
+            Self::AllocationSurplus { .. } => "allocation.surplus",
             Self::Total { .. } => "total",
         }
     }
@@ -167,22 +278,28 @@ impl Rule {
         match self {
             Self::DueDateAgreed { due } => (Vec::new(), due.to_string()),
             Self::DueDateNet { days, after, start, due } => {
-                let event = match after {
-                    StartEvent::Issue => "issue-date",
-                    StartEvent::Receipt => "receipt-date",
-                    StartEvent::Delivery => "delivery-date",
-                };
-                (vec![(event, start.to_string()), ("days", days.to_string())], due.to_string())
+                (vec![(event(*after), start.to_string()), ("days", days.to_string())], due.to_string())
             }
-            Self::DueDateEndOfMonth { days, reading, issue, due } => {
-                let reading = match reading {
-                    MonthEndReading::DaysThenMonthEnd => "days-then-month-end",
-                    MonthEndReading::MonthEndThenDays => "month-end-then-days",
-                };
+            Self::DueDateEndOfTenDays { days, after, reading: it, start, due } => {
+                let inputs = vec![
+                    (event(*after), start.to_string()),
+                    ("days", days.to_string()),
+                    ("reading", reading(*it).to_owned()),
+                ];
+                (inputs, due.to_string())
+            }
+            Self::DueDateOnDay { number, due } => (vec![("on-day", number.to_string())], due.to_string()),
+            Self::DueDateInstalment { number, amount, due } => {
+                (vec![("number", number.to_string()), ("amount", amount.to_string())], due.to_string())
+            }
+            Self::DueDateMoved { from, due, place } => {
+                (vec![("due-date", from.to_string()), ("place", (*place).to_owned())], due.to_string())
+            }
+            Self::DueDateEndOfMonth { days, reading: it, issue, due } => {
                 let inputs = vec![
                     ("issue-date", issue.to_string()),
                     ("days", days.to_string()),
-                    ("reading", reading.to_owned()),
+                    ("reading", reading(*it).to_owned()),
                 ];
                 (inputs, due.to_string())
             }
@@ -203,6 +320,9 @@ impl Rule {
                     ("latest-end-of-month", end_of_month_latest.to_string()),
                 ];
                 (inputs, "depends".to_owned())
+            }
+            Self::TermNeedsAgreement { due, latest } | Self::TermDependsOnSize { due, latest } => {
+                (vec![("due-date", due.to_string()), ("latest", latest.to_string())], "depends".to_owned())
             }
             Self::TermFine { natural_person, company } => {
                 (vec![("natural-person", natural_person.to_string())], company.to_string())
@@ -235,22 +355,96 @@ impl Rule {
             }
             Self::NothingOwed { as_of } => (vec![("as-of", as_of.to_string())], "0".to_owned()),
             Self::InterestFrom { first_day } => (Vec::new(), first_day.to_string()),
-            Self::InterestNotStarted | Self::CompensationNone | Self::NotIssued => {
-                (Vec::new(), "0".to_owned())
+            Self::InterestNotStarted
+            | Self::CompensationNone
+            | Self::CompensationNeedsClause
+            | Self::NotIssued => (Vec::new(), "0".to_owned()),
+            Self::CompensationScale { debt, amount } => {
+                (vec![("debt", debt.to_string())], amount.to_string())
             }
-            Self::InterestStopped { judgment } | Self::CompensationInsolvency { judgment } => {
+            Self::CompensationClause { agreed, most, amount } => {
+                (vec![("agreed", agreed.to_string()), ("most", most.to_string())], amount.to_string())
+            }
+            Self::CompensationAfterNotice { from } => {
+                (from.map(|day| ("from", day.to_string())).into_iter().collect(), "0".to_owned())
+            }
+            Self::DeclareBy { published, months, date } | Self::AskReliefBy { published, months, date } => {
+                let inputs = vec![("publication-date", published.to_string()), ("months", months.to_string())];
+                (inputs, date.to_string())
+            }
+            Self::ServeOrderBy { made_on, months, date } => {
+                (vec![("made-on", made_on.to_string()), ("months", months.to_string())], date.to_string())
+            }
+            Self::Limitation { from, years, date } => {
+                (vec![("from", from.to_string()), ("years", years.to_string())], date.to_string())
+            }
+            Self::LimitationInterrupted { kind, date } => {
+                let kind = match kind {
+                    InterruptionKind::Acknowledgment => "acknowledgment",
+                    InterruptionKind::CourtClaim => "court-claim",
+                    InterruptionKind::Enforcement => "enforcement",
+                };
+                (vec![("kind", kind.to_owned())], date.to_string())
+            }
+            Self::LimitationSuspended { since } => (Vec::new(), since.to_string()),
+            Self::AllocatedAsChosen { invoice, amount } => {
+                (vec![("invoice", invoice.clone())], amount.to_string())
+            }
+            Self::AllocatedToDue { invoice, due, amount } | Self::AllocatedToNotDue { invoice, due, amount } => {
+                (vec![("invoice", invoice.clone()), ("due-date", due.to_string())], amount.to_string())
+            }
+            Self::AllocationSurplus { surplus } => (Vec::new(), surplus.to_string()),
+            Self::InvoiceTooLateForInterest { issued_by } => {
+                (vec![("issued-by", issued_by.to_string())], "0".to_owned())
+            }
+            Self::Grace { first_day, last_day } => {
+                (vec![("first-day", first_day.to_string()), ("last-day", last_day.to_string())], "0".to_owned())
+            }
+            Self::Capitalised { on, interest, base } => {
+                (vec![("on", on.to_string()), ("interest", interest.to_string())], base.to_string())
+            }
+            Self::Year { basis, chosen } => {
+                let basis = match basis {
+                    YearBasis::Year365 => "year365",
+                    YearBasis::Year360 => "year360",
+                    YearBasis::CalendarYear => "calendar-year",
+                    YearBasis::ThirtyDayMonths => "thirty-day-months",
+                };
+                (vec![("chosen", chosen.to_string())], basis.to_owned())
+            }
+            Self::Fixing { fixing, chosen } => {
+                let fixing = match fixing {
+                    RateFixing::EachHalfYear => "each-half-year",
+                    RateFixing::AtStart => "at-start",
+                };
+                (vec![("chosen", chosen.to_string())], fixing.to_owned())
+            }
+            Self::FixedRate { rate } | Self::ContractRate { rate } | Self::ExcusedRate { rate } => {
+                (Vec::new(), rate.to_string())
+            }
+            Self::SectorRate { first_day, points, rate } | Self::IncreasedRate { first_day, points, rate } => {
+                (vec![("first-day", first_day.to_string()), ("points", points.to_string())], rate.to_string())
+            }
+            Self::AgreedRateAboveCeiling { first_day, agreed, ceiling } => {
+                let inputs = vec![("first-day", first_day.to_string()), ("agreed", agreed.to_string())];
+                (inputs, ceiling.to_string())
+            }
+            Self::InterestStopped { judgment }
+            | Self::InterestStoppedUnknown { judgment }
+            | Self::CompensationInsolvency { judgment } => {
                 (vec![("judgment-date", judgment.to_string())], "0".to_owned())
             }
             Self::ReferenceRate { series, first_day, percent, .. } => {
                 let inputs = vec![("series", (*series).to_owned()), ("first-day", first_day.to_string())];
                 (inputs, percent.to_string())
             }
-            Self::StatutoryRate { first_day, reference, margin, rate } => {
-                let inputs = vec![
+            Self::StatutoryRate { first_day, reference, margin, up_to, rate } => {
+                let mut inputs = vec![
                     ("first-day", first_day.to_string()),
                     ("reference", reference.to_string()),
                     ("margin", margin.to_string()),
                 ];
+                inputs.extend(up_to.map(|step| ("up-to", step.to_string())));
                 (inputs, rate.to_string())
             }
             Self::AgreedRate { first_day, rate } => {
@@ -264,7 +458,7 @@ impl Rule {
                 ];
                 (inputs, applied.to_string())
             }
-            Self::Segment { first_day, last_day, days, base, rate, year_days, interest } => {
+            Self::Segment { first_day, last_day, days, base, rate, year_days, interest, .. } => {
                 let inputs = vec![
                     ("first-day", first_day.to_string()),
                     ("last-day", last_day.to_string()),
@@ -294,5 +488,20 @@ impl Rule {
                 (inputs, total.to_string())
             }
         }
+    }
+}
+
+fn event(after: StartEvent) -> &'static str {
+    match after {
+        StartEvent::Issue => "issue-date",
+        StartEvent::Receipt => "receipt-date",
+        StartEvent::Delivery => "delivery-date",
+    }
+}
+
+fn reading(reading: PeriodEndReading) -> &'static str {
+    match reading {
+        PeriodEndReading::DaysThenPeriodEnd => "days-then-period-end",
+        PeriodEndReading::PeriodEndThenDays => "period-end-then-days",
     }
 }

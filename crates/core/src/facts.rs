@@ -1,9 +1,9 @@
 //! The facts: parties, invoice, and what happened to it. Typed mirrors of `wit/types.wit`, where each field is
 //! documented; texts have been read, values have not been judged. [`check`] judges them.
 
-use crate::calendar::Day;
+use crate::calendar::{Calendar, Day, Override, next};
 use crate::law::{Jurisdiction, RateRow};
-use crate::money::{Currency, Money, Percent};
+use crate::money::{Currency, Money, Percent, Rounding};
 use crate::refusal::{Reason, Refusal};
 
 /// The kind of a public buyer.
@@ -14,6 +14,14 @@ pub enum PublicBuyer {
     HealthEstablishment,
     PublicUndertaking,
 }
+
+impl PublicBuyer {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::StateOrLocal, Self::HealthEstablishment, Self::PublicUndertaking];
+}
+
+/// A place whose holidays are known.
+pub type Place = &'static Calendar;
 
 /// Who owes the money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +70,7 @@ pub struct Creditor {
 pub struct Insolvency {
     pub judgment_date: Day,
     pub publication_date: Option<Day>,
+    pub creditor_elsewhere: bool,
 }
 
 /// The person who owes the money.
@@ -86,21 +95,31 @@ pub enum StartEvent {
     Delivery,
 }
 
-/// The two accepted readings of "N days end of month".
+/// The two accepted readings of "N days end of month", or of ten days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
-pub enum MonthEndReading {
-    DaysThenMonthEnd,
-    MonthEndThenDays,
+pub enum PeriodEndReading {
+    DaysThenPeriodEnd,
+    PeriodEndThenDays,
+}
+
+/// A part of the amount due with a due date of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct Instalment {
+    pub due_date: Day,
+    pub amount: Money,
 }
 
 /// What was agreed about the day of payment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum PaymentTerms {
     DueOn(Day),
-    Net { days: u16, after: StartEvent },
-    EndOfMonth { days: u16, reading: Option<MonthEndReading> },
+    Net { days: u16, after: StartEvent, on_day: Option<u8> },
+    EndOfMonth { days: u16, reading: Option<PeriodEndReading>, on_day: Option<u8> },
+    EndOfTenDays { days: u16, after: StartEvent, reading: Option<PeriodEndReading> },
+    Instalments(Vec<Instalment>),
     Statutory,
 }
 
@@ -109,6 +128,7 @@ pub enum PaymentTerms {
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum Sector {
     PerishableFood,
+    OtherFood,
     SeasonalAgriculture,
     LiveCattle,
     AlcoholicDrinks,
@@ -160,6 +180,70 @@ pub enum AllocationOrder {
     PrincipalInterestCosts,
 }
 
+/// How days become a fraction of a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum YearBasis {
+    Year365,
+    Year360,
+    CalendarYear,
+    ThirtyDayMonths,
+}
+
+/// When the rate of a debt is fixed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum RateFixing {
+    EachHalfYear,
+    AtStart,
+}
+
+/// What becomes of a due date that is not a working day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum NonWorkingDay {
+    Keep,
+    Next,
+    Previous,
+}
+
+/// What makes interest start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum InterestStart {
+    DueDate,
+    FormalNotice,
+}
+
+/// Interest as the contract alone sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct ContractInterest {
+    pub rate: Percent,
+    pub year_basis: YearBasis,
+    pub start: InterestStart,
+    pub rounding: Rounding,
+    pub compensation: Option<Money>,
+}
+
+/// What the contract says beside the terms.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct Contract {
+    pub concluded_on: Option<Day>,
+    pub rate: Option<RateClause>,
+    pub allocation: Option<AllocationOrder>,
+    pub year_basis: Option<YearBasis>,
+    pub rate_fixing: Option<RateFixing>,
+    pub capitalise_from: Option<Day>,
+    pub compensation: Option<Money>,
+    pub place_of_payment: Option<Place>,
+    pub non_working_day: Option<NonWorkingDay>,
+    pub long_term_agreed: bool,
+    pub large_debtor: Option<bool>,
+    pub interest: Option<ContractInterest>,
+}
+
 /// An invoice as issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
@@ -174,8 +258,7 @@ pub struct Invoice {
     pub sector: Option<Sector>,
     pub periodic: bool,
     pub state: InvoiceState,
-    pub rate_clause: Option<RateClause>,
-    pub allocation: Option<AllocationOrder>,
+    pub contract: Contract,
 }
 
 impl Invoice {
@@ -283,6 +366,59 @@ impl Contact {
     }
 }
 
+/// What interrupted limitation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum InterruptionKind {
+    Acknowledgment,
+    CourtClaim,
+    Enforcement,
+}
+
+/// An act after which limitation runs anew.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct Interruption {
+    pub kind: InterruptionKind,
+    pub date: Day,
+    pub ended_on: Option<Day>,
+}
+
+/// Time that a court gave the debtor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct GracePeriod {
+    pub first_day: Day,
+    pub last_day: Day,
+    pub principal_first: bool,
+}
+
+/// A judgment against the debtor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct Judgment {
+    pub enforceable_on: Day,
+    pub served_on: Option<Day>,
+}
+
+/// An order for payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct PaymentOrder {
+    pub made_on: Day,
+    pub served_on: Option<Day>,
+}
+
+/// What happened before the courts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct Proceedings {
+    pub interruptions: Vec<Interruption>,
+    pub grace: Vec<GracePeriod>,
+    pub judgment: Option<Judgment>,
+    pub order: Option<PaymentOrder>,
+}
+
 /// One invoice with everything that happened to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
@@ -294,6 +430,19 @@ pub struct Claim {
     pub disputes: Vec<Dispute>,
     pub promises: Vec<PromiseToPay>,
     pub contacts: Vec<Contact>,
+    pub proceedings: Proceedings,
+    pub delay_excused: bool,
+}
+
+impl Proceedings {
+    /// Every day on which something before the courts begins to count.
+    fn days(&self) -> impl Iterator<Item = Day> + '_ {
+        let interruptions = self.interruptions.iter().flat_map(|it| [Some(it.date), it.ended_on]).flatten();
+        let grace = self.grace.iter().flat_map(|it| [it.first_day, next(it.last_day)]);
+        let judgment = self.judgment.iter().flat_map(|it| [Some(it.enforceable_on), it.served_on]).flatten();
+        let order = self.order.iter().flat_map(|it| [Some(it.made_on), it.served_on]).flatten();
+        interruptions.chain(grace).chain(judgment).chain(order)
+    }
 }
 
 impl Claim {
@@ -316,7 +465,8 @@ impl Claim {
             self.disputes.iter().flat_map(|dispute| [Some(dispute.opened_on), dispute.closed_on]).flatten();
         let promises = self.promises.iter().map(|promise| promise.made_on);
         let contacts = self.contacts.iter().map(|contact| contact.date);
-        payments.chain(credits).chain(disputes).chain(promises).chain(contacts)
+        let courts = self.proceedings.days();
+        payments.chain(credits).chain(disputes).chain(promises).chain(contacts).chain(courts)
     }
 }
 
@@ -327,6 +477,10 @@ pub struct Question {
     pub as_of: Day,
     /// Rates newer than the built-in ones, already checked by [`crate::law::check_extra_rates`].
     pub extra_rates: Vec<RateRow>,
+    /// Whether rates that no publication proves may be used.
+    pub accept_unverified: bool,
+    /// One-off closed or opened days.
+    pub calendar_changes: Vec<Override>,
 }
 
 /// Judges the facts of one claim on their own: signs, order of dates, currencies, matching parties.
@@ -340,8 +494,12 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
         faults.push(Refusal::new("claim.debtor", Reason::UnknownDebtor(claim.debtor.clone())));
     }
     positive(&mut faults, "claim.invoice.amount-due.amount", invoice.amount_due);
-    if let PaymentTerms::DueOn(due) = invoice.terms {
-        not_before(&mut faults, "claim.invoice.terms", due, invoice.issue_date);
+    check_terms(invoice, &mut faults);
+    if let Some(compensation) = invoice.contract.compensation {
+        amount(&mut faults, "claim.invoice.contract.compensation", compensation, invoice);
+    }
+    if let Some(compensation) = invoice.contract.interest.and_then(|interest| interest.compensation) {
+        amount(&mut faults, "claim.invoice.contract.interest.compensation", compensation, invoice);
     }
     for (index, payment) in claim.payments.iter().enumerate() {
         let path = format!("claim.payments[{index}]");
@@ -375,7 +533,68 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
         let path = format!("claim.contacts[{index}]");
         not_before(&mut faults, format!("{path}.date"), contact.date, invoice.issue_date);
     }
+    check_proceedings(claim, &mut faults);
     faults
+}
+
+fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
+    let at = "claim.invoice.terms";
+    match &invoice.terms {
+        PaymentTerms::DueOn(due) => not_before(faults, at, *due, invoice.issue_date),
+        PaymentTerms::Instalments(instalments) => {
+            let mut limit = invoice.issue_date;
+            let mut sum = Money::zero(invoice.currency());
+            let whole = faults.len();
+            for (index, instalment) in instalments.iter().enumerate() {
+                let path = format!("{at}.instalments[{index}]");
+                not_before(faults, format!("{path}.due-date"), instalment.due_date, limit);
+                limit = limit.max(instalment.due_date);
+                amount(faults, &path, instalment.amount, invoice);
+                if instalment.amount.currency() == invoice.currency() {
+                    sum = sum.plus(instalment.amount);
+                }
+            }
+            if faults.len() == whole && sum != invoice.amount_due {
+                faults.push(Refusal::new(at, Reason::InstalmentsDoNotAddUp(sum)));
+            }
+        }
+        PaymentTerms::Net { .. }
+        | PaymentTerms::EndOfMonth { .. }
+        | PaymentTerms::EndOfTenDays { .. }
+        | PaymentTerms::Statutory => {}
+    }
+}
+
+fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
+    let at = "claim.proceedings";
+    let issue = claim.invoice.issue_date;
+    let Proceedings { interruptions, grace, judgment, order } = &claim.proceedings;
+    for (index, interruption) in interruptions.iter().enumerate() {
+        let path = format!("{at}.interruptions[{index}]");
+        not_before(faults, format!("{path}.date"), interruption.date, issue);
+        if let Some(ended) = interruption.ended_on {
+            not_before(faults, format!("{path}.ended-on"), ended, interruption.date);
+        }
+    }
+    let mut limit = issue;
+    for (index, period) in grace.iter().enumerate() {
+        let path = format!("{at}.grace[{index}]");
+        not_before(faults, format!("{path}.first-day"), period.first_day, limit);
+        not_before(faults, format!("{path}.last-day"), period.last_day, period.first_day);
+        limit = next(period.last_day.max(period.first_day));
+    }
+    if let Some(judgment) = judgment {
+        not_before(faults, format!("{at}.judgment.enforceable-on"), judgment.enforceable_on, issue);
+        if let Some(served) = judgment.served_on {
+            not_before(faults, format!("{at}.judgment.served-on"), served, issue);
+        }
+    }
+    if let Some(order) = order {
+        not_before(faults, format!("{at}.order.made-on"), order.made_on, issue);
+        if let Some(served) = order.served_on {
+            not_before(faults, format!("{at}.order.served-on"), served, order.made_on);
+        }
+    }
 }
 
 /// Judges the facts of one debtor on their own. Paths start at `debtor`.

@@ -1,14 +1,18 @@
 //! Late-payment interest: principal × rate × days, stretch by stretch.
 //!
 //! The due date bears no interest and the day of payment does, so the days of a stretch are `last - before`,
-//! plain subtraction. A stretch ends at every half-year in which the rate is fixed anew.
+//! plain subtraction. A stretch ends at every half-year in which the rate is fixed anew, at the end of a year whose
+//! length counts, and where a judgment raises the rate.
 
-use crate::calendar::{Day, days_between, half_year_end, half_year_start, next};
+use crate::calendar::{
+    Day, days_between, days_in_year, end_of_year, half_year_end, half_year_start, next, plus_months, previous,
+    thirty_day_months_between,
+};
 use crate::explain::{Rule, Step};
-use crate::facts::{AgreedRate, BelowFloor, RateClause};
-use crate::law::{self, Fixing, InterestRule, Proof, RateRow, Series};
-use crate::money::{self, Money, Percent};
-use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
+use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause, RateFixing, YearBasis};
+use crate::law::{self, Floor, Increase, InterestRule, Proof, Regime, Series, StatutoryRate};
+use crate::money::{self, Money, Percent, Rounding};
+use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 
 /// Interest of one stretch of days over which base and rate do not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,10 +30,11 @@ pub struct Segment {
 /// The rates of one debt, looked up once for each period and explained as they are.
 pub struct Rates<'a> {
     rule: &'a InterestRule,
-    clause: Option<RateClause>,
-    extra: &'a [RateRow],
-    /// The first day that bears interest.
-    start: Day,
+    claim: &'a Claim,
+    question: &'a Question,
+    fixing: RateFixing,
+    year: YearBasis,
+    increase: Option<(Day, &'a Increase)>,
     /// Rates found so far, by the first day of their half-year.
     found: Vec<(Day, Percent)>,
     /// How each was found.
@@ -39,14 +44,40 @@ pub struct Rates<'a> {
 }
 
 impl<'a> Rates<'a> {
-    /// The rates of a debt whose first day bearing interest is `start`.
+    /// The rates of a claim under a regime.
     #[must_use]
-    pub fn new(rule: &'a InterestRule, clause: Option<RateClause>, extra: &'a [RateRow], start: Day) -> Self {
-        Self { rule, clause, extra, start, found: Vec::new(), steps: Vec::new(), warnings: Vec::new() }
+    pub fn new(regime: &'a Regime, claim: &'a Claim, question: &'a Question) -> Self {
+        let rule = &regime.interest;
+        let contract = &claim.invoice.contract;
+        let chosen = contract.rate_fixing.filter(|_| rule.fixing.open);
+        let increase = rule.increase.as_ref().and_then(|increase| {
+            let judgment = claim.proceedings.judgment?;
+            let from = if increase.from_service { judgment.served_on? } else { judgment.enforceable_on };
+            Some((plus_months(from, increase.months), increase))
+        });
+        Self {
+            rule,
+            claim,
+            question,
+            fixing: chosen.unwrap_or(rule.fixing.default),
+            year: contract.year_basis.unwrap_or(rule.year.default),
+            increase,
+            found: Vec::new(),
+            steps: Vec::new(),
+            warnings: Vec::new(),
+        }
     }
 
-    /// Interest on `base` from the day after `after` through `through`, both in one stretch of balance.
-    pub fn accrue(&mut self, base: Money, after: Day, through: Day) -> Result<Vec<Segment>, Refusal> {
+    /// Interest on `base` from the day after `after` through `through`, both in one stretch of balance, for a debt
+    /// whose interest starts the day after `start`. Without `increased`, the increase after judgment does not run.
+    pub fn accrue(
+        &mut self,
+        base: Money,
+        start: Day,
+        after: Day,
+        through: Day,
+        increased: bool,
+    ) -> Result<Vec<Segment>, Refusal> {
         let mut segments = Vec::new();
         if !base.is_positive() {
             return Ok(segments);
@@ -54,77 +85,177 @@ impl<'a> Rates<'a> {
         let mut before = after;
         while before < through {
             let first_day = next(before);
-            let last_day = match self.rule.fixing {
-                Fixing::EachHalfYear => half_year_end(first_day).min(through),
-                Fixing::AtStart => through,
-            };
-            let rate = self.rate_on(first_day)?;
-            let days = days_between(before, last_day);
-            let interest = money::interest(base, rate, days, self.rule.year_days);
-            let year_days = self.rule.year_days;
-            segments.push(Segment { first_day, last_day, days, base, rate, year_days, interest });
+            let last_day = self.last_day_of_stretch(first_day).min(through);
+            let rate = self.rate_on(first_day, start, increased)?;
+            let (days, year_days) = self.days(before, last_day);
+            let interest = money::interest(base, rate, days, year_days, self.rule.rounding);
+            // In months of thirty days, a 31st alone adds no day.
+            if days > 0 {
+                segments.push(Segment { first_day, last_day, days, base, rate, year_days, interest });
+            }
             before = last_day;
         }
         Ok(segments)
     }
 
-    /// The rate a day bears.
-    pub fn rate_on(&mut self, day: Day) -> Result<Percent, Refusal> {
-        let day = match self.rule.fixing {
-            Fixing::EachHalfYear => day,
-            Fixing::AtStart => self.start,
+    /// The last day on which rate and year stay what they are on this one.
+    fn last_day_of_stretch(&self, day: Day) -> Day {
+        let rate = match (self.fixing, self.rule.rate) {
+            (RateFixing::EachHalfYear, StatutoryRate::Reference { .. }) => half_year_end(day),
+            _ => Day::MAX,
         };
+        let year = match self.year {
+            YearBasis::CalendarYear => end_of_year(day),
+            YearBasis::Year365 | YearBasis::Year360 | YearBasis::ThirtyDayMonths => Day::MAX,
+        };
+        let increase = self.increase.map(|(from, _)| previous(from)).filter(|last| day <= *last);
+        rate.min(year).min(increase.unwrap_or(Day::MAX))
+    }
+
+    fn days(&self, before: Day, last_day: Day) -> (u32, u16) {
+        let calendar_days = days_between(before, last_day);
+        match self.year {
+            YearBasis::Year365 => (calendar_days, 365),
+            YearBasis::Year360 => (calendar_days, 360),
+            YearBasis::CalendarYear => (calendar_days, days_in_year(last_day)),
+            YearBasis::ThirtyDayMonths => (thirty_day_months_between(before, last_day), 360),
+        }
+    }
+
+    /// The rate a day bears, for a debt whose interest starts the day after `start`.
+    pub fn rate_on(&mut self, day: Day, start: Day, increased: bool) -> Result<Percent, Refusal> {
+        let rate = self.usual_rate(match self.fixing {
+            RateFixing::EachHalfYear => day,
+            RateFixing::AtStart => next(start),
+        })?;
+        let Some((from, increase)) = self.increase.filter(|(from, _)| increased && day >= *from) else {
+            return Ok(rate);
+        };
+        let raised = rate.plus(increase.points);
+        let rule = Rule::IncreasedRate { first_day: from, points: increase.points, rate: raised };
+        self.explain(Step::sourced(rule, &increase.source));
+        Ok(raised)
+    }
+
+    fn usual_rate(&mut self, day: Day) -> Result<Percent, Refusal> {
         let first_day = half_year_start(day);
         if let Some((_, rate)) = self.found.iter().find(|(found, _)| *found == first_day) {
             return Ok(*rate);
         }
-        let rate = match self.clause {
+        let rate = match self.claim.invoice.contract.rate {
             None => self.statutory(first_day)?,
             Some(clause) => self.agreed(first_day, clause)?,
         };
+        let rate = rate.or_zero();
         self.found.push((first_day, rate));
         Ok(rate)
     }
 
     fn statutory(&mut self, first_day: Day) -> Result<Percent, Refusal> {
-        let reference = self.published(self.rule.series, first_day)?;
-        let margin = self.rule.margin;
-        let rate = reference.plus(margin);
-        let rule = Rule::StatutoryRate { first_day, reference, margin, rate };
-        self.steps.push(Step::sourced(rule, &self.rule.source));
+        if let (true, Some((rate, source))) = (self.claim.delay_excused, &self.rule.excused) {
+            self.explain(Step::sourced(Rule::ExcusedRate { rate: *rate }, source));
+            return Ok(*rate);
+        }
+        let rate = self.of_law(self.rule.rate, first_day, true)?;
+        let invoice = &self.claim.invoice;
+        let more = self.rule.sector.as_ref().filter(|more| {
+            invoice.issue_date >= more.first_day && invoice.sector.is_some_and(|it| more.sectors.contains(&it))
+        });
+        let Some(more) = more else {
+            return Ok(rate);
+        };
+        let rate = rate.plus(more.points);
+        self.explain(Step::sourced(Rule::SectorRate { first_day, points: more.points, rate }, &more.source));
         Ok(rate)
+    }
+
+    /// A rate made as the law says; explained if it is the one applied.
+    fn of_law(&mut self, made: StatutoryRate, first_day: Day, applied: bool) -> Result<Percent, Refusal> {
+        let source = self.rule.source.as_ref();
+        let (rate, rule) = match made {
+            StatutoryRate::Fixed(rate) if source.is_none() => (rate, Rule::ContractRate { rate }),
+            StatutoryRate::Fixed(rate) => (rate, Rule::FixedRate { rate }),
+            StatutoryRate::Reference { margin, up_to, .. } => {
+                let reference = self.reference(made, first_day)?;
+                let sum = reference.plus(margin);
+                let rate = up_to.map_or(sum, |step| sum.up_to(step));
+                (rate, Rule::StatutoryRate { first_day, reference, margin, up_to, rate })
+            }
+        };
+        if applied {
+            self.explain(Step::maybe_sourced(rule, source));
+        }
+        Ok(rate)
+    }
+
+    /// The published rate under a statutory one.
+    fn reference(&mut self, made: StatutoryRate, first_day: Day) -> Result<Percent, Refusal> {
+        match made {
+            StatutoryRate::Reference { earlier: Some((until, series)), .. } if first_day < until => {
+                self.published(series, first_day)
+            }
+            StatutoryRate::Reference { series, .. } => self.published(series, first_day),
+            StatutoryRate::Fixed(_) => {
+                Err(Refusal::new("claim.invoice.contract.rate.rate", Reason::NoReferenceRate))
+            }
+        }
     }
 
     fn agreed(&mut self, first_day: Day, clause: RateClause) -> Result<Percent, Refusal> {
         let agreed = match clause.rate {
             AgreedRate::Fixed(rate) => rate,
-            AgreedRate::OverReference(points) => self.published(self.rule.series, first_day)?.plus(points),
+            AgreedRate::OverReference(points) => self.reference(self.rule.rate, first_day)?.plus(points),
         };
-        let Some(floor) = &self.rule.floor else {
-            self.steps.push(Step::sourced(Rule::AgreedRate { first_day, rate: agreed }, &self.rule.source));
-            return Ok(agreed);
-        };
-        let floor = self.published(floor.series, first_day)?.times(floor.times);
-        if agreed >= floor {
-            self.steps.push(Step::sourced(Rule::AgreedRate { first_day, rate: agreed }, &self.rule.source));
-            return Ok(agreed);
+        if let Some(floor) = &self.rule.floor {
+            let floor = self.floor(floor, first_day)?;
+            if agreed < floor {
+                return self.below_floor(first_day, agreed, floor, clause.below_floor);
+            }
         }
-        self.warnings.push(Warning {
-            path: "claim.invoice.rate-clause".to_owned(),
-            about: WarningAbout::RateBelowFloor { first_day, floor },
-        });
-        let applied = match clause.below_floor {
+        if let Some((most, source)) = &self.rule.ceiling {
+            let ceiling = self.of_law(*most, first_day, false)?;
+            if agreed > ceiling {
+                self.warn(WarningAbout::RateAboveCeiling { first_day, ceiling });
+                let rule = Rule::AgreedRateAboveCeiling { first_day, agreed, ceiling };
+                self.explain(Step::sourced(rule, source));
+                return Ok(ceiling);
+            }
+        }
+        if let Some((hundredths, _)) = self.rule.unfair_at {
+            let statutory = self.of_law(self.rule.rate, first_day, false)?;
+            if agreed.is_at_most(hundredths, statutory) {
+                self.warn(WarningAbout::RatePresumedUnfair { first_day, statutory });
+            }
+        }
+        let rule = Rule::AgreedRate { first_day, rate: agreed };
+        self.explain(Step::maybe_sourced(rule, self.rule.source.as_ref()));
+        Ok(agreed)
+    }
+
+    fn floor(&mut self, floor: &Floor, first_day: Day) -> Result<Percent, Refusal> {
+        Ok(self.published(floor.series, first_day)?.tenths(floor.tenths))
+    }
+
+    fn below_floor(
+        &mut self,
+        first_day: Day,
+        agreed: Percent,
+        floor: Percent,
+        choice: BelowFloor,
+    ) -> Result<Percent, Refusal> {
+        self.warn(WarningAbout::RateBelowFloor { first_day, floor });
+        let applied = match choice {
             BelowFloor::StatutoryRate => self.statutory(first_day)?,
             BelowFloor::Floor => floor,
             BelowFloor::AsAgreed => agreed,
         };
         let rule = Rule::AgreedRateBelowFloor { first_day, agreed, floor, applied };
-        self.steps.push(Step::sourced(rule, &self.rule.source));
+        self.explain(Step::maybe_sourced(rule, self.rule.source.as_ref()));
         Ok(applied)
     }
 
     fn published(&mut self, series: Series, first_day: Day) -> Result<Percent, Refusal> {
-        let row = law::rate(series, first_day, self.extra).map_err(|reason| {
+        let row = law::rate(series, first_day, &self.question.extra_rates).map_err(|reason| {
             let path = match reason {
                 Reason::RateNotKnown { .. } => "question.extra-rates",
                 _ => "claim.invoice.terms",
@@ -136,23 +267,70 @@ impl<'a> Rates<'a> {
             Proof::Published => None,
             Proof::Secondary => Some(WarningAbout::RateSecondary { first_day, title: title() }),
             Proof::Supplied => Some(WarningAbout::RateSupplied { first_day, title: title() }),
+            Proof::Unverified if self.question.accept_unverified => {
+                Some(WarningAbout::RateUnverified { first_day, title: title() })
+            }
+            Proof::Unverified => {
+                let reason = Reason::RateUnverified { series: series.name(), first_day };
+                return Err(Refusal::new("question.accept-unverified", reason));
+            }
         };
         if let Some(about) = about {
-            self.warnings.push(Warning { path: "question.as-of".to_owned(), about });
+            let warning = Warning { path: "question.as-of".to_owned(), about };
+            if !self.warnings.contains(&warning) {
+                self.warnings.push(warning);
+            }
         }
         let (series, percent, proof) = (series.name(), row.percent, row.proof);
         let rule = Rule::ReferenceRate { series, first_day, percent, proof };
-        let step = Step::sourced(rule, &row.source);
+        self.explain(Step::sourced(rule, row.source.clone()));
+        Ok(percent)
+    }
+
+    /// Says, once, which choices were made where the law leaves some, and which clauses have no effect.
+    pub fn explain_choices(&mut self) {
+        let (rule, contract) = (self.rule, &self.claim.invoice.contract);
+        if rule.year.open || self.year != YearBasis::Year365 {
+            let chosen = contract.year_basis.is_some();
+            self.steps.insert(0, Step::plain(Rule::Year { basis: self.year, chosen }));
+            if rule.year.open && !chosen {
+                self.warn_at("claim.invoice.contract.year-basis", WarningAbout::YearOpen(self.year));
+            }
+        }
+        if rule.fixing.open {
+            let chosen = contract.rate_fixing.is_some();
+            self.steps.insert(0, Step::plain(Rule::Fixing { fixing: self.fixing, chosen }));
+            if !chosen {
+                self.warn_at("claim.invoice.contract.rate-fixing", WarningAbout::FixingOpen(self.fixing));
+            }
+        }
+        if contract.rate_fixing.is_some_and(|fixing| !rule.fixing.open && fixing != rule.fixing.default) {
+            let about = WarningAbout::SetAside(NoEffect::RateFixing);
+            self.warn_at("claim.invoice.contract.rate-fixing", about);
+        }
+        if self.claim.delay_excused && rule.excused.is_none() {
+            self.warn_at("claim.delay-excused", WarningAbout::SetAside(NoEffect::DelayExcused));
+        }
+    }
+
+    fn warn(&mut self, about: WarningAbout) {
+        self.warn_at("claim.invoice.contract.rate", about);
+    }
+
+    fn warn_at(&mut self, path: &str, about: WarningAbout) {
+        self.warnings.push(Warning { path: path.to_owned(), about });
+    }
+
+    fn explain(&mut self, step: Step) {
         if !self.steps.contains(&step) {
             self.steps.push(step);
         }
-        Ok(percent)
     }
 }
 
 /// The explanation of a stretch.
 #[must_use]
-pub fn explain(segment: &Segment) -> Step {
+pub fn explain(segment: &Segment, rounding: Rounding) -> Step {
     let Segment { first_day, last_day, days, base, rate, year_days, interest } = *segment;
-    Step::plain(Rule::Segment { first_day, last_day, days, base, rate, year_days, interest })
+    Step::plain(Rule::Segment { first_day, last_day, days, base, rate, year_days, interest, rounding })
 }

@@ -4,13 +4,14 @@
 //! the words to write come out, each figure with the line of arithmetic and the article behind it.
 //!
 //! Read [`assess`] first: it is the whole flow on one screen. Then, in the order of the story: [`facts`],
-//! [`terms`], [`interest`], [`compensation`], [`balance`], [`dunning`], [`reminder`], [`portfolio`]. The law is data
+//! [`terms`], [`interest`], [`compensation`], [`balance`], [`deadlines`], [`dunning`], [`reminder`], [`portfolio`]. The law is data
 //! and lives in [`law`]. Nothing here reads a clock, a file or a network; nothing is a floating point number.
 
 pub mod assess;
 pub mod balance;
 pub mod calendar;
 pub mod compensation;
+pub mod deadlines;
 pub mod dunning;
 pub mod explain;
 pub mod facts;

@@ -184,6 +184,9 @@ pub struct Percent {
 }
 
 impl Percent {
+    /// Nothing.
+    pub const ZERO: Self = Self { units: 0 };
+
     /// So many hundredths of a percent: `Percent::hundredths(1215)` is 12.15 %.
     #[must_use]
     pub const fn hundredths(hundredths: i32) -> Self {
@@ -222,10 +225,38 @@ impl Percent {
         Self { units: self.units.saturating_add(other.units) }
     }
 
-    /// So many times the rate.
+    /// So many tenths of the rate, exactly: rates have few enough places for the tenth of any multiple.
     #[must_use]
-    pub fn times(self, factor: u8) -> Self {
-        Self { units: self.units.saturating_mul(i64::from(factor)) }
+    pub fn tenths(self, factor: u16) -> Self {
+        Self { units: self.units.saturating_mul(i64::from(factor)).checked_div(10).unwrap_or_default() }
+    }
+
+    /// The rate, or the next multiple of `step` above it.
+    #[must_use]
+    pub fn up_to(self, step: Self) -> Self {
+        let over = self.units.checked_rem_euclid(step.units).unwrap_or_default();
+        let missing = if over == 0 { 0 } else { step.units.saturating_sub(over) };
+        Self { units: self.units.saturating_add(missing) }
+    }
+
+    /// Whether it is no more than so many hundredths of another rate.
+    #[must_use]
+    pub fn is_at_most(self, hundredths: u16, other: Self) -> bool {
+        self.units.saturating_mul(100) <= other.units.saturating_mul(i64::from(hundredths))
+    }
+
+    /// The rate, or nothing if it is negative.
+    #[must_use]
+    pub fn or_zero(self) -> Self {
+        Self { units: self.units.max(0) }
+    }
+
+    /// So many percent of an amount, rounded half up to the smallest unit.
+    #[must_use]
+    pub fn of(self, amount: Money) -> Money {
+        let share = amount.minor.saturating_mul(i128::from(self.units));
+        let whole = i128::from(RATE_UNIT).saturating_mul(100);
+        Money::from_minor(quotient(share, whole, Rounding::HalfUp), amount.currency)
     }
 }
 
@@ -240,18 +271,37 @@ impl fmt::Display for Percent {
     }
 }
 
-/// Simple interest on `base` at `rate` for `days`, rounded half up to the smallest unit.
+/// How a quotient becomes whole units.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum Rounding {
+    HalfUp,
+    HalfEven,
+    Down,
+}
+
+/// Simple interest on `base` at `rate` for `days`, rounded once to the smallest unit.
 ///
 /// `base × rate × days / (100 × year_days)` is computed as one exact quotient of whole numbers and rounded
 /// once. The largest quotient the contract admits (10^16 units, 300 % a year, 110 000 days) is a hundred
 /// million times smaller than what the integers hold, so it neither overflows nor loses a digit.
 #[must_use]
-pub fn interest(base: Money, rate: Percent, days: u32, year_days: u16) -> Money {
+pub fn interest(base: Money, rate: Percent, days: u32, year_days: u16, rounding: Rounding) -> Money {
     let numerator = base.minor.saturating_mul(i128::from(rate.units)).saturating_mul(i128::from(days));
     let denominator = i128::from(RATE_UNIT).saturating_mul(100).saturating_mul(i128::from(year_days));
-    let half = denominator / 2;
-    let minor = numerator.saturating_add(half).checked_div(denominator).unwrap_or_default();
-    Money::from_minor(minor, base.currency)
+    Money::from_minor(quotient(numerator, denominator, rounding), base.currency)
+}
+
+/// A quotient of a number that is not negative, in whole units.
+fn quotient(numerator: i128, denominator: i128, rounding: Rounding) -> i128 {
+    let floor = numerator.checked_div(denominator).unwrap_or_default();
+    let twice = numerator.checked_rem(denominator).unwrap_or_default().saturating_mul(2);
+    let up = match rounding {
+        Rounding::HalfUp => twice >= denominator,
+        Rounding::HalfEven => twice > denominator || (twice == denominator && floor % 2 == 1),
+        Rounding::Down => false,
+    };
+    floor.saturating_add(i128::from(up))
 }
 
 /// Reads a decimal in the grammar of the contract: `-?(0|[1-9][0-9]*)(\.[0-9]+)?`.

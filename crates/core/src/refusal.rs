@@ -3,6 +3,8 @@
 //! A refusal names the field at fault and the reason. Both are data; [`crate::words`] turns them into sentences.
 
 use crate::calendar::Day;
+use crate::facts::{RateFixing, YearBasis};
+use crate::money::{Money, Percent};
 
 /// One fault in one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,11 +41,18 @@ pub enum Reason {
     CurrencyMismatch(&'static str),
     UnknownCountry(String),
     LawNotAvailable(String),
+    LawAvailable(&'static str),
+    UnknownPlace(String),
     BeforeLaw(Day),
     RateNotKnown { series: &'static str, first_day: Day },
+    NoReferenceRate,
+    RateUnverified { series: &'static str, first_day: Day },
     RateRowMisplaced(Day),
     UnknownSeries(String),
-    AmbiguousTerm { days_then_month_end: Day, month_end_then_days: Day },
+    AmbiguousTerm { days_then_period_end: Day, period_end_then_days: Day },
+    TermsNotUnderstood(String),
+    TermsAmbiguous(TermsAmbiguity),
+    InstalmentsDoNotAddUp(Money),
     DateBefore(Day),
     DuplicateInvoice(u32),
     DuplicateDebtor(u32),
@@ -64,6 +73,10 @@ pub enum Fact {
     DeliveryDate,
     /// What was agreed about the day of payment: this law supplies no term.
     Terms,
+    /// Where payment is to be made.
+    PlaceOfPayment,
+    /// The rate, year and rounding of a contract that governs alone.
+    ContractInterest,
 }
 
 impl Fact {
@@ -74,6 +87,8 @@ impl Fact {
             Self::ReceiptDate => "receipt-date",
             Self::DeliveryDate => "delivery-date",
             Self::Terms => "terms",
+            Self::PlaceOfPayment => "place-of-payment",
+            Self::ContractInterest => "interest",
         }
     }
 }
@@ -109,19 +124,91 @@ pub enum Unchecked {
     BeforeLaw(Day),
 }
 
+/// A clause or fact that has no effect under the law that governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoEffect {
+    /// When the rate is fixed: the law settles it.
+    RateFixing,
+    /// Interest on interest: the law forbids it.
+    Capitalisation,
+    /// Interest on interest: the law gives it without a clause.
+    CapitalisationByLaw,
+    /// That the debtor is not responsible for the delay: this law does not ask.
+    DelayExcused,
+    /// Time given by a court: what it does is not known here for this law.
+    Grace,
+    /// An agreed compensation other than what the law gives without proof of costs.
+    Compensation,
+}
+
+/// A condition of the law that the facts do not show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unshown {
+    /// The invoice announced the interest.
+    InterestAnnounced,
+}
+
+/// What is lost when a deadline passes. The names are those of `deadline-code` in `wit/assessment.wit`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/assessment.wit")]
+pub enum DeadlineCode {
+    DeclareClaim,
+    AskRelief,
+    ServeOrder,
+    Limitation,
+}
+
+/// What a text of payment terms leaves open, or says that terms have no place for. The names are those of `terms-ambiguity` in `wit/types.wit`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum TermsAmbiguity {
+    UnitMissing,
+    Months,
+    TwoTerms,
+    Slash,
+    DiscountDays,
+    DayPlace,
+    Unfinished,
+    NoTerm,
+    Prepayment,
+    TwoPercents,
+    PeriodFromEvent,
+}
+
+impl From<TermsAmbiguity> for Reason {
+    fn from(what: TermsAmbiguity) -> Self {
+        Self::TermsAmbiguous(what)
+    }
+}
+
 /// What a warning says. The names are those of `warning-code` in `wit/types.wit`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum WarningAbout {
     TermUnlawful { latest: Day },
     TermDepends { latest: Day, days: u16 },
+    TermNeedsAgreement { latest: Day },
+    TermDependsOnSize { latest: Day },
     TermUnchecked(Unchecked),
-    RateBelowFloor { first_day: Day, floor: crate::money::Percent },
+    RateBelowFloor { first_day: Day, floor: Percent },
     RateSecondary { first_day: Day, title: String },
     RateSupplied { first_day: Day, title: String },
+    RateUnverified { first_day: Day, title: String },
+    RateAboveCeiling { first_day: Day, ceiling: Percent },
+    RatePresumedUnfair { first_day: Day, statutory: Percent },
+    YearOpen(YearBasis),
+    FixingOpen(RateFixing),
+    SetAside(NoEffect),
+    CompensationNotOwed(Money),
+    ConditionNotShown(Unshown),
+    LimitationNear { date: Day },
+    LimitationPassed { date: Day },
+    DeadlineNear { code: DeadlineCode, date: Day },
+    DeadlinePassed { code: DeadlineCode, date: Day },
+    InsolvencyEffectUnknown { judgment: Day },
     DateAssumed { assumed: Day },
     LaterFactSetAside { date: Day },
-    Overpaid(crate::money::Money),
-    CompensationCurrency(crate::money::Money),
-    UnallocatedPayment(crate::money::Money),
+    Overpaid(Money),
+    CompensationCurrency(Money),
+    UnallocatedPayment(Money),
 }

@@ -1,86 +1,132 @@
-//! The European reference rate: rows only.
-//!
-//! The rate that counts is the one *in force* on 1 January or 1 July, not the last one announced: 1.25 on
-//! 1 July 2011 (1.50 came on the 13th), 1.00 on 1 July 2012 (0.75 came on the 11th), 4.25 on 1 July 2024 (3.65
-//! came in September).
+//! The frame of Directive 2011/7/EU, which the countries of the Union fill in: thirty days unless agreed otherwise,
+//! sixty unless expressly agreed and not grossly unfair, the reference rate of the half-year plus at least eight
+//! points, simple interest, at least forty euros.
 
-use super::{Proof, RateRow, Series, Source};
-use crate::calendar::day;
-use crate::money::Percent;
+use super::{
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, InterestRule,
+    LegalTerm, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap, TermStart,
+};
+use crate::calendar::{Day, day};
+use crate::facts::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::money::{Percent, Rounding};
 
-const BANQUE_DE_FRANCE: Source = Source::new(
-    "Banque de France, taux directeurs de l'Eurosystème",
-    "https://www.banque-france.fr/en/policy-rates",
-    day(2026, 11, 22),
-);
-const MEF_2025: Source = Source::new(
-    "ECB decisions of 12 December 2024; notice of the Italian Ministry of Economy, Gazzetta Ufficiale 63 of \
-     17 March 2025 (11.15 = 3.15 + 8)",
-    "https://www.ecb.europa.eu",
-    day(2026, 11, 22),
-);
-const ECB_2025: Source = Source::new(
-    "ECB press release of 11 September 2025; Portuguese notice for the half-year (10.15 = 2.15 + 8)",
-    "https://www.ecb.europa.eu",
-    day(2026, 11, 22),
-);
-const FINANZMARKT_2026: Source = Source::new(
-    "German base rate unchanged from 1 January 2026 (reference rate 2.15); Irish rate 10.15 = 2.15 + 8",
-    "https://finanzmarktnachrichten.de/basiszinssatz-bleibt-ab-1-januar-2026-bei-127",
-    day(2026, 11, 22),
-);
-const MYCELIUM_2026: Source = Source::new(
-    "julesdo/mycelium-os, French rate table read on 3 September 2026; agrees with the German base rate of 1 July 2026",
-    "https://github.com/julesdo/mycelium-os",
-    day(2026, 11, 22),
+/// The day the articles were last compared with our rules.
+pub(super) const CHECKED: Day = day(2026, 11, 22);
+/// Contracts from this day rest on Directive 2011/7/EU; older ones on Directive 2000/35/EC.
+pub(super) const DIRECTIVE_FROM: Day = day(2013, 3, 16);
+/// From this half-year on, refinancing operations have one rate; before, the rate that counts is the marginal one.
+pub(super) const SINGLE_RATE_FROM: Day = day(2009, 1, 1);
+
+pub(super) const DIRECTIVE: Article = Article::new(
+    "Directive 2011/7/EU, art. 3",
+    "https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32011L0007",
+    CHECKED,
 );
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
-    RateRow {
+/// The reference rate of the half-year plus eight points.
+pub(super) const INTEREST: InterestRule = InterestRule {
+    rate: ecb_plus(800),
+    sector: None,
+    excused: None,
+    fixing: Choice::settled(RateFixing::EachHalfYear),
+    start: StartRule::DueDate,
+    floor: None,
+    ceiling: None,
+    unfair_at: None,
+    year: Choice::settled(YearBasis::Year365),
+    rounding: Rounding::HalfUp,
+    compounding: Compounding::Never,
+    compounding_source: None,
+    increase: None,
+    grace: None,
+    source: Some(DIRECTIVE),
+    start_source: Some(DIRECTIVE),
+};
+
+/// The reference rate of the half-year plus some points, in hundredths.
+pub(super) const fn ecb_plus(margin: i32) -> StatutoryRate {
+    StatutoryRate::Reference {
         series: Series::EcbMainRefinancing,
-        first_day: day(year, month, 1),
-        percent: Percent::hundredths(hundredths),
-        source,
-        proof,
+        earlier: None,
+        margin: Percent::hundredths(margin),
+        up_to: None,
     }
 }
 
-/// The main refinancing rate in force on the first day of each half-year.
-pub(super) static ECB_MAIN_REFINANCING: [RateRow; 36] = [
-    row(2009, 1, 250, BANQUE_DE_FRANCE, Proof::Published),
-    row(2009, 7, 100, BANQUE_DE_FRANCE, Proof::Published),
-    row(2010, 1, 100, BANQUE_DE_FRANCE, Proof::Published),
-    row(2010, 7, 100, BANQUE_DE_FRANCE, Proof::Published),
-    row(2011, 1, 100, BANQUE_DE_FRANCE, Proof::Published),
-    row(2011, 7, 125, BANQUE_DE_FRANCE, Proof::Published),
-    row(2012, 1, 100, BANQUE_DE_FRANCE, Proof::Published),
-    row(2012, 7, 100, BANQUE_DE_FRANCE, Proof::Published),
-    row(2013, 1, 75, BANQUE_DE_FRANCE, Proof::Published),
-    row(2013, 7, 50, BANQUE_DE_FRANCE, Proof::Published),
-    row(2014, 1, 25, BANQUE_DE_FRANCE, Proof::Published),
-    row(2014, 7, 15, BANQUE_DE_FRANCE, Proof::Published),
-    row(2015, 1, 5, BANQUE_DE_FRANCE, Proof::Published),
-    row(2015, 7, 5, BANQUE_DE_FRANCE, Proof::Published),
-    row(2016, 1, 5, BANQUE_DE_FRANCE, Proof::Published),
-    row(2016, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2017, 1, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2017, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2018, 1, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2018, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2019, 1, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2019, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2020, 1, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2020, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2021, 1, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2021, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2022, 1, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2022, 7, 0, BANQUE_DE_FRANCE, Proof::Published),
-    row(2023, 1, 250, BANQUE_DE_FRANCE, Proof::Published),
-    row(2023, 7, 400, BANQUE_DE_FRANCE, Proof::Published),
-    row(2024, 1, 450, BANQUE_DE_FRANCE, Proof::Published),
-    row(2024, 7, 425, BANQUE_DE_FRANCE, Proof::Published),
-    row(2025, 1, 315, MEF_2025, Proof::Published),
-    row(2025, 7, 215, ECB_2025, Proof::Published),
-    row(2026, 1, 215, FINANZMARKT_2026, Proof::Published),
-    row(2026, 7, 240, MYCELIUM_2026, Proof::Secondary),
-];
+/// Under Directive 2000/35/EC: seven points, over the marginal rate as long as there was one.
+pub(super) const fn before_2013(up_to: Option<Percent>) -> StatutoryRate {
+    StatutoryRate::Reference {
+        series: Series::EcbMainRefinancing,
+        earlier: Some((SINGLE_RATE_FROM, Series::EcbMarginal)),
+        margin: Percent::hundredths(700),
+        up_to,
+    }
+}
+
+/// Forty euros.
+pub(super) const FORTY_EUROS: Scale = Scale {
+    bands: &[Band { up_to: None, sum: 4000, percent: Percent::ZERO }],
+    inclusive: true,
+    least: 0,
+    most: None,
+    currency: "EUR",
+};
+
+/// Forty euros on each invoice paid late under contracts from a day.
+pub(super) const fn forty_euros(first_day: Day, source: Article) -> CompensationRule {
+    CompensationRule {
+        first_day,
+        scale: FORTY_EUROS,
+        start: CompensationStart::Late,
+        needs_clause: false,
+        source: Some(source),
+    }
+}
+
+/// So many days after receipt of the invoice, or of the goods or services if that is later.
+pub(super) const fn days_after_receipt(days: u16, first_day: Day, source: Article) -> LegalTerm {
+    LegalTerm {
+        start: TermStart::ReceiptOrLaterDelivery { unrecorded: None },
+        period_end: PeriodEnd::None,
+        days,
+        or_end_of_month: None,
+        first_day,
+        source,
+    }
+}
+
+/// A cap of so many days after receipt, for all.
+pub(super) const fn cap(days: u16, beyond: BeyondCap, first_day: Day, source: Article) -> TermCap {
+    TermCap {
+        sector: None,
+        periodic: None,
+        parties: Parties::Any,
+        beyond,
+        never_over: None,
+        term: days_after_receipt(days, first_day, source),
+    }
+}
+
+/// A regime between businesses in the frame of the Directive; countries change what is theirs.
+pub(super) const BUSINESS: Regime = Regime {
+    name: "eu/business",
+    debtors: Debtors::Businesses,
+    first_day: DIRECTIVE_FROM,
+    last_day: None,
+    interest: INTEREST,
+    compensation: Some(forty_euros(DIRECTIVE_FROM, DIRECTIVE)),
+    default_term: Some(days_after_receipt(30, DIRECTIVE_FROM, DIRECTIVE)),
+    caps: &[],
+    fine: None,
+    non_working_day: NonWorkingDay::Keep,
+    non_working_day_source: None,
+    place: None,
+    allocation: AllocationOrder::CostsInterestPrincipal,
+    allocation_source: None,
+    several_debts_source: None,
+    formal_notice_source: None,
+    insolvency: None,
+    limitation: None,
+    order_service: &[],
+    routes: &[],
+};

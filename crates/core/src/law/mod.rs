@@ -3,197 +3,271 @@
 //!
 //! A difference between countries is a field with a closed choice here, never an `if` on the country elsewhere.
 
+mod at;
+mod be;
+mod calendars;
+mod ch;
+mod de;
+mod es;
 mod eu;
 mod fr;
+mod gb;
+mod ie;
+mod it;
+mod lu;
+mod nl;
+mod pt;
+mod rates;
+mod routes;
 
-use std::borrow::Cow;
+use crate::calendar::{Calendar, Day};
+use crate::facts::{
+    AllocationOrder, ContractInterest, DebtorClass, DebtorKind, InterestStart, NonWorkingDay, PublicBuyer,
+    RateFixing, Sector, YearBasis,
+};
+use crate::money::{Percent, Rounding};
+use crate::refusal::Reason;
 
-use crate::calendar::{Day, Holidays, half_year_end, half_year_start, next};
-use crate::facts::{AllocationOrder, DebtorKind, Sector};
-use crate::money::{Money, Percent};
-use crate::refusal::{Reason, Refusal};
+pub use calendars::{calendar, places};
+pub use rates::{Proof, RateRow, Series, Source, check_extra_rates, rate};
+pub use routes::{Clock, Condition, CostBearer, Route, RouteKind};
 
-/// Where a rule or figure comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// What it is, for example an article of a code.
-    pub title: Cow<'static, str>,
+/// An article of law, or the publication in which a rule was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Article {
+    /// What it is.
+    pub title: &'static str,
     /// Where to read it.
-    pub url: Cow<'static, str>,
-    /// The day someone last compared it with our figure.
+    pub url: &'static str,
+    /// The day someone last compared it with our rule.
     pub checked_on: Day,
 }
 
-impl Source {
+impl Article {
     const fn new(title: &'static str, url: &'static str, checked_on: Day) -> Self {
-        Self { title: Cow::Borrowed(title), url: Cow::Borrowed(url), checked_on }
+        Self { title, url, checked_on }
     }
 }
 
-/// How well a figure is proved.
+impl From<&Article> for Source {
+    fn from(article: &Article) -> Self {
+        Self { title: article.title.into(), url: article.url.into(), checked_on: article.checked_on }
+    }
+}
+
+/// What a statutory rate is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Proof {
-    /// Read in an official publication, or in two independent ones.
-    Published,
-    /// Read in one secondary publication.
-    Secondary,
-    /// Supplied by the caller.
-    Supplied,
+pub enum StatutoryRate {
+    /// A published rate plus points.
+    Reference {
+        /// The published rate.
+        series: Series,
+        /// Another one for the half-years before a day.
+        earlier: Option<(Day, Series)>,
+        /// Points added to it.
+        margin: Percent,
+        /// The step to which the sum is rounded up.
+        up_to: Option<Percent>,
+    },
+    /// So many percent, always.
+    Fixed(Percent),
 }
 
-/// A published series of rates, one rate for each half-year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Series {
-    /// The European Central Bank's main refinancing rate in force on the first day of the half-year.
-    EcbMainRefinancing,
-    /// The French legal interest rate for creditors other than private individuals.
-    FrLegalInterestOtherCreditors,
-}
-
-impl Series {
-    /// Every series.
-    pub const ALL: [Self; 2] = [Self::EcbMainRefinancing, Self::FrLegalInterestOtherCreditors];
-
-    /// Its stable name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::EcbMainRefinancing => "eu/ecb-main-refinancing",
-            Self::FrLegalInterestOtherCreditors => "fr/legal-interest-other-creditors",
-        }
-    }
-
-    /// The series with this name.
-    pub fn from_name(name: &str) -> Result<Self, Reason> {
-        Self::ALL
-            .into_iter()
-            .find(|series| series.name() == name)
-            .ok_or_else(|| Reason::UnknownSeries(name.to_owned()))
-    }
-
-    /// Its built-in rows, oldest first, one for each half-year without a gap.
-    #[must_use]
-    pub fn rows(self) -> &'static [RateRow] {
-        match self {
-            Self::EcbMainRefinancing => &eu::ECB_MAIN_REFINANCING,
-            Self::FrLegalInterestOtherCreditors => &fr::LEGAL_INTEREST_OTHER_CREDITORS,
-        }
-    }
-}
-
-/// The rate of one half-year.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RateRow {
-    /// The series it belongs to.
-    pub series: Series,
-    /// First day of the half-year. It ends where the next one begins, so a gap or overlap cannot be written.
+/// Points that the law adds for some trades.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SectorMargin {
+    /// The trades.
+    pub sectors: &'static [Sector],
+    /// Invoices issued from this day.
     pub first_day: Day,
-    /// Percent a year.
-    pub percent: Percent,
-    /// Where it comes from.
-    pub source: Source,
-    /// How well it is proved.
-    pub proof: Proof,
-}
-
-/// The row of a series for the half-year of a day: built in, or supplied.
-///
-/// Never the last known rate: beyond the last row, the answer is a refusal that names the missing half-year.
-pub fn rate(series: Series, day: Day, extra: &[RateRow]) -> Result<&RateRow, Reason> {
-    let first_day = half_year_start(day);
-    if let Some(first) = series.rows().first()
-        && first_day < first.first_day
-    {
-        return Err(Reason::BeforeLaw(first.first_day));
-    }
-    series
-        .rows()
-        .iter()
-        .chain(extra.iter().filter(|row| row.series == series))
-        .find(|row| row.first_day == first_day)
-        .ok_or(Reason::RateNotKnown { series: series.name(), first_day })
-}
-
-/// Checks that supplied rows each continue their series by the very next half-year.
-#[must_use]
-pub fn check_extra_rates(extra: &[RateRow]) -> Vec<Refusal> {
-    let mut faults = Vec::new();
-    let mut seen: Vec<&RateRow> = Vec::new();
-    for (index, row) in extra.iter().enumerate() {
-        let last = seen.iter().rev().find(|other| other.series == row.series).copied();
-        let last = last.or_else(|| row.series.rows().last());
-        if let Some(last) = last {
-            let expected = next(half_year_end(last.first_day));
-            if row.first_day != expected {
-                let path = format!("question.extra-rates[{index}].first-day");
-                faults.push(Refusal::new(path, Reason::RateRowMisplaced(expected)));
-                continue;
-            }
-        }
-        seen.push(row);
-    }
-    faults
-}
-
-/// When the rate of a debt is fixed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fixing {
-    /// Anew in every half-year.
-    EachHalfYear,
-    /// Once, for the whole delay, in the half-year in which interest starts.
-    AtStart,
+    /// The points, beside the margin for all.
+    pub points: Percent,
+    /// The article.
+    pub source: Article,
 }
 
 /// What makes interest start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum InterestStart {
+pub enum StartRule {
     /// The due date passing.
     DueDate,
     /// A formal notice.
     FormalNotice,
+    /// The due date, if one was agreed; a formal notice, if not.
+    AgreedDueDateOrFormalNotice,
+    /// The end of so many months after delivery, or the due date if that is later; and only if the invoice was
+    /// issued within so many months of delivery and announced it.
+    MonthsAfterDelivery {
+        /// The months after delivery.
+        months: u32,
+        /// The months within which the invoice must be issued.
+        issued_within: u32,
+    },
+}
+
+/// A rule that the law or the contract may choose, and whether the law settles it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice<T> {
+    /// What is applied unless the contract chooses otherwise.
+    pub default: T,
+    /// Whether the law leaves it open: then the choice is named in a warning.
+    pub open: bool,
+}
+
+impl<T> Choice<T> {
+    const fn settled(default: T) -> Self {
+        Self { default, open: false }
+    }
+
+    const fn open(default: T) -> Self {
+        Self { default, open: true }
+    }
+}
+
+/// Whether interest bears interest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Compounding {
+    /// Never; a clause or judgment to the contrary has no effect here.
+    Never,
+    /// What is owed for a whole year, from the day a clause or judgment says.
+    IfAgreed,
+    /// At the end of each year, by law.
+    Yearly,
 }
 
 /// A floor under agreed rates: so many times another rate.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Floor {
     /// The other rate.
     pub series: Series,
-    /// How many times.
-    pub times: u8,
+    /// How many times, in tenths: 30 is three times.
+    pub tenths: u16,
+}
+
+/// What a rate becomes after a judgment that is not obeyed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Increase {
+    /// Points added.
+    pub points: Percent,
+    /// So many months after the judgment could be enforced, or was served.
+    pub months: u32,
+    /// Whether they count from service instead of the day it could be enforced.
+    pub from_service: bool,
+    /// The article.
+    pub source: Article,
+}
+
+/// What time given by a court does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GraceEffect {
+    /// Interest does not run.
+    NoInterest,
+    /// The increase after judgment does not run; interest does.
+    NoIncrease,
 }
 
 /// How interest is computed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InterestRule {
-    /// The reference rate.
-    pub series: Series,
-    /// Points added to it.
-    pub margin: Percent,
+    /// The rate.
+    pub rate: StatutoryRate,
+    /// More for some trades.
+    pub sector: Option<SectorMargin>,
+    /// The rate owed by a debtor who is not responsible for the delay.
+    pub excused: Option<(Percent, Article)>,
     /// When the rate is fixed.
-    pub fixing: Fixing,
+    pub fixing: Choice<RateFixing>,
     /// What makes interest start; the day itself bears none.
-    pub start: InterestStart,
-    /// The floor under agreed rates; without one, agreed rates are not limited.
+    pub start: StartRule,
+    /// The floor under agreed rates.
     pub floor: Option<Floor>,
-    /// Days in the year of the formula, in leap years too.
-    pub year_days: u16,
-    /// The article.
-    pub source: Source,
+    /// The most that may be agreed.
+    pub ceiling: Option<(StatutoryRate, Article)>,
+    /// An agreed rate of no more than so many hundredths of the statutory one is presumed unfair.
+    pub unfair_at: Option<(u16, Article)>,
+    /// How days become a fraction of a year.
+    pub year: Choice<YearBasis>,
+    /// How each stretch is rounded.
+    pub rounding: Rounding,
+    /// Whether interest bears interest.
+    pub compounding: Compounding,
+    /// The article on that.
+    pub compounding_source: Option<Article>,
+    /// More after a judgment.
+    pub increase: Option<Increase>,
+    /// Time given by a court.
+    pub grace: Option<(GraceEffect, Article)>,
+    /// The article; none where the contract alone governs.
+    pub source: Option<Article>,
     /// The article that sets the start, when it is another.
-    pub start_source: Source,
+    pub start_source: Option<Article>,
 }
 
-/// A fixed sum for recovery costs, once for each invoice paid late.
-#[derive(Clone, Debug, PartialEq, Eq)]
+impl InterestRule {
+    /// The series its rates rest on, with the one its floor rests on.
+    pub fn series(&self) -> impl Iterator<Item = Series> {
+        let (series, earlier) = match self.rate {
+            StatutoryRate::Reference { series, earlier, .. } => (Some(series), earlier.map(|(_, it)| it)),
+            StatutoryRate::Fixed(_) => (None, None),
+        };
+        let floor = self.floor.map(|floor| floor.series);
+        [earlier, series, floor].into_iter().flatten()
+    }
+}
+
+/// One band of a scale of sums: for debts up to a size, so much, plus a share of what exceeds the band before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// The largest debt of this band, in smallest units; none for the last.
+    pub up_to: Option<i128>,
+    /// The sum.
+    pub sum: i128,
+    /// Percent of what exceeds the band before.
+    pub percent: Percent,
+}
+
+/// A sum for recovery costs, by the size of the debt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scale {
+    /// The bands, smallest debts first.
+    pub bands: &'static [Band],
+    /// Whether a debt of exactly the size of a band belongs to it.
+    pub inclusive: bool,
+    /// The least it comes to.
+    pub least: i128,
+    /// The most it comes to.
+    pub most: Option<i128>,
+    /// In which currency.
+    pub currency: &'static str,
+}
+
+/// From when a sum for recovery costs is owed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompensationStart {
+    /// The due date passing.
+    Late,
+    /// A formal notice passing without payment: so many calendar days, counted after so many working days.
+    AfterNotice {
+        /// The working days.
+        working_days: u16,
+        /// The calendar days.
+        days: u16,
+    },
+}
+
+/// A sum for recovery costs, once for each invoice paid late.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CompensationRule {
     /// Terms that began to run on this day or later; earlier ones bear none.
     pub first_day: Day,
-    /// How much, in smallest units.
-    pub minor: i128,
-    /// In which currency.
-    pub currency: &'static str,
+    /// How much.
+    pub scale: Scale,
+    /// From when.
+    pub start: CompensationStart,
+    /// Whether it is owed only if the contract says so, and no more than it says.
+    pub needs_clause: bool,
     /// The article.
-    pub source: Source,
+    pub source: Option<Article>,
 }
 
 /// From where a term of the law counts.
@@ -203,11 +277,11 @@ pub enum TermStart {
     Issue,
     /// The day of delivery or performance.
     Delivery,
-    /// The day of receipt of the payment request, or of performance if that is later. When receipt was not
-    /// recorded, so many days after issue.
+    /// The day of receipt of the invoice or payment request, or of performance if that is later. When receipt was
+    /// not recorded, so many days after issue, if the law says so.
     ReceiptOrLaterDelivery {
         /// The days.
-        unrecorded: u16,
+        unrecorded: Option<u16>,
     },
 }
 
@@ -223,7 +297,7 @@ pub enum PeriodEnd {
 }
 
 /// A term of the law: supplied when nothing was agreed, or the most that may be agreed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LegalTerm {
     /// From where it counts.
     pub start: TermStart,
@@ -236,22 +310,46 @@ pub struct LegalTerm {
     /// The first day of issue it governs in this form.
     pub first_day: Day,
     /// The article.
-    pub source: Source,
+    pub source: Article,
+}
+
+/// What a term over a cap is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BeyondCap {
+    /// Unlawful.
+    Unlawful,
+    /// Lawful if expressly agreed and not grossly unfair.
+    IfExpresslyAgreed,
+}
+
+/// Between whom a cap holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parties {
+    /// Anyone.
+    Any,
+    /// A large debtor and a creditor that is not.
+    LargeDebtor,
 }
 
 /// A cap on agreed terms, for a trade or for all others.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermCap {
     /// The trade; none for every trade without a cap of its own.
     pub sector: Option<Sector>,
     /// Whether it is for periodic invoices; none for both.
     pub periodic: Option<bool>,
+    /// Between whom.
+    pub parties: Parties,
+    /// What a term over it is.
+    pub beyond: BeyondCap,
+    /// Days after which it is unlawful whatever was agreed.
+    pub never_over: Option<u16>,
     /// The cap.
     pub term: LegalTerm,
 }
 
 /// The most someone can be fined.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FineRule {
     /// For a natural person, in smallest units.
     pub natural_person: i128,
@@ -260,88 +358,275 @@ pub struct FineRule {
     /// In which currency.
     pub currency: &'static str,
     /// The article.
-    pub source: Source,
+    pub source: Article,
 }
 
 /// What insolvency proceedings do to a claim.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InsolvencyRule {
     /// Interest stops on the day of the judgment: this article.
-    pub stop_source: Source,
+    pub stop_source: Article,
     /// The claim must be declared within so many months of the publication.
     pub declare_months: u32,
-    /// A time limit that ends on a day that is not a working one runs to the next: the holidays that count.
-    pub holidays: Holidays,
+    /// So many for creditors established elsewhere.
+    pub declare_months_elsewhere: u32,
     /// The article.
-    pub declare_source: Source,
+    pub declare_source: Article,
+    /// Relief can be asked for within so many months of the publication.
+    pub relief_months: u32,
+    /// The article.
+    pub relief_source: Article,
+    /// A time limit that ends on a day that is not a working one runs to the next: the calendar that counts.
+    pub calendar: &'static Calendar,
 }
 
-/// Everything the law says about one kind of debtor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// From where limitation counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitationStart {
+    /// The due date.
+    DueDate,
+    /// The end of the year in which it fell due.
+    EndOfYear,
+}
+
+/// When a claim is time-barred.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LimitationRule {
+    /// The years.
+    pub years: u32,
+    /// From where they count.
+    pub start: LimitationStart,
+    /// The article.
+    pub source: Article,
+    /// Fewer years in some trades.
+    pub shorter: &'static [(Sector, u32, Article)],
+}
+
+/// Within how many months an order for payment must be served, for orders made from a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OrderServiceRule {
+    /// Orders made from this day.
+    pub first_day: Day,
+    /// The months.
+    pub months: u32,
+    /// The article.
+    pub source: Article,
+}
+
+/// Which kinds of debtor a regime is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Debtors {
+    /// Businesses.
+    Businesses,
+    /// Public buyers of these kinds.
+    PublicBuyers(&'static [PublicBuyer]),
+    /// Consumers.
+    Consumers,
+}
+
+impl Debtors {
+    /// Whether a debtor is among them.
+    #[must_use]
+    pub fn include(self, kind: DebtorKind) -> bool {
+        match (self, kind) {
+            (Self::Businesses, DebtorKind::Business) | (Self::Consumers, DebtorKind::Consumer) => true,
+            (Self::PublicBuyers(kinds), DebtorKind::PublicAuthority(kind)) => kinds.contains(&kind),
+            _ => false,
+        }
+    }
+
+    /// Their class.
+    #[must_use]
+    pub fn class(self) -> DebtorClass {
+        match self {
+            Self::Businesses => DebtorClass::Business,
+            Self::PublicBuyers(_) => DebtorClass::PublicAuthority,
+            Self::Consumers => DebtorClass::Consumer,
+        }
+    }
+}
+
+/// Everything the law says about one kind of debtor, for contracts of a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Regime {
     /// Its stable name.
     pub name: &'static str,
-    /// The first day of issue it governs: older invoices rest on older contracts.
+    /// Whom it is for.
+    pub debtors: Debtors,
+    /// The first day of conclusion it governs.
     pub first_day: Day,
+    /// The last, when a newer one follows.
+    pub last_day: Option<Day>,
     /// Interest.
     pub interest: InterestRule,
-    /// Fixed compensation, if any.
+    /// Compensation for recovery costs, if any.
     pub compensation: Option<CompensationRule>,
     /// The term supplied when nothing was agreed, if any.
     pub default_term: Option<LegalTerm>,
-    /// Caps on agreed terms. Empty: the law sets none.
+    /// Caps on agreed terms; the first that applies counts. Empty: the law sets none.
     pub caps: &'static [TermCap],
     /// The fine for exceeding a cap.
     pub fine: Option<FineRule>,
+    /// What becomes of a due date that is not a working day.
+    pub non_working_day: NonWorkingDay,
+    /// The article on that, where there is one.
+    pub non_working_day_source: Option<Article>,
+    /// Whose holidays count, unless the contract names a place.
+    pub place: Option<&'static str>,
     /// What a part payment pays first, unless the contract says otherwise.
     pub allocation: AllocationOrder,
-    /// The article.
-    pub allocation_source: Source,
+    /// The article on that, where one was read.
+    pub allocation_source: Option<Article>,
+    /// The article on payments that do not say which of several debts they are for.
+    pub several_debts_source: Option<Article>,
     /// The article that a formal notice rests on.
-    pub formal_notice_source: Source,
-    /// Insolvency proceedings.
-    pub insolvency: InsolvencyRule,
+    pub formal_notice_source: Option<Article>,
+    /// Insolvency proceedings, where their effect is known here.
+    pub insolvency: Option<InsolvencyRule>,
+    /// Limitation, where it is known here.
+    pub limitation: Option<LimitationRule>,
+    /// Service of orders for payment, oldest rule first.
+    pub order_service: &'static [OrderServiceRule],
+    /// The ways to collect by law.
+    pub routes: &'static [Route],
 }
 
 impl Regime {
-    /// The fixed compensation on a term that began to run on this day, if the law gives any.
+    /// The compensation on a term that began to run on this day, if the law gives any.
     #[must_use]
     pub fn compensation_for(&self, term_start: Day) -> Option<&CompensationRule> {
         self.compensation.as_ref().filter(|rule| term_start >= rule.first_day)
     }
-}
 
-impl CompensationRule {
-    /// The sum, in its own currency.
-    pub fn money(&self) -> Result<Money, Reason> {
-        crate::money::Currency::from_code(self.currency)
-            .map(|currency| Money::from_minor(self.minor, currency))
+    /// The regime of a contract that governs alone.
+    fn of_contract(interest: ContractInterest) -> Self {
+        let compensation = interest.compensation.map(|sum| CompensationRule {
+            first_day: crate::calendar::FIRST_DAY,
+            scale: Scale {
+                bands: &[Band { up_to: None, sum: 0, percent: Percent::ZERO }],
+                inclusive: true,
+                least: sum.minor(),
+                most: None,
+                currency: sum.currency().code(),
+            },
+            start: CompensationStart::Late,
+            needs_clause: false,
+            source: None,
+        });
+        Self {
+            name: "contract",
+            debtors: Debtors::Businesses,
+            first_day: crate::calendar::FIRST_DAY,
+            last_day: None,
+            interest: InterestRule {
+                rate: StatutoryRate::Fixed(interest.rate),
+                sector: None,
+                excused: None,
+                fixing: Choice::settled(RateFixing::AtStart),
+                start: match interest.start {
+                    InterestStart::DueDate => StartRule::DueDate,
+                    InterestStart::FormalNotice => StartRule::FormalNotice,
+                },
+                floor: None,
+                ceiling: None,
+                unfair_at: None,
+                year: Choice::settled(interest.year_basis),
+                rounding: interest.rounding,
+                compounding: Compounding::IfAgreed,
+                compounding_source: None,
+                increase: None,
+                grace: None,
+                source: None,
+                start_source: None,
+            },
+            compensation,
+            default_term: None,
+            caps: &[],
+            fine: None,
+            non_working_day: NonWorkingDay::Keep,
+            non_working_day_source: None,
+            place: None,
+            allocation: AllocationOrder::CostsInterestPrincipal,
+            allocation_source: None,
+            several_debts_source: None,
+            formal_notice_source: None,
+            insolvency: None,
+            limitation: None,
+            order_service: &[],
+            routes: &[],
+        }
     }
 }
 
-/// A country whose law is available here.
+/// A country, with its law where it is available here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Jurisdiction {
-    /// France.
-    Fr,
+pub struct Jurisdiction {
+    country: iso_country::Country,
 }
 
 impl Jurisdiction {
     /// The jurisdiction of an ISO 3166-1 alpha-2 code.
     pub fn from_code(code: &str) -> Result<Self, Reason> {
-        let known = code.len() == 2 && code.parse::<iso_country::Country>().is_ok();
-        match code {
-            "FR" => Ok(Self::Fr),
-            _ if known => Err(Reason::LawNotAvailable(code.to_owned())),
-            _ => Err(Reason::UnknownCountry(code.to_owned())),
-        }
+        let country = code.parse::<iso_country::Country>().ok().filter(|_| code.len() == 2);
+        country.map(|country| Self { country }).ok_or_else(|| Reason::UnknownCountry(code.to_owned()))
     }
 
-    /// What its law says about this kind of debtor.
+    /// Its code.
     #[must_use]
-    pub fn regime(self, kind: DebtorKind) -> &'static Regime {
-        match self {
-            Self::Fr => fr::regime(kind),
+    pub fn code(self) -> String {
+        self.country.to_string()
+    }
+
+    /// What governs a claim against this kind of debtor under a contract concluded on a day.
+    pub fn regime(
+        self,
+        kind: DebtorKind,
+        concluded_on: Day,
+        alone: Option<ContractInterest>,
+    ) -> Result<Regime, NoRegime> {
+        let code = self.code();
+        let of_country = regimes().filter(|(country, regime)| *country == code && regime.debtors.include(kind));
+        let mut first: Option<Day> = None;
+        for (_, regime) in of_country {
+            if concluded_on >= regime.first_day && regime.last_day.is_none_or(|last| concluded_on <= last) {
+                return if alone.is_some() { Err(NoRegime::Available(regime.name)) } else { Ok(*regime) };
+            }
+            first = Some(first.map_or(regime.first_day, |day| day.min(regime.first_day)));
+        }
+        match (alone, first) {
+            (Some(alone), _) => Ok(Regime::of_contract(alone)),
+            (None, Some(first)) => Err(NoRegime::Before(first)),
+            (None, None) => Err(NoRegime::NotAvailable(code)),
         }
     }
+}
+
+/// Why nothing governs a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoRegime {
+    /// The law of this country is not available here for this kind of debtor.
+    NotAvailable(String),
+    /// It is available only for contracts from this day.
+    Before(Day),
+    /// The contract would govern alone, but this regime of the law is available.
+    Available(&'static str),
+}
+
+/// Every regime with its country, oldest first for each kind of debtor.
+pub fn regimes() -> impl Iterator<Item = (&'static str, &'static Regime)> {
+    const COUNTRIES: [(&str, &[Regime]); 12] = [
+        ("FR", fr::REGIMES),
+        ("DE", de::REGIMES),
+        ("AT", at::REGIMES),
+        ("BE", be::REGIMES),
+        ("LU", lu::REGIMES),
+        ("NL", nl::REGIMES),
+        ("ES", es::REGIMES),
+        ("IT", it::REGIMES),
+        ("PT", pt::REGIMES),
+        ("IE", ie::REGIMES),
+        ("GB", gb::REGIMES),
+        ("CH", ch::REGIMES),
+    ];
+    COUNTRIES.into_iter().flat_map(|(code, regimes)| regimes.iter().map(move |regime| (code, regime)))
 }

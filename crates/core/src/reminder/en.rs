@@ -162,8 +162,8 @@ impl Voice for English {
 
     fn demand(&self, letter: &Letter<'_>) -> String {
         format!(
-            "We hereby give you formal notice ({}) to pay us, by {} at the latest, the sum of {}, made up as follows:",
-            letter.regime.formal_notice_source.title,
+            "We hereby give you formal notice{} to pay us, by {} at the latest, the sum of {}, made up as follows:",
+            letter.notice_ground(),
             date(letter.pay_by),
             money(letter.demanded())
         )
@@ -211,7 +211,7 @@ impl Voice for English {
 
     fn charges(&self, letter: &Letter<'_>) -> Option<String> {
         let rate = percent(letter.rate?, En);
-        let ground = &letter.regime.interest.source.title;
+        let ground = letter.regime.interest.source.as_ref()?.title;
         if letter.interest_needs_notice() {
             return (letter.kind() == Kind::FormalNotice).then(|| {
                 format!(
@@ -228,12 +228,12 @@ impl Voice for English {
         } else {
             format!("{rate} a year")
         };
-        let fixed = letter.compensation.zip(letter.regime.compensation.as_ref());
+        let fixed = letter.compensation.zip(letter.compensation_ground());
         Some(match letter.kind() {
             Kind::Courtesy => return None,
             Kind::First => {
-                let fixed = fixed.map_or_else(String::new, |(amount, rule)| {
-                    format!(" and fixed compensation of {} ({})", money(amount), rule.source.title)
+                let fixed = fixed.map_or_else(String::new, |(amount, ground)| {
+                    format!(" and fixed compensation of {} ({})", money(amount), ground)
                 });
                 format!(
                     "For your information, the law adds interest to an invoice paid late, at {rate} ({ground}),{fixed}."
@@ -242,11 +242,11 @@ impl Voice for English {
             Kind::Firm | Kind::LastWarning => {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
-                    |(_, rule)| {
+                    |(_, ground)| {
                         format!(
                             " and fixed compensation of {} ({})",
                             money(letter.recovery()),
-                            rule.source.title
+                            ground
                         )
                     },
                 );
@@ -262,10 +262,10 @@ impl Voice for English {
             Kind::FormalNotice => {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
-                    |(_, rule)| {
+                    |(_, ground)| {
                         format!(
                             " The fixed compensation is owed by operation of law ({}).",
-                            rule.source.title
+                            ground
                         )
                     },
                 );

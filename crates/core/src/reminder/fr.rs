@@ -183,9 +183,9 @@ impl Voice for French {
 
     fn demand(&self, letter: &Letter<'_>) -> String {
         format!(
-            "Par la présente, nous vous mettons en demeure ({}) de nous payer, au plus tard le {}, la somme de {}, qui se \
+            "Par la présente, nous vous mettons en demeure{} de nous payer, au plus tard le {}, la somme de {}, qui se \
              décompose ainsi\u{a0}:",
-            letter.regime.formal_notice_source.title,
+            letter.notice_ground(),
             date(letter.pay_by),
             money(letter.demanded())
         )
@@ -242,7 +242,7 @@ impl Voice for French {
 
     fn charges(&self, letter: &Letter<'_>) -> Option<String> {
         let rate = percent(letter.rate?, Fr);
-        let ground = &letter.regime.interest.source.title;
+        let ground = letter.regime.interest.source.as_ref()?.title;
         let name = interest_name(letter);
         if letter.interest_needs_notice() {
             return (letter.kind() == Kind::FormalNotice).then(|| {
@@ -260,12 +260,12 @@ impl Voice for French {
         } else {
             format!("de {rate} l’an")
         };
-        let fixed = letter.compensation.zip(letter.regime.compensation.as_ref());
+        let fixed = letter.compensation.zip(letter.compensation_ground());
         Some(match letter.kind() {
             Kind::Courtesy => return None,
             Kind::First => {
-                let fixed = fixed.map_or_else(String::new, |(amount, rule)| {
-                    format!(" et une indemnité forfaitaire de {} ({})", money(amount), rule.source.title)
+                let fixed = fixed.map_or_else(String::new, |(amount, ground)| {
+                    format!(" et une indemnité forfaitaire de {} ({})", money(amount), ground)
                 });
                 format!(
                     "Pour votre information, la loi ajoute de plein droit à une facture payée en retard des {name}, au \
@@ -275,11 +275,11 @@ impl Voice for French {
             Kind::Firm | Kind::LastWarning => {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
-                    |(_, rule)| {
+                    |(_, ground)| {
                         format!(
                             " et l’indemnité forfaitaire de {} ({})",
                             money(letter.recovery()),
-                            rule.source.title
+                            ground
                         )
                     },
                 );
@@ -295,8 +295,8 @@ impl Voice for French {
             Kind::FormalNotice => {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
-                    |(_, rule)| {
-                        format!(" L’indemnité forfaitaire est due de plein droit ({}).", rule.source.title)
+                    |(_, ground)| {
+                        format!(" L’indemnité forfaitaire est due de plein droit ({}).", ground)
                     },
                 );
                 format!(

@@ -11,9 +11,12 @@ use crate::assess::{self, Assessment};
 use crate::balance::{Charge, Event, Line};
 use crate::calendar::{Day, next, plus_days};
 use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
-use crate::facts::{AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, Question, RateClause};
+use crate::compensation;
+use crate::facts::{
+    AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, PaymentTerms, Question, RateClause, RateFixing,
+};
 use crate::interest::Rates;
-use crate::law::{Fixing, InterestStart, Regime};
+use crate::law::{CompensationStart, Regime, StartRule, StatutoryRate};
 use crate::money::{Money, Percent};
 use crate::refusal::{Reason, Refusal};
 use crate::words::{self, Language};
@@ -130,7 +133,7 @@ struct Letter<'a> {
     debtor: &'a Debtor,
     invoice: &'a Invoice,
     assessment: &'a Assessment,
-    regime: &'static Regime,
+    regime: &'a Regime,
     level: Level,
     channel: Channel,
     tone: Tone,
@@ -189,7 +192,6 @@ impl<'a> Letter<'a> {
         choice: &Choice,
         question: &Question,
     ) -> Result<Self, Refusal> {
-        let regime = assess::regime(debtor, claim);
         let invoice = &claim.invoice;
         let as_of = question.as_of;
         let missing = |field| Refusal::new(field, Reason::EmptyText);
@@ -201,21 +203,20 @@ impl<'a> Letter<'a> {
         let rate = if level.is_courtesy() {
             None
         } else {
-            let start = next(assessment.due_date);
-            let mut rates = Rates::new(&regime.interest, invoice.rate_clause, &question.extra_rates, start);
-            Some(rates.rate_on(as_of)?)
+            let mut rates = Rates::new(&assessment.regime, claim, question);
+            Some(rates.rate_on(as_of.max(next(assessment.due_date)), assessment.due_date, true)?)
         };
-        let compensation = regime
-            .compensation_for(invoice.issue_date)
-            .and_then(|rule| rule.money().ok())
-            .filter(|amount| amount.currency() == invoice.currency());
+        let compensation =
+            compensation::likely(&assessment.regime, claim, assessment.term_start, assessment.open_balance)
+                .map_err(|reason| Refusal::new("claim.invoice.law", reason))?
+                .filter(|amount| amount.currency() == invoice.currency());
         let pay_by = plus_days(as_of, u32::from(level.days_to_pay));
         Ok(Self {
             creditor,
             debtor,
             invoice,
             assessment,
-            regime,
+            regime: &assessment.regime,
             level,
             channel,
             tone,
@@ -244,7 +245,24 @@ impl<'a> Letter<'a> {
 
     /// Whether interest waits for a formal notice.
     fn interest_needs_notice(&self) -> bool {
-        self.regime.interest.start == InterestStart::FormalNotice
+        match self.regime.interest.start {
+            StartRule::FormalNotice => true,
+            StartRule::AgreedDueDateOrFormalNotice => self.invoice.terms == PaymentTerms::Statutory,
+            StartRule::DueDate | StartRule::MonthsAfterDelivery { .. } => false,
+        }
+    }
+
+    /// The article of the compensation that the law adds by itself.
+    fn compensation_ground(&self) -> Option<&'static str> {
+        let rule = self.regime.compensation.as_ref();
+        let by_itself = rule.filter(|rule| rule.start == CompensationStart::Late && !rule.needs_clause);
+        by_itself.and_then(|rule| rule.source.as_ref()).map(|source| source.title)
+    }
+
+    /// The article of a formal notice, in brackets.
+    fn notice_ground(&self) -> String {
+        let source = self.regime.formal_notice_source.as_ref();
+        source.map_or_else(String::new, |source| format!(" ({})", source.title))
     }
 
     /// What is demanded: principal that is not contested, and what the law adds when nothing is contested.
@@ -288,8 +306,12 @@ impl<'a> Letter<'a> {
 
     /// Whether the rate of today may be another in the next half-year.
     fn rate_is_revised(&self) -> bool {
-        let fixed = matches!(self.invoice.rate_clause, Some(RateClause { rate: AgreedRate::Fixed(_), .. }));
-        self.regime.interest.fixing == Fixing::EachHalfYear && !fixed
+        let clause = self.invoice.contract.rate;
+        let fixed = matches!(clause, Some(RateClause { rate: AgreedRate::Fixed(_), .. }))
+            || matches!(self.regime.interest.rate, StatutoryRate::Fixed(_));
+        let fixing = &self.regime.interest.fixing;
+        let chosen = self.invoice.contract.rate_fixing.filter(|_| fixing.open);
+        chosen.unwrap_or(fixing.default) == RateFixing::EachHalfYear && !fixed
     }
 
     /// Payments and credit notes the debtor will look for.

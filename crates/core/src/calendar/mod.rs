@@ -1,6 +1,10 @@
-//! Days, month ends and half-years. There is no clock here: "today" is always an argument.
+//! Days, month ends, half-years and public holidays. There is no clock here: "today" is always an argument.
 
-use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+mod holidays;
+
+pub use holidays::{Calendar, Closed, Holiday, HolidayRule, Override, Years};
+
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::refusal::Reason;
 
@@ -97,17 +101,38 @@ pub fn days_between(from: Day, to: Day) -> u32 {
     u32::try_from(to.signed_duration_since(from).num_days()).unwrap_or(0)
 }
 
+/// Days from `from` to `to` in months of thirty days, the 31st counting as the 30th.
+#[must_use]
+pub fn thirty_day_months_between(from: Day, to: Day) -> u32 {
+    let serial = |day: Day| {
+        let months = i64::from(day.year()).saturating_mul(12).saturating_add(i64::from(day.month()));
+        months.saturating_mul(30).saturating_add(i64::from(day.day().min(30)))
+    };
+    u32::try_from(serial(to).saturating_sub(serial(from))).unwrap_or(0)
+}
+
 /// The same day number so many months later, or the last day of that month if it has no such day.
 #[must_use]
 pub fn plus_months(day: Day, months: u32) -> Day {
     day.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }
 
+/// The same day number so many months earlier, or the last day of that month if it has no such day.
+#[must_use]
+pub fn minus_months(day: Day, months: u32) -> Day {
+    day.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN)
+}
+
+/// The first day of the month.
+#[must_use]
+pub fn first_of_month(day: Day) -> Day {
+    day.with_day(1).unwrap_or(day)
+}
+
 /// The last day of the month.
 #[must_use]
 pub fn end_of_month(day: Day) -> Day {
-    let first = day.with_day(1).unwrap_or(day);
-    previous(plus_months(first, 1))
+    previous(plus_months(first_of_month(day), 1))
 }
 
 /// The last day of the ten-day period (*décade*): the 10th, the 20th, or the end of the month.
@@ -118,6 +143,31 @@ pub fn end_of_ten_days(day: Day) -> Day {
         11..=20 => day.with_day(20).unwrap_or(day),
         _ => end_of_month(day),
     }
+}
+
+/// The last day of the year.
+#[must_use]
+pub fn end_of_year(day: Day) -> Day {
+    NaiveDate::from_ymd_opt(day.year(), 12, 31).unwrap_or(day)
+}
+
+/// How many days its year has.
+#[must_use]
+pub fn days_in_year(day: Day) -> u16 {
+    if day.leap_year() { 366 } else { 365 }
+}
+
+/// That day of the month, or its last if it is shorter.
+#[must_use]
+pub fn on_day_of_month(day: Day, number: u8) -> Day {
+    day.with_day(number.into()).unwrap_or_else(|| end_of_month(day))
+}
+
+/// The first such day of a month, on or after a day; in a shorter month, its last day.
+#[must_use]
+pub fn first_on_day(day: Day, number: u8) -> Day {
+    let here = on_day_of_month(day, number);
+    if here >= day { here } else { on_day_of_month(plus_months(day, 1), number) }
 }
 
 /// The first day of the half-year: 1 January or 1 July.
@@ -151,36 +201,6 @@ pub fn easter(year: i32) -> Day {
     let n = h + l - 7 * m + 114;
     let date = u32::try_from(n / 31).ok().zip(u32::try_from(n % 31 + 1).ok());
     date.and_then(|(month, day)| NaiveDate::from_ymd_opt(year, month, day)).unwrap_or(FIRST_DAY)
-}
-
-/// The public holidays of a place: days of the year, and days counted from Easter Sunday.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Holidays {
-    /// Month and day.
-    pub fixed: &'static [(u32, u32)],
-    /// Days after Easter Sunday; negative, before it.
-    pub from_easter: &'static [i16],
-}
-
-impl Holidays {
-    /// Whether it is neither a Saturday, a Sunday nor a holiday.
-    #[must_use]
-    pub fn is_working_day(&self, day: Day) -> bool {
-        let weekend = matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
-        let easter = easter(day.year());
-        let movable = self.from_easter.iter().any(|offset| shift(easter, *offset) == day);
-        !weekend && !movable && !self.fixed.contains(&(day.month(), day.day()))
-    }
-
-    /// The day itself, or the next working one.
-    #[must_use]
-    pub fn working_day_from(&self, day: Day) -> Day {
-        let mut day = day;
-        while !self.is_working_day(day) {
-            day = next(day);
-        }
-        day
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,172 @@
+//! Deadlines of a claim: what is lost, after which day.
+
+use crate::calendar::{Day, end_of_year, minus_days, minus_months, plus_months};
+use crate::explain::{Rule, Step};
+use crate::facts::{Claim, Debtor, InterruptionKind, Question};
+use crate::law::{Article, LimitationStart, Regime, Source, calendar};
+use crate::refusal::{DeadlineCode, Warning, WarningAbout};
+use crate::terms::Due;
+
+/// A day after which something is lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deadline {
+    /// What is lost.
+    pub code: DeadlineCode,
+    /// The last day.
+    pub date: Day,
+    /// The first day on which to warn.
+    pub warn_from: Day,
+    /// The article.
+    pub source: Source,
+}
+
+/// Limitation is warned of six months before; procedures one month before.
+const LIMITATION_WARNING_MONTHS: u32 = 6;
+const PROCEDURE_WARNING_DAYS: u32 = 30;
+
+/// Finds the deadlines of a claim that is still open, the nearest first.
+pub fn deadlines(
+    debtor: &Debtor,
+    claim: &Claim,
+    due: &Due,
+    regime: &Regime,
+    question: &Question,
+    steps: &mut Vec<Step>,
+    warnings: &mut Vec<Warning>,
+) -> Vec<Deadline> {
+    let mut found = Vec::new();
+    insolvency(debtor, regime, question, steps, &mut found);
+    order(claim, regime, question, steps, &mut found);
+    limitation(claim, due, regime, question, steps, &mut found);
+    found.sort_by_key(|deadline| deadline.date);
+    for deadline in &found {
+        warnings.extend(warning(deadline, question.as_of));
+    }
+    found
+}
+
+fn procedure(code: DeadlineCode, date: Day, source: &Article) -> Deadline {
+    Deadline { code, date, warn_from: minus_days(date, PROCEDURE_WARNING_DAYS), source: source.into() }
+}
+
+/// Declaring the claim, and asking for relief when that was missed.
+fn insolvency(
+    debtor: &Debtor,
+    regime: &Regime,
+    question: &Question,
+    steps: &mut Vec<Step>,
+    found: &mut Vec<Deadline>,
+) {
+    let Some((insolvency, rule)) = debtor.insolvency.as_ref().zip(regime.insolvency.as_ref()) else {
+        return;
+    };
+    let Some(published) = insolvency.publication_date else {
+        return;
+    };
+    let end = |months| rule.calendar.next_working_day(plus_months(published, months), &question.calendar_changes);
+    let months =
+        if insolvency.creditor_elsewhere { rule.declare_months_elsewhere } else { rule.declare_months };
+    let date = end(months);
+    steps.push(Step::sourced(Rule::DeclareBy { published, months, date }, &rule.declare_source));
+    found.push(procedure(DeadlineCode::DeclareClaim, date, &rule.declare_source));
+    let months = rule.relief_months;
+    let date = end(months);
+    steps.push(Step::sourced(Rule::AskReliefBy { published, months, date }, &rule.relief_source));
+    found.push(procedure(DeadlineCode::AskRelief, date, &rule.relief_source));
+}
+
+/// Serving an order for payment.
+fn order(
+    claim: &Claim,
+    regime: &Regime,
+    question: &Question,
+    steps: &mut Vec<Step>,
+    found: &mut Vec<Deadline>,
+) {
+    let as_of = question.as_of;
+    let Some(order) = claim.proceedings.order.filter(|order| order.made_on <= as_of) else {
+        return;
+    };
+    let rule = regime.order_service.iter().rev().find(|rule| order.made_on >= rule.first_day);
+    let Some(rule) = rule.filter(|_| order.served_on.is_none_or(|served| served > as_of)) else {
+        return;
+    };
+    let last = plus_months(order.made_on, rule.months);
+    let date = regime
+        .place
+        .and_then(calendar)
+        .map_or(last, |calendar| calendar.next_working_day(last, &question.calendar_changes));
+    let step = Rule::ServeOrderBy { made_on: order.made_on, months: rule.months, date };
+    steps.push(Step::sourced(step, &rule.source));
+    found.push(procedure(DeadlineCode::ServeOrder, date, &rule.source));
+}
+
+/// Limitation of the oldest part, from its due date or its last interruption. A judgment ends it: titles have their
+/// own time.
+fn limitation(
+    claim: &Claim,
+    due: &Due,
+    regime: &Regime,
+    question: &Question,
+    steps: &mut Vec<Step>,
+    found: &mut Vec<Deadline>,
+) {
+    let Some(rule) = regime.limitation.as_ref().filter(|_| claim.proceedings.judgment.is_none()) else {
+        return;
+    };
+    let shorter = rule.shorter.iter().find(|(sector, ..)| claim.invoice.sector == Some(*sector));
+    let (years, source) = shorter.map_or((rule.years, &rule.source), |(_, years, source)| (*years, source));
+    let expires = |from| plus_months(from, years.saturating_mul(12));
+    let mut from = match rule.start {
+        LimitationStart::DueDate => due.first(),
+        LimitationStart::EndOfYear => end_of_year(due.first()),
+    };
+    let mut interruptions: Vec<_> =
+        claim.proceedings.interruptions.iter().filter(|it| it.date <= question.as_of).collect();
+    interruptions.sort_by_key(|interruption| interruption.date);
+    for interruption in interruptions {
+        // What is time-barred is not revived.
+        if interruption.date > expires(from) {
+            continue;
+        }
+        let kind = interruption.kind;
+        match (kind, interruption.ended_on.filter(|ended| *ended <= question.as_of)) {
+            (InterruptionKind::CourtClaim, None) => {
+                steps.push(Step::sourced(Rule::LimitationSuspended { since: interruption.date }, source));
+                return;
+            }
+            (InterruptionKind::CourtClaim, Some(ended)) => from = from.max(ended),
+            (InterruptionKind::Acknowledgment | InterruptionKind::Enforcement, _) => {
+                from = from.max(interruption.date);
+            }
+        }
+        steps.push(Step::sourced(Rule::LimitationInterrupted { kind, date: from }, source));
+    }
+    let date = expires(from);
+    steps.push(Step::sourced(Rule::Limitation { from, years, date }, source));
+    let warn_from = minus_months(date, LIMITATION_WARNING_MONTHS);
+    found.push(Deadline { code: DeadlineCode::Limitation, date, warn_from, source: source.into() });
+}
+
+fn warning(deadline: &Deadline, as_of: Day) -> Option<Warning> {
+    let Deadline { code, date, warn_from, .. } = *deadline;
+    let passed = as_of > date;
+    let (path, about) = match code {
+        _ if as_of < warn_from => return None,
+        DeadlineCode::Limitation if passed => ("claim.proceedings", WarningAbout::LimitationPassed { date }),
+        DeadlineCode::Limitation => ("claim.proceedings", WarningAbout::LimitationNear { date }),
+        _ => {
+            let path = match code {
+                DeadlineCode::ServeOrder => "claim.proceedings.order",
+                _ => "debtor.insolvency",
+            };
+            let about = if passed {
+                WarningAbout::DeadlinePassed { code, date }
+            } else {
+                WarningAbout::DeadlineNear { code, date }
+            };
+            (path, about)
+        }
+    };
+    Some(Warning { path: path.to_owned(), about })
+}

@@ -1,0 +1,114 @@
+//! Belgium: Act of 2 August 2002 on late payment, as amended on 14 August 2021; Book XIX of the Code of Economic Law
+//! for consumers.
+
+use super::eu::{self, CHECKED, DIRECTIVE_FROM};
+use super::{
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, Regime, Scale,
+    Series, StartRule, StatutoryRate, TermCap,
+};
+use crate::calendar::{Day, day};
+use crate::facts::YearBasis;
+use crate::money::Percent;
+
+const fn act(title: &'static str) -> Article {
+    Article::new(title, "https://lex-cellence.be", CHECKED)
+}
+
+const ACT_TERMS: Article = act("Loi du 2 août 2002 (retard de paiement), art. 4");
+const ACT_RATE: Article = act("Loi du 2 août 2002 (retard de paiement), art. 5");
+const ACT_COSTS: Article = act("Loi du 2 août 2002 (retard de paiement), art. 6");
+const BOOK_XIX: Article =
+    Article::new("Code de droit économique, livre XIX", "https://www.farys.be/en/node/7861", CHECKED);
+
+/// The cap became absolute on this day.
+const CAP_FROM: Day = day(2022, 2, 1);
+/// Contracts with consumers from this day follow Book XIX; from 1 December 2023 older ones do too.
+const BOOK_XIX_FROM: Day = day(2023, 9, 1);
+/// Older contracts between businesses follow the Act of 2002.
+const OLD_FROM: Day = day(2002, 8, 7);
+
+/// The rate is rounded up to the half point.
+const HALF_POINT: Option<Percent> = Some(Percent::hundredths(50));
+
+const COMMERCIAL_RATE: StatutoryRate = StatutoryRate::Reference {
+    series: Series::EcbMainRefinancing,
+    earlier: None,
+    margin: Percent::hundredths(800),
+    up_to: HALF_POINT,
+};
+
+const INTEREST: InterestRule = InterestRule {
+    rate: COMMERCIAL_RATE,
+    year: Choice::open(YearBasis::Year365),
+    source: Some(ACT_RATE),
+    start_source: Some(ACT_RATE),
+    ..eu::INTEREST
+};
+
+static CAPS: [TermCap; 1] = [eu::cap(60, BeyondCap::Unlawful, CAP_FROM, ACT_TERMS)];
+
+const BUSINESS: Regime = Regime {
+    name: "be/business",
+    interest: INTEREST,
+    compensation: Some(eu::forty_euros(DIRECTIVE_FROM, ACT_COSTS)),
+    default_term: Some(eu::days_after_receipt(30, OLD_FROM, ACT_TERMS)),
+    caps: &CAPS,
+    place: Some("BE"),
+    ..eu::BUSINESS
+};
+
+/// The most a clause may ask of a consumer for costs (Book XIX): 20 euros on debts up to 150, 30 and a tenth of what
+/// exceeds 150 up to 500, 65 and a twentieth of what exceeds 500, no more than 2 000.
+const CONSUMER_COSTS: Scale = Scale {
+    bands: &[
+        Band { up_to: Some(15_000), sum: 2000, percent: Percent::ZERO },
+        Band { up_to: Some(50_000), sum: 3000, percent: Percent::hundredths(1000) },
+        Band { up_to: None, sum: 6500, percent: Percent::hundredths(500) },
+    ],
+    inclusive: true,
+    least: 0,
+    most: Some(200_000),
+    currency: "EUR",
+};
+
+pub(super) static REGIMES: &[Regime] = &[
+    Regime {
+        name: "be/business-before-2013",
+        first_day: OLD_FROM,
+        last_day: Some(day(2013, 3, 15)),
+        interest: InterestRule { rate: eu::before_2013(HALF_POINT), ..INTEREST },
+        compensation: None,
+        ..BUSINESS
+    },
+    BUSINESS,
+    // The first reminder is free; fourteen days from the third working day after it, then costs and interest, if
+    // the contract gives any, within the scale and at no more than the commercial rate.
+    Regime {
+        name: "be/consumer",
+        debtors: Debtors::Consumers,
+        first_day: BOOK_XIX_FROM,
+        interest: InterestRule {
+            rate: StatutoryRate::Reference {
+                series: Series::BeLegalInterest,
+                earlier: None,
+                margin: Percent::ZERO,
+                up_to: None,
+            },
+            start: StartRule::FormalNotice,
+            ceiling: Some((COMMERCIAL_RATE, BOOK_XIX)),
+            source: Some(BOOK_XIX),
+            start_source: Some(BOOK_XIX),
+            ..INTEREST
+        },
+        compensation: Some(CompensationRule {
+            first_day: BOOK_XIX_FROM,
+            scale: CONSUMER_COSTS,
+            start: CompensationStart::AfterNotice { working_days: 3, days: 14 },
+            needs_clause: true,
+            source: Some(BOOK_XIX),
+        }),
+        default_term: None,
+        caps: &[],
+        ..BUSINESS
+    },
+];

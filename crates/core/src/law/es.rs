@@ -1,0 +1,57 @@
+//! Spain: Ley 3/2004 on late payment.
+
+use super::eu::{self, CHECKED};
+use super::{
+    Article, BeyondCap, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart,
+};
+use crate::calendar::{Day, day};
+
+const fn act(title: &'static str) -> Article {
+    Article::new(title, "https://www.boe.es/buscar/act.php?id=BOE-A-2004-21830", CHECKED)
+}
+
+const ART_4: Article = act("Ley 3/2004, art. 4");
+const ART_5: Article = act("Ley 3/2004, art. 5");
+const ART_7: Article = act("Ley 3/2004, art. 7");
+const ART_8: Article = act("Ley 3/2004, art. 8");
+const ART_9: Article = act("Ley 3/2004, art. 9");
+
+/// Contracts from this day: eight points, forty euros, sixty days at most (Real Decreto-ley 4/2013).
+const FROM: Day = day(2013, 2, 24);
+
+/// From receipt of the goods or services, even if the invoice came before.
+const fn days_after_delivery(days: u16) -> LegalTerm {
+    LegalTerm {
+        start: TermStart::Delivery,
+        period_end: PeriodEnd::None,
+        days,
+        or_end_of_month: None,
+        first_day: FROM,
+        source: ART_4,
+    }
+}
+
+static CAPS: [TermCap; 1] = [TermCap {
+    sector: None,
+    periodic: None,
+    parties: Parties::Any,
+    beyond: BeyondCap::Unlawful,
+    never_over: None,
+    term: days_after_delivery(60),
+}];
+
+pub(super) static REGIMES: &[Regime] = &[Regime {
+    name: "es/business",
+    first_day: FROM,
+    interest: InterestRule {
+        unfair_at: Some((30, ART_9)),
+        source: Some(ART_7),
+        start_source: Some(ART_5),
+        ..eu::INTEREST
+    },
+    compensation: Some(eu::forty_euros(FROM, ART_8)),
+    default_term: Some(days_after_delivery(30)),
+    caps: &CAPS,
+    place: Some("ES"),
+    ..eu::BUSINESS
+}];

@@ -1,0 +1,116 @@
+//! Payment terms as people type them, in seven languages.
+//!
+//! The text is cut into figures, signs and words; words become meanings by a table; a small grammar
+//! puts the meanings together. Every word must be understood and every reading must be the only one: what the words
+//! leave open is refused, or left `None` where the clause has a place for it.
+//!
+//! ```text
+//! terms    = { discount | days | period | day | event | immediate | filler }    each once, no "or" between terms
+//! days     = N unit | "net" ["/"] N [unit] | N "net" | "+" N [unit]    unit: days, or weeks of seven
+//! discount = N "%" ["/"] days | days N "%" | N "/" N before "net"      at most 10 %
+//! period   = "end of month" | "end of ten-day period"
+//! event    = "invoice date" | "receipt" | "delivery"                   alone: at once, but for the invoice date
+//! day      = ("on" | "day") N | N "th" | N before next                 after days or a period, or before next
+//! next     = "of the following month"                                  end of month, then that day
+//! reading  = period days | days "after" period                         the month ends, then the days
+//!          | days ("+" | "then") period | period                       the days, then the month ends
+//!          | days period | period "," days                             open
+//! ```
+
+mod grammar;
+mod lexer;
+// Lists read better filled than one word to a line.
+#[rustfmt::skip]
+mod vocabulary;
+
+use crate::facts::{PeriodEndReading, StartEvent};
+use crate::money::Percent;
+use crate::refusal::Reason;
+use grammar::{clause, parts, take_discount};
+use lexer::{pieces, tokens};
+
+/// The longest text read, in characters.
+const MAX_CHARS: usize = 200;
+/// The most days a term may have, as in the contract.
+const MAX_DAYS: u16 = 3650;
+/// The highest cash discount read. A higher figure is more likely an instalment.
+const MAX_DISCOUNT: Percent = Percent::hundredths(10 * 100);
+
+/// What the words say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clause {
+    /// So many days after an event.
+    Net {
+        /// Calendar days.
+        days: u16,
+        /// The event they count from, if the words name it.
+        after: Option<StartEvent>,
+        /// Then the first such day of a month on or after.
+        on_day: Option<u8>,
+    },
+    /// So many days from issue, end of month.
+    EndOfMonth {
+        /// Calendar days.
+        days: u16,
+        /// Which comes first; none where the words leave both.
+        reading: Option<PeriodEndReading>,
+        /// Then that day of the following month.
+        on_day: Option<u8>,
+    },
+    /// So many days, end of the ten-day period.
+    EndOfTenDays {
+        /// Calendar days.
+        days: u16,
+        /// The event they count from, if the words name it.
+        after: Option<StartEvent>,
+        /// Which comes first; none where the words leave both.
+        reading: Option<PeriodEndReading>,
+    },
+}
+
+/// A discount for paying early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Discount {
+    /// How much.
+    pub percent: Percent,
+    /// Within how many days.
+    pub days: u16,
+}
+
+/// What a text was found to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ParsedTerms {
+    /// When to pay.
+    pub clause: Clause,
+    /// What paying earlier saves.
+    pub discount: Option<Discount>,
+}
+
+/// Reads payment terms.
+///
+/// ```
+/// use relance_core::terms::text::{Clause, parse};
+/// let found = parse("45 jours fin de mois le 10").map(|terms| terms.clause);
+/// assert_eq!(found, Ok(Clause::EndOfMonth { days: 45, reading: None, on_day: Some(10) }));
+/// assert!(parse("bientôt").is_err());
+/// ```
+pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
+    if text.chars().count() > MAX_CHARS {
+        return Err(out_of_range(text.chars().count(), 1, MAX_CHARS));
+    }
+    let pieces = pieces(text);
+    if pieces.is_empty() {
+        return Err(Reason::EmptyText);
+    }
+    let tokens = tokens(&pieces)?;
+    let mut parts = parts(&tokens)?;
+    let discount = take_discount(&mut parts)?;
+    Ok(ParsedTerms { clause: clause(&parts)?, discount })
+}
+
+fn out_of_range(given: impl ToString, least: impl ToString, most: impl ToString) -> Reason {
+    Reason::NumberOutOfRange { given: given.to_string(), least: least.to_string(), most: most.to_string() }
+}
+
+#[cfg(test)]
+mod tests;

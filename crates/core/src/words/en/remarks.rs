@@ -1,0 +1,265 @@
+//! Refusals and warnings in English.
+
+use super::super::Language::En;
+use super::super::{date, money, percent};
+use super::steps::{fixing_words, year};
+use super::{days, reason};
+use crate::refusal::{
+    DeadlineCode, Fact, NoEffect, PolicyFault, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
+};
+
+fn fact(fact: Fact) -> &'static str {
+    match fact {
+        Fact::ReceiptDate => "the day the invoice was received",
+        Fact::DeliveryDate => "the day of delivery or performance",
+        Fact::Terms => "the agreed payment terms, since the law supplies none for this debtor",
+        Fact::PlaceOfPayment => "the place of payment, whose holidays count",
+        Fact::ContractInterest => "what the contract says about interest, since no law is available here",
+    }
+}
+
+#[allow(clippy::too_many_lines, reason = "one sentence for each reason")]
+pub(in crate::words) fn refusal(fault: &Reason) -> String {
+    match fault {
+        Reason::MalformedInput(detail) => format!("The input does not have the expected shape: {detail}."),
+        Reason::MissingFact(missing) => format!("A fact is missing: {}.", fact(*missing)),
+        Reason::EmptyText => "This text must not be empty.".to_owned(),
+        Reason::InvalidDate(given) => {
+            format!("“{given}” is not a date of the calendar; write for example 2026-11-22.")
+        }
+        Reason::DateOutOfRange(given) => format!("The date {given} is outside 1900 to 2199."),
+        Reason::InvalidDecimal(given) => {
+            format!("“{given}” is not a number; write for example 1234.50, without spaces or commas.")
+        }
+        Reason::TooManyDecimals(0) => "This currency has no decimal places.".to_owned(),
+        Reason::TooManyDecimals(places) => format!("No more than {places} decimal places here."),
+        Reason::AmountTooLarge(given) => format!("The amount {given} is too large: thirteen digits at most."),
+        Reason::AmountNotPositive(given) => format!("The amount must be more than zero, not {given}."),
+        Reason::NumberOutOfRange { given, least, most } => format!("{given} is outside {least} to {most}."),
+        Reason::UnknownCurrency(given) => format!("“{given}” is not an ISO 4217 currency code such as EUR."),
+        Reason::CurrencyMismatch(expected) => {
+            format!("This amount must be in the currency of the invoice, {expected}.")
+        }
+        Reason::UnknownCountry(given) => format!("“{given}” is not an ISO 3166 country code such as FR."),
+        Reason::LawNotAvailable(given) => {
+            format!(
+                "The law of this country ({given}) is not available in this version; it will not be guessed."
+            )
+        }
+        Reason::LawAvailable(regime) => {
+            format!("The law is available here for this debtor ({regime}): a contract cannot take its place.")
+        }
+        Reason::UnknownPlace(given) => {
+            format!("The holidays of “{given}” are not known here; write for example FR, FR-57 or DE-BY.")
+        }
+        Reason::NoReferenceRate => {
+            "This law has no reference rate: state a fixed agreed rate.".to_owned()
+        }
+        Reason::RateUnverified { series, first_day } => format!(
+            "The rate of series {series} for the half-year from {} is proved by no publication. Accept it \
+             (“accept-unverified”) or wait for its publication.",
+            date(*first_day, En)
+        ),
+        Reason::TermsNotUnderstood(word) => format!("“{word}” is not understood in these payment terms."),
+        Reason::TermsAmbiguous(what) => match what {
+            TermsAmbiguity::UnitMissing => "A number without a unit: days, or a day of the month?",
+            TermsAmbiguity::Months => "A month is not a number of days: write days.",
+            TermsAmbiguity::TwoTerms => "Two terms in one text, or parts that contradict each other.",
+            TermsAmbiguity::Slash => "Numbers parted by a slash: instalments, a discount or a date?",
+            TermsAmbiguity::DiscountDays => "The days of the discount are not told apart from those of the term.",
+            TermsAmbiguity::DayPlace => "A day of a month without the month, or before what it must follow.",
+            TermsAmbiguity::Unfinished => "A word calls for another, which is missing.",
+            TermsAmbiguity::NoTerm => "This text speaks of payment, but does not say when.",
+            TermsAmbiguity::Prepayment => "Payment in advance is not a term of credit.",
+            TermsAmbiguity::TwoPercents => "Two percentages: discounts in steps, or instalments?",
+            TermsAmbiguity::PeriodFromEvent => {
+                "An end of month that counts from receipt or delivery has no place here."
+            }
+        }
+        .to_owned(),
+        Reason::InstalmentsDoNotAddUp(sum) => {
+            format!("The instalments add up to {}, not to the amount due.", money(*sum, En))
+        }
+        Reason::BeforeLaw(first) => {
+            format!("The rules known here do not reach back before {}.", date(*first, En))
+        }
+        Reason::RateNotKnown { series, first_day } => format!(
+            "The rate of series {series} for the half-year from {} is not known and will not be guessed. Supply it in \
+             “extra-rates” with its source.",
+            date(*first_day, En)
+        ),
+        Reason::RateRowMisplaced(expected) => format!(
+            "A supplied rate must follow the last known one without gap or overlap: the next half-year starts on {}.",
+            date(*expected, En)
+        ),
+        Reason::UnknownSeries(given) => format!("“{given}” is not a rate series known here."),
+        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days } => format!(
+            "“End of month” can be read in two ways: {} (days, then end of month) or {} (end of month, then days). The \
+             contract must say which.",
+            date(*days_then_period_end, En),
+            date(*period_end_then_days, En)
+        ),
+        Reason::DateBefore(limit) => format!("This date cannot be before {}.", date(*limit, En)),
+        Reason::DuplicateInvoice(first) => {
+            format!("This invoice number is already that of the claim at position {first}.")
+        }
+        Reason::DuplicateDebtor(first) => {
+            format!("This id is already that of the debtor at position {first}: which one is right?")
+        }
+        Reason::UnknownDebtor(given) => format!("No debtor has the id “{given}”."),
+        Reason::InvalidIban => "This IBAN is impossible: check every digit.".to_owned(),
+        Reason::NoPolicy => "No dunning policy applies to this kind of debtor.".to_owned(),
+        Reason::UnknownLevel(given) => format!("The dunning policy has no level “{given}”."),
+        Reason::InvalidPolicy(fault) => match fault {
+            PolicyFault::NoLevels => "A dunning policy needs at least one level.".to_owned(),
+            PolicyFault::DuplicateLevel => "Two levels of the policy have the same name.".to_owned(),
+            PolicyFault::UnreachableLevel => {
+                "This level is not later than the one before it: it would never be reached in order."
+                    .to_owned()
+            }
+            PolicyFault::DecreasingSeverity => "This level is milder than the one before it.".to_owned(),
+            PolicyFault::NotAnAction => {
+                "A level is a reminder, a call, a warning, a formal notice or a hand-over.".to_owned()
+            }
+            PolicyFault::MissingChannel => "A message needs a channel and a tone.".to_owned(),
+            PolicyFault::OverlappingPolicies => {
+                "Two dunning policies apply to the same kind of debtor.".to_owned()
+            }
+        },
+        Reason::NothingToSend(because) => {
+            format!("There is nothing to send to the debtor. {}", reason(because))
+        }
+    }
+}
+
+pub(in crate::words) fn warning(about: &WarningAbout) -> String {
+    match about {
+        WarningAbout::TermUnlawful { latest } => format!(
+            "The agreed term is over the legal maximum; it could not be due after {}.",
+            date(*latest, En)
+        ),
+        WarningAbout::TermDepends { latest, days: count } => format!(
+            "Due after {}: lawful only if the contract expressly says {} end of month.",
+            date(*latest, En),
+            days((*count).into())
+        ),
+        WarningAbout::TermNeedsAgreement { latest } => format!(
+            "Due after {}: lawful only if it was expressly agreed and is not grossly unfair.",
+            date(*latest, En)
+        ),
+        WarningAbout::TermDependsOnSize { latest } => format!(
+            "Due after {}: unlawful if the debtor is a large company and the creditor is not.",
+            date(*latest, En)
+        ),
+        WarningAbout::RateUnverified { first_day, title } => format!(
+            "The rate of the half-year from {} is proved by no publication ({title}); you accepted it.",
+            date(*first_day, En)
+        ),
+        WarningAbout::RateAboveCeiling { first_day, ceiling } => format!(
+            "The agreed rate is above the legal maximum of {} for the half-year from {}.",
+            percent(*ceiling, En),
+            date(*first_day, En)
+        ),
+        WarningAbout::RatePresumedUnfair { first_day, statutory } => format!(
+            "The agreed rate is so far under the statutory one of {} (half-year from {}) that the law presumes it unfair.",
+            percent(*statutory, En),
+            date(*first_day, En)
+        ),
+        WarningAbout::YearOpen(basis) => format!(
+            "The law does not settle how days become a year; here: {}. The contract can choose another way.",
+            year(*basis)
+        ),
+        WarningAbout::FixingOpen(fixing) => format!(
+            "The law does not clearly say when the rate is fixed; here: {}. The contract can choose.",
+            fixing_words(*fixing)
+        ),
+        WarningAbout::SetAside(what) => match what {
+            NoEffect::RateFixing => "The law settles when the rate is fixed: the clause has no effect.",
+            NoEffect::Capitalisation => "This law admits no interest on interest: the clause has no effect.",
+            NoEffect::CapitalisationByLaw => {
+                "The law itself adds interest to the base every year: the clause adds nothing."
+            }
+            NoEffect::DelayExcused => "This law does not ask whether the debtor is responsible for the delay.",
+            NoEffect::Grace => {
+                "What time given by a court does is not known here for this law: it is not counted."
+            }
+            NoEffect::Compensation => {
+                "The agreed compensation is not that of the law; that of the law is counted, more needs proof."
+            }
+        }
+        .to_owned(),
+        WarningAbout::CompensationNotOwed(amount) => {
+            format!("Compensation of {} cannot be claimed from this debtor: it is not counted.", money(*amount, En))
+        }
+        WarningAbout::ConditionNotShown(Unshown::InterestAnnounced) => {
+            "This interest is owed only if the invoice announced it: check.".to_owned()
+        }
+        WarningAbout::LimitationNear { date: last } => {
+            format!("The claim is about to be time-barred: last day to act {}.", date(*last, En))
+        }
+        WarningAbout::LimitationPassed { date: last } => format!(
+            "The claim has been time-barred since {}, unless something interrupted limitation that the facts do not show.",
+            date(*last, En)
+        ),
+        WarningAbout::DeadlineNear { code, date: last } => {
+            format!("{}: by {} at the latest.", deadline(*code), date(*last, En))
+        }
+        WarningAbout::DeadlinePassed { code, date: last } => {
+            format!("{}: the time limit ended on {}.", deadline(*code), date(*last, En))
+        }
+        WarningAbout::InsolvencyEffectUnknown { judgment } => format!(
+            "What the insolvency proceedings of {} do to interest is not known here for this law: it is counted up to \
+             the day before.",
+            date(*judgment, En)
+        ),
+        WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
+            format!("Whether the term is lawful could not be checked; a fact is missing: {}.", fact(*missing))
+        }
+        WarningAbout::TermUnchecked(Unchecked::BeforeLaw(first)) => format!(
+            "Whether the term is lawful could not be checked: this cap is known here only from {}.",
+            date(*first, En)
+        ),
+        WarningAbout::RateBelowFloor { first_day, floor } => format!(
+            "The agreed rate is under the legal floor of {} for the half-year from {}.",
+            percent(*floor, En),
+            date(*first_day, En)
+        ),
+        WarningAbout::RateSecondary { first_day, title } => format!(
+            "The rate of the half-year from {} comes from a single secondary source ({title}): check it before you \
+             claim.",
+            date(*first_day, En)
+        ),
+        WarningAbout::RateSupplied { first_day, title } => {
+            format!(
+                "The rate of the half-year from {} was supplied by the caller ({title}).",
+                date(*first_day, En)
+            )
+        }
+        WarningAbout::DateAssumed { assumed } => format!(
+            "The day of receipt is not known; the law takes {}. Give the true day if you have it.",
+            date(*assumed, En)
+        ),
+        WarningAbout::LaterFactSetAside { date: day } => {
+            format!("A fact dated {}, after the day of the question, was set aside.", date(*day, En))
+        }
+        WarningAbout::Overpaid(surplus) => {
+            format!("Overpaid by {}: refund it or allocate it.", money(*surplus, En))
+        }
+        WarningAbout::CompensationCurrency(amount) => format!(
+            "Fixed compensation of {} is owed too; it is neither converted into the currency of the invoice nor in the total.",
+            money(*amount, En)
+        ),
+        WarningAbout::UnallocatedPayment(amount) => {
+            format!("{} received from this debtor is not matched with any invoice.", money(*amount, En))
+        }
+    }
+}
+
+fn deadline(code: DeadlineCode) -> &'static str {
+    match code {
+        DeadlineCode::DeclareClaim => "Declaration of the claim",
+        DeadlineCode::AskRelief => "Relief for a claim not declared in time",
+        DeadlineCode::ServeOrder => "Service of the order for payment",
+        DeadlineCode::Limitation => "Limitation",
+    }
+}

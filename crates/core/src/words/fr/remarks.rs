@@ -1,0 +1,267 @@
+//! Refusals and warnings in French.
+
+use super::super::Language::Fr;
+use super::super::{date, money, percent};
+use super::steps::{fixing_words, year};
+use super::{days, reason};
+use crate::refusal::{
+    DeadlineCode, Fact, NoEffect, PolicyFault, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
+};
+
+fn fact(fact: Fact) -> &'static str {
+    match fact {
+        Fact::ReceiptDate => "la date de réception de la facture",
+        Fact::DeliveryDate => "la date de livraison ou d’exécution",
+        Fact::Terms => "le délai de paiement convenu, car la loi n’en donne pas pour ce débiteur",
+        Fact::PlaceOfPayment => "le lieu du paiement, dont les jours fériés comptent",
+        Fact::ContractInterest => "ce que le contrat dit des intérêts, car la loi n’est pas disponible ici",
+    }
+}
+
+#[allow(clippy::too_many_lines, reason = "one sentence for each reason")]
+pub(in crate::words) fn refusal(fault: &Reason) -> String {
+    match fault {
+        Reason::MalformedInput(detail) => format!("Les données n’ont pas la forme attendue\u{a0}: {detail}."),
+        Reason::MissingFact(missing) => format!("Il manque {}.", fact(*missing)),
+        Reason::EmptyText => "Ce texte ne peut pas être vide.".to_owned(),
+        Reason::InvalidDate(given) => {
+            format!("«\u{a0}{given}\u{a0}» n’est pas une date du calendrier\u{202f}; écrivez par exemple 2026-11-22.")
+        }
+        Reason::DateOutOfRange(given) => format!("La date {given} est hors de 1900 à 2199."),
+        Reason::InvalidDecimal(given) => {
+            format!("«\u{a0}{given}\u{a0}» n’est pas un nombre\u{202f}; écrivez par exemple 1234.50, sans espace ni virgule.")
+        }
+        Reason::TooManyDecimals(0) => "Cette devise n’a pas de décimales.".to_owned(),
+        Reason::TooManyDecimals(places) => format!("Pas plus de {places} décimales ici."),
+        Reason::AmountTooLarge(given) => format!("Le montant {given} est trop grand\u{a0}: treize chiffres au plus."),
+        Reason::AmountNotPositive(given) => format!("Le montant doit être supérieur à zéro, et non {given}."),
+        Reason::NumberOutOfRange { given, least, most } => format!("{given} est hors de {least} à {most}."),
+        Reason::UnknownCurrency(given) => {
+            format!("«\u{a0}{given}\u{a0}» n’est pas un code de devise ISO 4217, comme EUR.")
+        }
+        Reason::CurrencyMismatch(expected) => {
+            format!("Ce montant doit être dans la devise de la facture, {expected}.")
+        }
+        Reason::UnknownCountry(given) => format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166, comme FR."),
+        Reason::LawNotAvailable(given) => {
+            format!("Le droit de ce pays ({given}) n’est pas disponible dans cette version\u{202f}; il ne sera pas deviné.")
+        }
+        Reason::LawAvailable(regime) => format!(
+            "La loi est connue ici pour ce débiteur ({regime})\u{a0}: le contrat ne peut pas la remplacer."
+        ),
+        Reason::UnknownPlace(given) => {
+            format!("Les jours fériés de «\u{a0}{given}\u{a0}» ne sont pas connus ici\u{202f}; écrivez par exemple FR, FR-57 ou DE-BY.")
+        }
+        Reason::NoReferenceRate => {
+            "Ce droit n’a pas de taux de référence\u{a0}: indiquez un taux convenu fixe.".to_owned()
+        }
+        Reason::RateUnverified { series, first_day } => format!(
+            "Le taux de la série {series} pour le semestre ouvert le {} n’est prouvé par aucune publication. Acceptez-le \
+             («\u{a0}accept-unverified\u{a0}») ou attendez sa publication.",
+            date(*first_day, Fr)
+        ),
+        Reason::TermsNotUnderstood(word) => {
+            format!("«\u{a0}{word}\u{a0}» n’est pas compris dans ces conditions de paiement.")
+        }
+        Reason::TermsAmbiguous(what) => match what {
+            TermsAmbiguity::UnitMissing => "Un nombre sans unité\u{a0}: des jours, ou un jour du mois\u{202f}?",
+            TermsAmbiguity::Months => "Un mois n’est pas un nombre de jours\u{a0}: écrivez des jours.",
+            TermsAmbiguity::TwoTerms => "Deux délais dans un texte, ou des parties qui se contredisent.",
+            TermsAmbiguity::Slash => "Des nombres séparés par une barre\u{a0}: tranches, escompte ou date\u{202f}?",
+            TermsAmbiguity::DiscountDays => "Les jours de l’escompte ne se distinguent pas de ceux du délai.",
+            TermsAmbiguity::DayPlace => "Un jour du mois sans le mois, ou avant ce qu’il doit suivre.",
+            TermsAmbiguity::Unfinished => "Un mot en appelle un autre qui manque.",
+            TermsAmbiguity::NoTerm => "Ce texte parle de paiement, mais ne dit pas quand.",
+            TermsAmbiguity::Prepayment => "Un paiement d’avance n’est pas un délai.",
+            TermsAmbiguity::TwoPercents => "Deux pourcentages\u{a0}: escomptes successifs ou tranches\u{202f}?",
+            TermsAmbiguity::PeriodFromEvent => {
+                "Une fin de mois comptée de la réception ou de la livraison n’a pas de place ici."
+            }
+        }
+        .to_owned(),
+        Reason::InstalmentsDoNotAddUp(sum) => {
+            format!("Les tranches font {} et non le montant dû.", money(*sum, Fr))
+        }
+        Reason::BeforeLaw(first) => {
+            format!("Les règles connues ici ne remontent pas avant le {}.", date(*first, Fr))
+        }
+        Reason::RateNotKnown { series, first_day } => format!(
+            "Le taux de la série {series} pour le semestre ouvert le {} n’est pas connu et ne sera pas deviné. \
+             Fournissez-le dans «\u{a0}extra-rates\u{a0}» avec sa source.",
+            date(*first_day, Fr)
+        ),
+        Reason::RateRowMisplaced(expected) => format!(
+            "Un taux fourni doit suivre le dernier connu sans trou ni doublon\u{a0}: le prochain semestre s’ouvre le {}.",
+            date(*expected, Fr)
+        ),
+        Reason::UnknownSeries(given) => format!("«\u{a0}{given}\u{a0}» n’est pas une série de taux connue ici."),
+        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days } => format!(
+            "«\u{a0}Fin de mois\u{a0}» se lit de deux façons\u{a0}: {} (jours puis fin de mois) ou {} (fin de mois puis jours). Le \
+             contrat doit dire laquelle.",
+            date(*days_then_period_end, Fr),
+            date(*period_end_then_days, Fr)
+        ),
+        Reason::DateBefore(limit) => format!("Cette date ne peut pas précéder le {}.", date(*limit, Fr)),
+        Reason::DuplicateInvoice(first) => {
+            format!("Ce numéro de facture est déjà celui de la créance d’indice {first}.")
+        }
+        Reason::DuplicateDebtor(first) => {
+            format!("Cet identifiant est déjà celui du débiteur d’indice {first}\u{a0}: lequel est le bon\u{202f}?")
+        }
+        Reason::UnknownDebtor(given) => format!("Aucun débiteur n’a l’identifiant «\u{a0}{given}\u{a0}»."),
+        Reason::InvalidIban => "Cet IBAN est impossible\u{a0}: vérifiez chaque chiffre.".to_owned(),
+        Reason::NoPolicy => "Aucun plan de relance ne s’applique à ce genre de débiteur.".to_owned(),
+        Reason::UnknownLevel(given) => format!("Le plan de relance n’a pas de niveau «\u{a0}{given}\u{a0}»."),
+        Reason::InvalidPolicy(fault) => match fault {
+            PolicyFault::NoLevels => "Un plan de relance doit avoir au moins un niveau.".to_owned(),
+            PolicyFault::DuplicateLevel => "Deux niveaux du plan portent le même nom.".to_owned(),
+            PolicyFault::UnreachableLevel => {
+                "Ce niveau n’est pas plus tardif que le précédent\u{a0}: il ne serait jamais atteint dans l’ordre.".to_owned()
+            }
+            PolicyFault::DecreasingSeverity => "Ce niveau est moins sévère que le précédent.".to_owned(),
+            PolicyFault::NotAnAction => {
+                "Un niveau est une relance, un appel, un avertissement, une mise en demeure ou une transmission."
+                    .to_owned()
+            }
+            PolicyFault::MissingChannel => "Un message a besoin d’un canal et d’un ton.".to_owned(),
+            PolicyFault::OverlappingPolicies => {
+                "Deux plans de relance s’appliquent au même genre de débiteur.".to_owned()
+            }
+        },
+        Reason::NothingToSend(because) => format!("Il n’y a rien à envoyer au débiteur. {}", reason(because)),
+    }
+}
+
+pub(in crate::words) fn warning(about: &WarningAbout) -> String {
+    match about {
+        WarningAbout::TermUnlawful { latest } => format!(
+            "Le délai convenu dépasse le plafond légal\u{202f}; l’échéance ne pouvait pas être après le {}.",
+            date(*latest, Fr)
+        ),
+        WarningAbout::TermDepends { latest, days: count } => format!(
+            "L’échéance dépasse le {}\u{a0}: licite seulement si le contrat stipule expressément {} fin de mois.",
+            date(*latest, Fr),
+            days((*count).into())
+        ),
+        WarningAbout::TermNeedsAgreement { latest } => format!(
+            "L’échéance dépasse le {}\u{a0}: licite seulement si elle a été expressément convenue et n’est pas un abus \
+             manifeste.",
+            date(*latest, Fr)
+        ),
+        WarningAbout::TermDependsOnSize { latest } => format!(
+            "L’échéance dépasse le {}\u{a0}: illicite si le débiteur est une grande entreprise et le créancier non.",
+            date(*latest, Fr)
+        ),
+        WarningAbout::RateUnverified { first_day, title } => format!(
+            "Le taux du semestre ouvert le {} n’est prouvé par aucune publication ({title})\u{202f}; vous l’avez accepté.",
+            date(*first_day, Fr)
+        ),
+        WarningAbout::RateAboveCeiling { first_day, ceiling } => format!(
+            "Le taux convenu dépasse le maximum légal de {} pour le semestre ouvert le {}.",
+            percent(*ceiling, Fr),
+            date(*first_day, Fr)
+        ),
+        WarningAbout::RatePresumedUnfair { first_day, statutory } => format!(
+            "Le taux convenu est si loin sous le taux légal de {} (semestre ouvert le {}) que la loi le présume abusif.",
+            percent(*statutory, Fr),
+            date(*first_day, Fr)
+        ),
+        WarningAbout::YearOpen(basis) => format!(
+            "La loi ne règle pas le compte de l’année\u{202f}; ici\u{a0}: {}. Le contrat peut en choisir un autre.",
+            year(*basis)
+        ),
+        WarningAbout::FixingOpen(fixing) => format!(
+            "La loi ne dit pas clairement quand le taux est fixé\u{202f}; ici\u{a0}: {}. Le contrat peut choisir.",
+            fixing_words(*fixing)
+        ),
+        WarningAbout::SetAside(what) => match what {
+            NoEffect::RateFixing => "La loi règle quand le taux est fixé\u{a0}: la clause n’a pas d’effet.",
+            NoEffect::Capitalisation => "Ce droit n’admet pas d’intérêts sur les intérêts\u{a0}: la clause n’a pas d’effet.",
+            NoEffect::CapitalisationByLaw => {
+                "La loi capitalise elle-même les intérêts chaque année\u{a0}: la clause n’ajoute rien."
+            }
+            NoEffect::DelayExcused => "Ce droit ne demande pas si le débiteur est responsable du retard.",
+            NoEffect::Grace => "L’effet d’un délai de grâce n’est pas connu ici pour ce droit\u{a0}: il n’est pas compté.",
+            NoEffect::Compensation => {
+                "L’indemnité convenue n’est pas celle de la loi\u{202f}; celle de la loi est comptée, le surplus se prouve."
+            }
+        }
+        .to_owned(),
+        WarningAbout::CompensationNotOwed(amount) => format!(
+            "L’indemnité de {} ne peut pas être réclamée à ce débiteur\u{a0}: elle n’est pas comptée.",
+            money(*amount, Fr)
+        ),
+        WarningAbout::ConditionNotShown(Unshown::InterestAnnounced) => {
+            "Ces intérêts ne sont dus que si la facture les annonçait\u{a0}: vérifiez-le.".to_owned()
+        }
+        WarningAbout::LimitationNear { date: last } => {
+            format!("La créance se prescrit\u{a0}: dernier jour pour agir le {}.", date(*last, Fr))
+        }
+        WarningAbout::LimitationPassed { date: last } => format!(
+            "La créance est prescrite depuis le {}, sauf interruption qui ne figure pas dans les faits.",
+            date(*last, Fr)
+        ),
+        WarningAbout::DeadlineNear { code, date: last } => {
+            format!("{}\u{a0}: au plus tard le {}.", deadline(*code), date(*last, Fr))
+        }
+        WarningAbout::DeadlinePassed { code, date: last } => {
+            format!("{}\u{a0}: le délai a expiré le {}.", deadline(*code), date(*last, Fr))
+        }
+        WarningAbout::InsolvencyEffectUnknown { judgment } => format!(
+            "L’effet de la procédure collective du {} sur les intérêts n’est pas connu ici pour ce droit\u{a0}: ils sont \
+             comptés jusqu’à la veille.",
+            date(*judgment, Fr)
+        ),
+        WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
+            format!("La licéité du délai n’a pas pu être vérifiée\u{a0}: il manque {}.", fact(*missing))
+        }
+        WarningAbout::TermUnchecked(Unchecked::BeforeLaw(first)) => format!(
+            "La licéité du délai n’a pas pu être vérifiée\u{a0}: ce plafond n’est connu ici qu’à partir du {}.",
+            date(*first, Fr)
+        ),
+        WarningAbout::RateBelowFloor { first_day, floor } => format!(
+            "Le taux convenu est sous le plancher légal de {} pour le semestre ouvert le {}.",
+            percent(*floor, Fr),
+            date(*first_day, Fr)
+        ),
+        WarningAbout::RateSecondary { first_day, title } => format!(
+            "Le taux du semestre ouvert le {} vient d’une seule source secondaire ({title})\u{a0}: vérifiez-le avant de \
+             réclamer.",
+            date(*first_day, Fr)
+        ),
+        WarningAbout::RateSupplied { first_day, title } => format!(
+            "Le taux du semestre ouvert le {} a été fourni par l’appelant ({title}).",
+            date(*first_day, Fr)
+        ),
+        WarningAbout::DateAssumed { assumed } => format!(
+            "La date de réception n’est pas connue\u{202f}; la loi retient le {}. Indiquez la vraie date si vous l’avez.",
+            date(*assumed, Fr)
+        ),
+        WarningAbout::LaterFactSetAside { date: day } => {
+            format!(
+                "Un fait daté du {}, après le jour de la question, n’a pas été pris en compte.",
+                date(*day, Fr)
+            )
+        }
+        WarningAbout::Overpaid(surplus) => {
+            format!("Trop-perçu de {}\u{a0}: à rembourser ou à imputer.", money(*surplus, Fr))
+        }
+        WarningAbout::CompensationCurrency(amount) => format!(
+            "L’indemnité forfaitaire de {} est due aussi\u{202f}; elle n’est ni convertie dans la devise de la facture, ni \
+             comprise dans le total.",
+            money(*amount, Fr)
+        ),
+        WarningAbout::UnallocatedPayment(amount) => {
+            format!("{} reçus de ce débiteur ne sont affectés à aucune facture.", money(*amount, Fr))
+        }
+    }
+}
+
+fn deadline(code: DeadlineCode) -> &'static str {
+    match code {
+        DeadlineCode::DeclareClaim => "Déclaration de la créance",
+        DeadlineCode::AskRelief => "Relevé de forclusion",
+        DeadlineCode::ServeOrder => "Signification de l’injonction de payer",
+        DeadlineCode::Limitation => "Prescription",
+    }
+}
