@@ -56,12 +56,12 @@ macro_rules! generate {
                         terms: types::PaymentTerms::Net(types::NetTerms {
                             days: 30,
                             after: types::StartEvent::Issue,
+                            on_day: None,
                         }),
                         sector: None,
                         periodic: false,
                         state: types::InvoiceState::Sent,
-                        rate_clause: None,
-                        allocation: None,
+                        contract: None,
                     },
                     payments: (0..index % 3 / 2)
                         .map(|_| types::Payment {
@@ -74,6 +74,8 @@ macro_rules! generate {
                     disputes: Vec::new(),
                     promises: Vec::new(),
                     contacts: Vec::new(),
+                    proceedings: None,
+                    delay_excused: None,
                 }
             })
             .collect();
@@ -81,6 +83,8 @@ macro_rules! generate {
             as_of: "2026-10-15".to_owned(),
             language: types::Language::En,
             extra_rates: Vec::new(),
+            accept_unverified: None,
+            calendar_changes: None,
         };
         (debtors, claims, question)
     }};

@@ -64,7 +64,12 @@ pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
         "dunning.next-step" => &["debtor", "claim", "policies", "question"],
         "reminders.compose" => &["creditor", "debtor", "claim", "policies", "choice", "question"],
         "portfolio.review" => &["debtors", "claims", "policies", "question"],
-        "law.rates" => &[],
+        "assessment.allocate" => &["debtor", "claims", "payment", "chosen", "question"],
+        "terms.parse-terms" => &["text", "language"],
+        "law.rates" | "law.places" => &[],
+        "law.regimes" => &["language"],
+        "law.holidays" => &["place", "year", "language"],
+        "law.routes" => &["debtor", "claim", "question"],
         _ => return Err(format!("no function is called {call}").into()),
     })
 }

@@ -14,8 +14,8 @@ use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, days_between, half_year_end, next, plus_days};
 use relance_core::dunning::{self, NextStep};
 use relance_core::facts::{
-    AllocationOrder, Channel, Claim, Contact, ContactStatus, Debtor, DebtorKind, Dispute, Invoice,
-    InvoiceState, Payment, PaymentTerms, PromiseToPay, PublicBuyer, Question, StartEvent,
+    AllocationOrder, Channel, Claim, Contact, ContactStatus, Contract, Debtor, DebtorKind, Dispute, Invoice,
+    InvoiceState, Payment, PaymentTerms, Proceedings, PromiseToPay, PublicBuyer, Question, StartEvent,
 };
 use relance_core::law::{Jurisdiction, Series, rate};
 use relance_core::money::{Currency, Money};
@@ -42,17 +42,16 @@ fn claim(amount: i128, issue: Day, days: u16, payments: &[(Day, i128)]) -> Claim
         debtor: "D".to_owned(),
         invoice: Invoice {
             number: "F".to_owned(),
-            law: Jurisdiction::Fr,
+            law: Jurisdiction::from_code("FR").expect("a country"),
             issue_date: issue,
             receipt_date: Some(issue),
             delivery_date: None,
             amount_due: eur(amount),
-            terms: PaymentTerms::Net { days, after: StartEvent::Issue },
+            terms: PaymentTerms::Net { days, after: StartEvent::Issue, on_day: None },
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
-            rate_clause: None,
-            allocation: None,
+            contract: Contract::default(),
         },
         payments: payments
             .iter()
@@ -62,11 +61,13 @@ fn claim(amount: i128, issue: Day, days: u16, payments: &[(Day, i128)]) -> Claim
         disputes: Vec::new(),
         promises: Vec::new(),
         contacts: Vec::new(),
+        proceedings: Proceedings::default(),
+        delay_excused: false,
     }
 }
 
 fn ask(kind: DebtorKind, claim: &Claim, as_of: Day) -> Assessment {
-    let question = Question { as_of, extra_rates: Vec::new() };
+    let question = Question { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
     assess(&debtor(kind), claim, &question).expect("generated facts are sound")
 }
 
@@ -141,7 +142,7 @@ proptest! {
         let date = plus_days(issue, on);
         let ask_with = |minor| {
             let mut claim = claim(amount, issue, 30, &[(date, minor)]);
-            claim.invoice.allocation = order;
+            claim.invoice.contract.allocation = order;
             ask(DebtorKind::Business, &claim, as_of).total.minor()
         };
         prop_assert!(ask_with(paid + more) <= ask_with(paid));
@@ -156,7 +157,7 @@ proptest! {
         let as_of = plus_days(issue, 30 + late);
         let answer = |payments: &[(Day, i128)]| {
             let mut claim = claim(amount, issue, 30, payments);
-            claim.invoice.allocation = order;
+            claim.invoice.contract.allocation = order;
             let answer = ask(DebtorKind::Business, &claim, as_of);
             (answer.open_balance, answer.interest, answer.compensation, answer.total, answer.surplus)
         };
@@ -173,7 +174,7 @@ proptest! {
         payments.dedup_by_key(|(date, _)| *date);
         let answer = |payments: &[(Day, i128)]| {
             let mut claim = claim(amount, issue, 30, payments);
-            claim.invoice.allocation = order;
+            claim.invoice.contract.allocation = order;
             ask(DebtorKind::Business, &claim, as_of)
         };
         let straight = answer(&payments);
@@ -244,7 +245,7 @@ proptest! {
         }).collect();
         let debtor = debtor(DebtorKind::Business);
         let decide = |on: Day| {
-            let question = Question { as_of: on, extra_rates: Vec::new() };
+            let question = Question { as_of: on, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
             let assessment = assess(&debtor, &claim, &question).unwrap();
             dunning::decide(&debtor, &claim, &assessment, &policy, &question)
         };
@@ -266,7 +267,7 @@ proptest! {
             channel: Channel::Letter,
             status: ContactStatus::Proposed,
         });
-        let question = Question { as_of, extra_rates: Vec::new() };
+        let question = Question { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
         let assessment = assess(&debtor, &proposed, &question).unwrap();
         let after = dunning::decide(&debtor, &proposed, &assessment, &policy, &question);
         prop_assert_eq!((after.step, after.level), (now.step, now.level));

@@ -154,7 +154,7 @@ class Row {
       if (form === 'net' && days !== undefined && ['issue', 'receipt', 'delivery'].includes(second)) {
         return { tag: 'net', val: { days, after: second } };
       }
-      if (form === 'eom' && days !== undefined && [undefined, 'days-then-month-end', 'month-end-then-days'].includes(second)) {
+      if (form === 'eom' && days !== undefined && [undefined, 'days-then-period-end', 'period-end-then-days'].includes(second)) {
         return { tag: 'end-of-month', val: without({ days, reading: second }) };
       }
     }
@@ -237,7 +237,7 @@ class Book {
       sector: row.word('sector'),
       periodic: row.word('periodic') === 'yes',
       state: row.neededWord('state'),
-      allocation: row.word('allocation'),
+      contract: row.word('allocation') ? { allocation: row.word('allocation') } : undefined,
     });
     this.claims.set(number, {
       line: row.line,

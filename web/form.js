@@ -187,6 +187,11 @@ function paymentTerms() {
   }
 }
 
+function contract() {
+  const clauses = without({ rate: rateClause(), allocation: given('allocation') });
+  return Object.keys(clauses).length > 0 ? clauses : undefined;
+}
+
 function rateClause() {
   const kind = value('rate-kind');
   if (!kind) return undefined;
@@ -237,8 +242,7 @@ export function readForm() {
     sector: given('sector'),
     periodic: byId('periodic').checked,
     state: value('state'),
-    rateClause: rateClause(),
-    allocation: given('allocation'),
+    contract: contract(),
   });
   const claim = { debtor: debtor.id, invoice };
   for (const list of ['payments', 'creditNotes', 'disputes', 'promises', 'contacts']) claim[list] = rowsOf(list);
@@ -295,10 +299,10 @@ export function fillForm({ debtor, claim, creditor, question }) {
   set('law', invoice.law);
   set('sector', invoice.sector);
   byId('periodic').checked = invoice.periodic;
-  set('allocation', invoice.allocation);
-  set('rate-kind', invoice.rateClause?.rate.tag);
-  set('rate', invoice.rateClause?.rate.val);
-  set('below-floor', invoice.rateClause?.belowFloor);
+  set('allocation', invoice.contract?.allocation);
+  set('rate-kind', invoice.contract?.rate?.rate.tag);
+  set('rate', invoice.contract?.rate?.rate.val);
+  set('below-floor', invoice.contract?.rate?.belowFloor);
   set('terms', invoice.terms.tag);
   if (invoice.terms.tag === 'due-on') set('due-on', invoice.terms.val);
   if (invoice.terms.tag === 'net') {
@@ -407,7 +411,7 @@ export function readingChoices(readings) {
   }, h('strong', {}, longDate(day, language())), ' ', h('span', {}, t(`reading.${reading}`)));
   return [
     h('div', { class: 'readings' },
-      choice('days-then-month-end', readings.daysThenMonthEnd),
-      choice('month-end-then-days', readings.monthEndThenDays)),
+      choice('days-then-period-end', readings.daysThenPeriodEnd),
+      choice('period-end-then-days', readings.periodEndThenDays)),
   ];
 }

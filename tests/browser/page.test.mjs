@@ -190,7 +190,7 @@ test('an unclear end of month shows both days and lets one be chosen', () => onP
   await shot(page, 'end-of-month');
   await page.locator('.readings button').nth(1).click();
   await page.waitForSelector('#result:not([hidden])');
-  assert.equal(await page.inputValue('#reading'), 'month-end-then-days');
+  assert.equal(await page.inputValue('#reading'), 'period-end-then-days');
   assert.equal(await textOf(page, '#due-date'), '15 juillet 2026');
 }));
 

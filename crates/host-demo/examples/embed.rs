@@ -36,18 +36,19 @@ fn main() -> wasmtime::Result<()> {
             receipt_date: None,
             delivery_date: None,
             amount_due: Money { amount: "4800.00".into(), currency: "EUR".into() },
-            terms: PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Issue }),
+            terms: PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Issue, on_day: None }),
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
-            rate_clause: None,
-            allocation: None,
+            contract: None,
         },
         payments: vec![],
         credit_notes: vec![],
         disputes: vec![],
         promises: vec![],
         contacts: vec![],
+        proceedings: None,
+        delay_excused: None,
     };
     let question = Question { as_of: "2026-06-15".into(), language: Language::En, extra_rates: vec![] };
 

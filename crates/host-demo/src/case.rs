@@ -1,7 +1,7 @@
 //! From what the files say to the debtors and claims of the contract, and back from a path to a line of a file.
 
 use crate::component::types::{
-    Claim, Contact, Debtor, DebtorKind, Insolvency, Invoice, Language, PaymentTerms,
+    Claim, Contact, Contract, Debtor, DebtorKind, Insolvency, Invoice, Language, PaymentTerms,
 };
 use crate::component::{dunning, types};
 use crate::import::{Book, ClaimFacts, DebtorFacts, Form, Place, Placed};
@@ -106,6 +106,7 @@ fn debtor(facts: &DebtorFacts, kind: DebtorKind) -> Debtor {
         (facts.judgment_date.is_some() || facts.publication_date.is_some()).then(|| Insolvency {
             judgment_date: facts.judgment_date.clone().unwrap_or_default(),
             publication_date: facts.publication_date.clone(),
+            creditor_elsewhere: None,
         });
     Debtor {
         id: facts.id.clone(),
@@ -138,8 +139,7 @@ fn claim(
             sector: facts.sector,
             periodic: facts.periodic,
             state: facts.state,
-            rate_clause: None,
-            allocation: facts.allocation,
+            contract: facts.allocation.map(|order| Contract { allocation: Some(order), ..no_clauses() }),
         },
         payments: values(&facts.payments),
         credit_notes: values(&facts.credit_notes),
@@ -153,6 +153,26 @@ fn claim(
                 ..contact.value.clone()
             })
             .collect(),
+        proceedings: None,
+        delay_excused: None,
+    }
+}
+
+/// A contract that says nothing beside the terms.
+fn no_clauses() -> Contract {
+    Contract {
+        concluded_on: None,
+        rate: None,
+        allocation: None,
+        year_basis: None,
+        rate_fixing: None,
+        capitalise_from: None,
+        compensation: None,
+        place_of_payment: None,
+        non_working_day: None,
+        long_term_agreed: None,
+        large_debtor: None,
+        interest: None,
     }
 }
 
@@ -332,7 +352,7 @@ fn invoice_place(book: &Book, facts: &ClaimFacts, leaf: &str) -> Option<(Place, 
         "sector" => (completed, ("sector", "")),
         "periodic" => (completed, ("periodic", "")),
         "state" => (completed, ("state", "")),
-        "allocation" => (completed, ("allocation", "")),
+        "contract.allocation" => (completed, ("allocation", "")),
         // Stated by the invoice, else by its debtor, else on the command line.
         "law" if facts.law.is_some() => (completed, ("law", "")),
         "law" => (described()?, ("law", "")),
@@ -442,5 +462,11 @@ impl Missing {
 /// The question common to all claims of a call.
 #[must_use]
 pub fn question(as_of: &str, language: Language) -> types::Question {
-    types::Question { as_of: as_of.to_owned(), language, extra_rates: Vec::new() }
+    types::Question {
+        as_of: as_of.to_owned(),
+        language,
+        extra_rates: Vec::new(),
+        accept_unverified: None,
+        calendar_changes: None,
+    }
 }

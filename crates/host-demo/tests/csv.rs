@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use relance_host::case::{self, Missing, Statements};
 use relance_host::component::types::{
     Channel, ContactStatus, CreditEffect, DebtorKind, EndOfMonthTerms, InvoiceState, Language,
-    MonthEndReading, NetTerms, PaymentTerms, PublicBuyer, StartEvent,
+    PeriodEndReading, NetTerms, PaymentTerms, PublicBuyer, StartEvent,
 };
 use relance_host::import::{Book, Fault, Problem, What, csv};
 
@@ -78,12 +78,12 @@ fn terms_are_said_in_words() {
     );
     assert_eq!(csv::terms("eom 45"), end_of_month(None));
     assert_eq!(
-        csv::terms("eom 45 days-then-month-end"),
-        end_of_month(Some(MonthEndReading::DaysThenMonthEnd))
+        csv::terms("eom 45 days-then-period-end"),
+        end_of_month(Some(PeriodEndReading::DaysThenPeriodEnd))
     );
     assert_eq!(
-        csv::terms("eom 45 month-end-then-days"),
-        end_of_month(Some(MonthEndReading::MonthEndThenDays))
+        csv::terms("eom 45 period-end-then-days"),
+        end_of_month(Some(PeriodEndReading::PeriodEndThenDays))
     );
     assert_eq!(csv::terms("statutory"), Some(PaymentTerms::Statutory));
     for wrong in ["", "net 30", "net issue 30", "30 days", "eom", "eom 45 end", "net 70000 issue", "due"] {

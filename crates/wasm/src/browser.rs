@@ -86,6 +86,61 @@ pub fn default_policy(class: JsValue) -> Result<JsValue, JsError> {
     }
 }
 
+/// `assessment.allocate`
+#[wasm_bindgen]
+pub fn allocate(
+    debtor: JsValue,
+    claims: JsValue,
+    payment: JsValue,
+    chosen: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let question = read(question)?;
+    let mut shapes = Shapes::new(&question);
+    let args = [read(debtor)?, read(claims)?, read(payment)?, read(chosen)?, question];
+    answer(json::allocate(&mut shapes, args), shapes)
+}
+
+/// `terms.parse-terms`
+#[wasm_bindgen(js_name = parseTerms)]
+pub fn parse_terms(text: JsValue, language: JsValue) -> Result<JsValue, JsError> {
+    let (text, language) = (read(text)?, read(language)?);
+    let mut shapes = Shapes::new(&language);
+    answer(json::parse_terms(&mut shapes, text, language), shapes)
+}
+
+/// `law.regimes`
+#[wasm_bindgen]
+pub fn regimes(language: JsValue) -> Result<JsValue, JsError> {
+    let mut shapes = Shapes::new(&Value::Null);
+    match shapes.read("language", read(language)?) {
+        Some(language) => write(&doors::regimes(language)),
+        None => write(&Outcome::<()>::Err(shapes.refusals())),
+    }
+}
+
+/// `law.places`
+#[wasm_bindgen]
+pub fn places() -> Result<JsValue, JsError> {
+    write(&doors::places())
+}
+
+/// `law.holidays`
+#[wasm_bindgen]
+pub fn holidays(place: JsValue, year: JsValue, language: JsValue) -> Result<JsValue, JsError> {
+    let (place, year, language) = (read(place)?, read(year)?, read(language)?);
+    let mut shapes = Shapes::new(&language);
+    answer(json::holidays(&mut shapes, place, year, language), shapes)
+}
+
+/// `law.routes`
+#[wasm_bindgen]
+pub fn routes(debtor: JsValue, claim: JsValue, question: JsValue) -> Result<JsValue, JsError> {
+    let (debtor, claim, question) = (read(debtor)?, read(claim)?, read(question)?);
+    let mut shapes = Shapes::new(&question);
+    answer(json::routes(&mut shapes, debtor, claim, question), shapes)
+}
+
 /// `law.rates`
 #[wasm_bindgen]
 pub fn rates() -> Result<JsValue, JsError> {

@@ -1,6 +1,6 @@
 //! What a component host sees.
 
-use crate::contract::{assessment, dunning, law, portfolio, reminders, types};
+use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
 use crate::doors;
 
 /// The component. It holds nothing: every call is a function of its arguments.
@@ -13,6 +13,16 @@ impl assessment::Guest for Component {
         question: types::Question,
     ) -> Result<assessment::Assessment, Vec<types::Refusal>> {
         doors::assess(&debtor, &claim, &question)
+    }
+
+    fn allocate(
+        debtor: types::Debtor,
+        claims: Vec<types::Claim>,
+        payment: types::Payment,
+        chosen: Vec<String>,
+        question: types::Question,
+    ) -> Result<assessment::Allocation, Vec<types::Refusal>> {
+        doors::allocate(&debtor, &claims, &payment, &chosen, &question)
     }
 }
 
@@ -55,7 +65,40 @@ impl portfolio::Guest for Component {
     }
 }
 
+impl terms::Guest for Component {
+    fn parse_terms(
+        text: String,
+        language: types::Language,
+    ) -> Result<terms::ParsedTerms, Vec<types::Refusal>> {
+        doors::parse_terms(&text, language)
+    }
+}
+
 impl law::Guest for Component {
+    fn regimes(language: types::Language) -> Vec<law::Regime> {
+        doors::regimes(language)
+    }
+
+    fn places() -> Vec<String> {
+        doors::places()
+    }
+
+    fn holidays(
+        place: String,
+        year: u16,
+        language: types::Language,
+    ) -> Result<Vec<law::Holiday>, Vec<types::Refusal>> {
+        doors::holidays(&place, year, language)
+    }
+
+    fn routes(
+        debtor: types::Debtor,
+        claim: types::Claim,
+        question: types::Question,
+    ) -> Result<Vec<law::Route>, Vec<types::Refusal>> {
+        doors::routes(&debtor, &claim, &question)
+    }
+
     fn rates() -> Vec<types::RateRow> {
         doors::rates()
     }

@@ -1,8 +1,10 @@
 //! The functions of the contract, over its own types: read the facts, ask the core, write the answer.
 
+use relance_core::refusal::Refusal;
+use relance_core::terms::text;
 use relance_core::{assess as core_assess, dunning as core_dunning, portfolio as core_portfolio, reminder};
 
-use crate::contract::{assessment, dunning, portfolio, reminders, types};
+use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
 use crate::convert::{Path, Reader, Writer, read, write};
 
 /// Refusals in the language of the question.
@@ -119,8 +121,42 @@ pub fn review(
     Ok(write::review(&writer, answer))
 }
 
+/// `terms.parse-terms`
+pub fn parse_terms(text: &str, language: types::Language) -> Result<terms::ParsedTerms, Refused> {
+    let writer = Writer::new(language);
+    match text::parse(text) {
+        Ok(parsed) => Ok(write::parsed_terms(&writer, &parsed)),
+        Err(reason) => Err(writer.refusals(&[Refusal::new("text", reason)])),
+    }
+}
+
+/// `law.places`
+#[must_use]
+pub fn places() -> Vec<String> {
+    relance_core::law::places().map(ToOwned::to_owned).collect()
+}
+
+/// `law.holidays`
+pub fn holidays(place: &str, year: u16, language: types::Language) -> Result<Vec<law::Holiday>, Refused> {
+    let writer = Writer::new(language);
+    let mut reader = Reader::default();
+    let parts = (
+        read::place(&mut reader, &Path::root("place"), place),
+        read::year(&mut reader, &Path::root("year"), year),
+    );
+    let (Some(place), Some(year)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    Ok(write::holidays(&place.holidays_of(year)))
+}
+
 /// `law.rates`
 #[must_use]
 pub fn rates() -> Vec<types::RateRow> {
     relance_core::law::Series::ALL.iter().flat_map(|series| series.rows()).map(write::rate_row).collect()
 }
+
+// TEMPORARY until the rooms are merged.
+pub fn allocate(_: &types::Debtor, _: &[types::Claim], _: &types::Payment, _: &[String], _: &types::Question) -> Result<assessment::Allocation, Refused> { Err(Vec::new()) }
+pub fn regimes(_: types::Language) -> Vec<law::Regime> { Vec::new() }
+pub fn routes(_: &types::Debtor, _: &types::Claim, _: &types::Question) -> Result<Vec<law::Route>, Refused> { Err(Vec::new()) }

@@ -38,10 +38,12 @@ pub struct Shapes {
 }
 
 impl Shapes {
-    /// A reader whose refusals are in the language the question asks for, English if it asks for none.
+    /// A reader whose refusals are in the language of a question, or in a language given by itself; English if
+    /// there is none.
     #[must_use]
     pub fn new(question: &Value) -> Self {
-        let language = question.get("language").cloned().map(serde_json::from_value);
+        let language = question.get("language").or(Some(question).filter(|it| it.is_string()));
+        let language = language.cloned().map(serde_json::from_value);
         Self { language: language.and_then(Result::ok).unwrap_or(types::Language::En), faults: Vec::new() }
     }
 
@@ -84,7 +86,7 @@ fn kebab(camel: &str) -> String {
 #[must_use]
 pub fn call(function: &str, args: &Value) -> Option<Value> {
     let arg = |name: &str| args.get(name).cloned().unwrap_or(Value::Null);
-    let mut shapes = Shapes::new(&arg("question"));
+    let mut shapes = Shapes::new(args.get("question").or(args.get("language")).unwrap_or(&Value::Null));
     Some(match function {
         "assessment.assess" => {
             answer(assess(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes)
@@ -115,6 +117,25 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
             Some(class) => value(&doors::default_policy(class)),
             None => value(&Outcome::<()>::Err(shapes.refusals())),
         },
+        "assessment.allocate" => answer(
+            allocate(
+                &mut shapes,
+                [arg("debtor"), arg("claims"), arg("payment"), arg("chosen"), arg("question")],
+            ),
+            shapes,
+        ),
+        "terms.parse-terms" => {
+            answer(parse_terms(&mut shapes, arg("text"), arg("language")), shapes)
+        }
+        "law.regimes" => match shapes.read("language", arg("language")) {
+            Some(language) => value(&doors::regimes(language)),
+            None => value(&Outcome::<()>::Err(shapes.refusals())),
+        },
+        "law.places" => value(&doors::places()),
+        "law.holidays" => {
+            answer(holidays(&mut shapes, arg("place"), arg("year"), arg("language")), shapes)
+        }
+        "law.routes" => answer(routes(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes),
         "law.rates" => value(&doors::rates()),
         _ => return None,
     })
@@ -130,6 +151,52 @@ pub fn assess(
     let (debtor, claim, question) =
         (shapes.read("debtor", debtor), shapes.read("claim", claim), shapes.read("question", question));
     Some(doors::assess(&debtor?, &claim?, &question?).into())
+}
+
+/// `assessment.allocate`, with its arguments in the order of the contract; none if one has the wrong shape.
+pub fn allocate(shapes: &mut Shapes, args: [Value; 5]) -> Option<Outcome<crate::contract::assessment::Allocation>> {
+    let [debtor, claims, payment, chosen, question] = args;
+    let debtor = shapes.read("debtor", debtor);
+    let claims: Option<Vec<_>> = shapes.read("claims", claims);
+    let payment = shapes.read("payment", payment);
+    let chosen: Option<Vec<_>> = shapes.read("chosen", chosen);
+    let question = shapes.read("question", question);
+    Some(doors::allocate(&debtor?, &claims?, &payment?, &chosen?, &question?).into())
+}
+
+/// `terms.parse-terms`; none if an argument has the wrong shape.
+pub fn parse_terms(
+    shapes: &mut Shapes,
+    text: Value,
+    language: Value,
+) -> Option<Outcome<crate::contract::terms::ParsedTerms>> {
+    let text: Option<String> = shapes.read("text", text);
+    let language = shapes.read("language", language);
+    Some(doors::parse_terms(&text?, language?).into())
+}
+
+/// `law.holidays`; none if an argument has the wrong shape.
+pub fn holidays(
+    shapes: &mut Shapes,
+    place: Value,
+    year: Value,
+    language: Value,
+) -> Option<Outcome<Vec<crate::contract::law::Holiday>>> {
+    let place: Option<String> = shapes.read("place", place);
+    let (year, language) = (shapes.read("year", year), shapes.read("language", language));
+    Some(doors::holidays(&place?, year?, language?).into())
+}
+
+/// `law.routes`; none if an argument has the wrong shape.
+pub fn routes(
+    shapes: &mut Shapes,
+    debtor: Value,
+    claim: Value,
+    question: Value,
+) -> Option<Outcome<Vec<crate::contract::law::Route>>> {
+    let (debtor, claim) = (shapes.read("debtor", debtor), shapes.read("claim", claim));
+    let question = shapes.read("question", question);
+    Some(doors::routes(&debtor?, &claim?, &question?).into())
 }
 
 /// `dunning.next-step`; none if an argument has the wrong shape.

@@ -5,7 +5,7 @@
 
 mod at;
 mod be;
-mod calendars;
+pub mod calendars;
 mod ch;
 mod de;
 mod es;

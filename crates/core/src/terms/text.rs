@@ -23,7 +23,7 @@ mod lexer;
 #[rustfmt::skip]
 mod vocabulary;
 
-use crate::facts::{PeriodEndReading, StartEvent};
+use crate::facts::{PaymentTerms, PeriodEndReading, StartEvent};
 use crate::money::Percent;
 use crate::refusal::Reason;
 use grammar::{clause, parts, take_discount};
@@ -84,6 +84,33 @@ pub struct ParsedTerms {
     pub clause: Clause,
     /// What paying earlier saves.
     pub discount: Option<Discount>,
+}
+
+impl ParsedTerms {
+    /// What the words can mean: one reading, or both where they leave two that differ. Terms that name no event
+    /// count from issue.
+    #[must_use]
+    pub fn readings(&self) -> Vec<PaymentTerms> {
+        let both = [PeriodEndReading::DaysThenPeriodEnd, PeriodEndReading::PeriodEndThenDays];
+        let each = |reading: Option<PeriodEndReading>| reading.map_or(both.to_vec(), |one| vec![one]);
+        match self.clause {
+            Clause::Net { days, after, on_day } => {
+                vec![PaymentTerms::Net { days, after: after.unwrap_or(StartEvent::Issue), on_day }]
+            }
+            Clause::EndOfMonth { days, reading, on_day } => each(reading)
+                .into_iter()
+                .map(|reading| PaymentTerms::EndOfMonth { days, reading: Some(reading), on_day })
+                .collect(),
+            Clause::EndOfTenDays { days, after, reading } => each(reading)
+                .into_iter()
+                .map(|reading| PaymentTerms::EndOfTenDays {
+                    days,
+                    after: after.unwrap_or(StartEvent::Issue),
+                    reading: Some(reading),
+                })
+                .collect(),
+        }
+    }
 }
 
 /// Reads payment terms.

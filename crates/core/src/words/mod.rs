@@ -7,6 +7,7 @@ mod fr;
 
 use crate::dunning::{BlockedBy, Decision, Verdict};
 use crate::explain::Rule;
+use crate::facts::PaymentTerms;
 use crate::refusal::{Reason, WarningAbout};
 
 pub use format::{date, iban, money, percent, short_date};
@@ -39,6 +40,15 @@ impl Language {
         match self {
             Self::Fr => fr::step(rule),
             Self::En => en::step(rule),
+        }
+    }
+
+    /// Payment terms in words.
+    #[must_use]
+    pub fn payment_terms(self, terms: &PaymentTerms) -> String {
+        match self {
+            Self::Fr => fr::payment_terms(terms),
+            Self::En => en::payment_terms(terms),
         }
     }
 

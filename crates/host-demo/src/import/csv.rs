@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::component::types::{
     AllocationOrder, Channel, Contact, ContactStatus, CreditEffect, CreditNote, DebtorKind, Dispute,
-    EndOfMonthTerms, InvoiceState, Money, MonthEndReading, NetTerms, Payment, PaymentTerms, PromiseToPay,
+    EndOfMonthTerms, InvoiceState, Money, PeriodEndReading, NetTerms, Payment, PaymentTerms, PromiseToPay,
     PublicBuyer, Sector, StartEvent,
 };
 
@@ -47,7 +47,7 @@ const RECORDS: &str = "debtor, invoice, payment, credit-note, dispute, promise, 
 pub(crate) const KINDS: &str =
     "business, consumer, public-state-or-local, public-health-establishment, public-undertaking";
 pub(crate) const TERMS: &str = "due YYYY-MM-DD, net N issue|receipt|delivery, \
-                     eom N [days-then-month-end|month-end-then-days], statutory";
+                     eom N [days-then-period-end|period-end-then-days], statutory";
 
 /// Reads a file of the CSV form into the book.
 ///
@@ -125,15 +125,17 @@ pub fn terms(text: &str) -> Option<PaymentTerms> {
                 "delivery" => StartEvent::Delivery,
                 _ => return None,
             },
+            on_day: None,
         }),
         ["eom", days, reading @ ..] => PaymentTerms::EndOfMonth(EndOfMonthTerms {
             days: days.parse().ok()?,
             reading: match reading {
                 [] => None,
-                ["days-then-month-end"] => Some(MonthEndReading::DaysThenMonthEnd),
-                ["month-end-then-days"] => Some(MonthEndReading::MonthEndThenDays),
+                ["days-then-period-end"] => Some(PeriodEndReading::DaysThenPeriodEnd),
+                ["period-end-then-days"] => Some(PeriodEndReading::PeriodEndThenDays),
                 _ => return None,
             },
+            on_day: None,
         }),
         _ => return None,
     })

@@ -2,14 +2,16 @@
 
 use iban::{Iban, IbanLike as _};
 use relance_core::dunning::{Level, NextStep, Policy, Tone};
+use relance_core::calendar::{Day, Override};
 use relance_core::facts::{
-    AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, CreditEffect,
-    CreditNote, Creditor, Debtor, DebtorClass, DebtorKind, Dispute, Insolvency, Invoice, InvoiceState,
-    MonthEndReading, Payment, PaymentTerms, PromiseToPay, PublicBuyer, Question, RateClause, Sector,
-    StartEvent,
+    AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, Contract,
+    ContractInterest, CreditEffect, CreditNote, Creditor, Debtor, DebtorClass, DebtorKind, Dispute,
+    GracePeriod, Insolvency, Instalment, InterestStart, Interruption, InterruptionKind, Invoice,
+    InvoiceState, Judgment, NonWorkingDay, Payment, PaymentOrder, PaymentTerms, PeriodEndReading, Place,
+    Proceedings, PromiseToPay, PublicBuyer, Question, RateClause, RateFixing, Sector, StartEvent, YearBasis,
 };
-use relance_core::law::{Jurisdiction, Proof, RateRow, Series, Source, check_extra_rates};
-use relance_core::money::Percent;
+use relance_core::law::{Jurisdiction, Proof, RateRow, Series, Source, calendar, check_extra_rates};
+use relance_core::money::{Percent, Rounding};
 use relance_core::refusal::Reason;
 use relance_core::words::Language;
 use relance_core::{dunning as core_dunning, reminder};
@@ -22,10 +24,15 @@ pub fn question(reader: &mut Reader, question: &types::Question) -> Option<Quest
     let at = Path::root("question");
     let as_of = reader.day(&at.field("as-of"), &question.as_of);
     let extra = reader.list(&at.field("extra-rates"), &question.extra_rates, rate_row);
-    let (as_of, extra_rates) = (as_of?, extra?);
+    let changes = question.calendar_changes.as_deref().unwrap_or_default();
+    let changes = reader.list(&at.field("calendar-changes"), changes, |reader, at, change| {
+        Some(Override { day: reader.day(&at.field("day"), &change.day)?, closed: change.closed })
+    });
+    let (as_of, extra_rates, calendar_changes) = (as_of?, extra?, changes?);
     let faults = check_extra_rates(&extra_rates);
     if faults.is_empty() {
-        return Some(Question { as_of, extra_rates });
+        let accept_unverified = question.accept_unverified.unwrap_or_default();
+        return Some(Question { as_of, extra_rates, accept_unverified, calendar_changes });
     }
     reader.faults.extend(faults);
     None
@@ -73,10 +80,12 @@ pub fn debtor(reader: &mut Reader, at: &Path<'_>, debtor: &types::Debtor) -> Opt
     let insolvency = reader.optional(debtor.insolvency.as_ref(), |reader, insolvency| {
         let at = at.field("insolvency");
         let judgment = reader.day(&at.field("judgment-date"), &insolvency.judgment_date);
-        let published = reader.optional(insolvency.publication_date.as_ref(), |reader, day| {
-            reader.day(&at.field("publication-date"), day)
-        });
-        Some(Insolvency { judgment_date: judgment?, publication_date: published? })
+        let published = optional_day(reader, &at.field("publication-date"), insolvency.publication_date.as_ref());
+        Some(Insolvency {
+            judgment_date: judgment?,
+            publication_date: published?,
+            creditor_elsewhere: insolvency.creditor_elsewhere.unwrap_or_default(),
+        })
     });
     Some(Debtor {
         id: id?,
@@ -110,6 +119,9 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
     let disputes = reader.list(&at.field("disputes"), &claim.disputes, dispute);
     let promises = reader.list(&at.field("promises"), &claim.promises, promise);
     let contacts = reader.list(&at.field("contacts"), &claim.contacts, contact);
+    let proceedings = reader.optional(claim.proceedings.as_ref(), |reader, it| {
+        proceedings(reader, &at.field("proceedings"), it)
+    });
     Some(Claim {
         debtor: debtor?,
         invoice: invoice?,
@@ -118,21 +130,69 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
         disputes: disputes?,
         promises: promises?,
         contacts: contacts?,
+        proceedings: proceedings?.unwrap_or_default(),
+        delay_excused: claim.delay_excused.unwrap_or_default(),
     })
+}
+
+fn proceedings(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    proceedings: &types::Proceedings,
+) -> Option<Proceedings> {
+    let interruptions = reader.list(&at.field("interruptions"), &proceedings.interruptions, interruption);
+    let grace = reader.list(&at.field("grace"), &proceedings.grace, |reader, at, period| {
+        let first_day = reader.day(&at.field("first-day"), &period.first_day);
+        let last_day = reader.day(&at.field("last-day"), &period.last_day);
+        let principal_first = period.principal_first;
+        Some(GracePeriod { first_day: first_day?, last_day: last_day?, principal_first })
+    });
+    let judgment = reader.optional(proceedings.judgment.as_ref(), |reader, judgment| {
+        let at = at.field("judgment");
+        let enforceable_on = reader.day(&at.field("enforceable-on"), &judgment.enforceable_on);
+        let served_on = optional_day(reader, &at.field("served-on"), judgment.served_on.as_ref());
+        Some(Judgment { enforceable_on: enforceable_on?, served_on: served_on? })
+    });
+    let order = reader.optional(proceedings.order.as_ref(), |reader, order| {
+        let at = at.field("order");
+        let made_on = reader.day(&at.field("made-on"), &order.made_on);
+        let served_on = optional_day(reader, &at.field("served-on"), order.served_on.as_ref());
+        Some(PaymentOrder { made_on: made_on?, served_on: served_on? })
+    });
+    Some(Proceedings { interruptions: interruptions?, grace: grace?, judgment: judgment?, order: order? })
+}
+
+fn interruption(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    interruption: &types::Interruption,
+) -> Option<Interruption> {
+    let date = reader.day(&at.field("date"), &interruption.date);
+    let ended_on = optional_day(reader, &at.field("ended-on"), interruption.ended_on.as_ref());
+    let kind = match interruption.kind {
+        types::InterruptionKind::Acknowledgment => InterruptionKind::Acknowledgment,
+        types::InterruptionKind::CourtClaim => InterruptionKind::CourtClaim,
+        types::InterruptionKind::Enforcement => InterruptionKind::Enforcement,
+    };
+    Some(Interruption { kind, date: date?, ended_on: ended_on? })
+}
+
+#[allow(clippy::option_option, reason = "the outer one says whether it could be read")]
+fn optional_day(reader: &mut Reader, at: &Path<'_>, day: Option<&String>) -> Option<Option<Day>> {
+    reader.optional(day, |reader, day| reader.day(at, day))
 }
 
 fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Option<Invoice> {
     let number = reader.text(&at.field("number"), &invoice.number);
     let law = reader.keep(&at.field("law"), Jurisdiction::from_code(&invoice.law));
     let issue_date = reader.day(&at.field("issue-date"), &invoice.issue_date);
-    let receipt_date = reader
-        .optional(invoice.receipt_date.as_ref(), |reader, day| reader.day(&at.field("receipt-date"), day));
-    let delivery_date = reader
-        .optional(invoice.delivery_date.as_ref(), |reader, day| reader.day(&at.field("delivery-date"), day));
+    let receipt_date = optional_day(reader, &at.field("receipt-date"), invoice.receipt_date.as_ref());
+    let delivery_date = optional_day(reader, &at.field("delivery-date"), invoice.delivery_date.as_ref());
     let amount_due = reader.money(&at.field("amount-due"), &invoice.amount_due);
     let terms = terms(reader, &at.field("terms"), &invoice.terms);
-    let rate_clause =
-        reader.optional(invoice.rate_clause.as_ref(), |reader, clause| rate_clause(reader, at, clause));
+    let contract = reader.optional(invoice.contract.as_ref(), |reader, it| {
+        contract(reader, &at.field("contract"), it)
+    });
     Some(Invoice {
         number: number?,
         law: law?,
@@ -149,46 +209,162 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
             types::InvoiceState::Rejected => InvoiceState::Rejected,
             types::InvoiceState::Refused => InvoiceState::Refused,
         },
-        rate_clause: rate_clause?,
-        allocation: invoice.allocation.map(|order| match order {
+        contract: contract?.unwrap_or_default(),
+    })
+}
+
+fn contract(reader: &mut Reader, at: &Path<'_>, contract: &types::Contract) -> Option<Contract> {
+    let concluded_on = optional_day(reader, &at.field("concluded-on"), contract.concluded_on.as_ref());
+    let rate = reader.optional(contract.rate.as_ref(), |reader, it| rate_clause(reader, &at.field("rate"), it));
+    let capitalise_from = optional_day(reader, &at.field("capitalise-from"), contract.capitalise_from.as_ref());
+    let compensation = reader.optional(contract.compensation.as_ref(), |reader, it| {
+        reader.money(&at.field("compensation"), it)
+    });
+    let place_of_payment = reader.optional(contract.place_of_payment.as_ref(), |reader, it| {
+        place(reader, &at.field("place-of-payment"), it)
+    });
+    let interest = reader.optional(contract.interest.as_ref(), |reader, it| {
+        contract_interest(reader, &at.field("interest"), it)
+    });
+    Some(Contract {
+        concluded_on: concluded_on?,
+        rate: rate?,
+        allocation: contract.allocation.map(|order| match order {
             types::AllocationOrder::CostsInterestPrincipal => AllocationOrder::CostsInterestPrincipal,
             types::AllocationOrder::InterestCostsPrincipal => AllocationOrder::InterestCostsPrincipal,
             types::AllocationOrder::PrincipalInterestCosts => AllocationOrder::PrincipalInterestCosts,
         }),
+        year_basis: contract.year_basis.map(year_basis),
+        rate_fixing: contract.rate_fixing.map(|fixing| match fixing {
+            types::RateFixing::EachHalfYear => RateFixing::EachHalfYear,
+            types::RateFixing::AtStart => RateFixing::AtStart,
+        }),
+        capitalise_from: capitalise_from?,
+        compensation: compensation?,
+        place_of_payment: place_of_payment?,
+        non_working_day: contract.non_working_day.map(|rule| match rule {
+            types::NonWorkingDay::Keep => NonWorkingDay::Keep,
+            types::NonWorkingDay::Next => NonWorkingDay::Next,
+            types::NonWorkingDay::Previous => NonWorkingDay::Previous,
+        }),
+        long_term_agreed: contract.long_term_agreed.unwrap_or_default(),
+        large_debtor: contract.large_debtor,
+        interest: interest?,
+    })
+}
+
+/// A place whose holidays are known.
+pub fn place(reader: &mut Reader, at: &Path<'_>, code: &str) -> Option<Place> {
+    reader.keep(at, calendar(code).ok_or_else(|| Reason::UnknownPlace(code.to_owned())))
+}
+
+/// A year within the calendar of the contract.
+pub fn year(reader: &mut Reader, at: &Path<'_>, year: u16) -> Option<i32> {
+    in_range(reader, at, year, 1900, 2199).map(i32::from)
+}
+
+fn year_basis(basis: types::YearBasis) -> YearBasis {
+    match basis {
+        types::YearBasis::Year365 => YearBasis::Year365,
+        types::YearBasis::Year360 => YearBasis::Year360,
+        types::YearBasis::CalendarYear => YearBasis::CalendarYear,
+        types::YearBasis::ThirtyDayMonths => YearBasis::ThirtyDayMonths,
+    }
+}
+
+fn contract_interest(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    interest: &types::ContractInterest,
+) -> Option<ContractInterest> {
+    let rate = reader.keep(&at.field("rate"), Percent::parse(&interest.rate));
+    let compensation = reader.optional(interest.compensation.as_ref(), |reader, it| {
+        reader.money(&at.field("compensation"), it)
+    });
+    Some(ContractInterest {
+        rate: rate?,
+        year_basis: year_basis(interest.year_basis),
+        start: match interest.start {
+            types::InterestStart::DueDate => InterestStart::DueDate,
+            types::InterestStart::FormalNotice => InterestStart::FormalNotice,
+        },
+        rounding: match interest.rounding {
+            types::Rounding::HalfUp => Rounding::HalfUp,
+            types::Rounding::HalfEven => Rounding::HalfEven,
+            types::Rounding::Down => Rounding::Down,
+        },
+        compensation: compensation?,
     })
 }
 
 /// The longest term anyone can mean, in days.
 const MAX_DAYS: u16 = 3650;
 
-fn term_days(reader: &mut Reader, at: &Path<'_>, days: u16) -> Option<u16> {
-    let read = if days > MAX_DAYS {
-        let (least, most) = ("0".to_owned(), MAX_DAYS.to_string());
-        Err(Reason::NumberOutOfRange { given: days.to_string(), least, most })
-    } else {
-        Ok(days)
-    };
+/// The most instalments one invoice can have.
+const MAX_INSTALMENTS: usize = 120;
+
+fn in_range<T: Copy + PartialOrd + ToString>(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    given: T,
+    least: T,
+    most: T,
+) -> Option<T> {
+    let fits = least <= given && given <= most;
+    let read = fits.then_some(given).ok_or_else(|| Reason::NumberOutOfRange {
+        given: given.to_string(),
+        least: least.to_string(),
+        most: most.to_string(),
+    });
     reader.keep(at, read)
 }
 
+#[allow(clippy::option_option, reason = "the outer one says whether it could be read")]
+fn on_day(reader: &mut Reader, at: &Path<'_>, number: Option<u8>) -> Option<Option<u8>> {
+    reader.optional(number.as_ref(), |reader, number| in_range(reader, &at.field("on-day"), *number, 1, 31))
+}
+
+fn start_event(event: types::StartEvent) -> StartEvent {
+    match event {
+        types::StartEvent::Issue => StartEvent::Issue,
+        types::StartEvent::Receipt => StartEvent::Receipt,
+        types::StartEvent::Delivery => StartEvent::Delivery,
+    }
+}
+
+fn reading(reading: types::PeriodEndReading) -> PeriodEndReading {
+    match reading {
+        types::PeriodEndReading::DaysThenPeriodEnd => PeriodEndReading::DaysThenPeriodEnd,
+        types::PeriodEndReading::PeriodEndThenDays => PeriodEndReading::PeriodEndThenDays,
+    }
+}
+
 fn terms(reader: &mut Reader, at: &Path<'_>, terms: &types::PaymentTerms) -> Option<PaymentTerms> {
+    let days = |reader: &mut Reader, days| in_range(reader, &at.field("days"), days, 0, MAX_DAYS);
     Some(match terms {
         types::PaymentTerms::DueOn(day) => PaymentTerms::DueOn(reader.day(at, day)?),
-        types::PaymentTerms::Net(net) => PaymentTerms::Net {
-            days: term_days(reader, &at.field("days"), net.days)?,
-            after: match net.after {
-                types::StartEvent::Issue => StartEvent::Issue,
-                types::StartEvent::Receipt => StartEvent::Receipt,
-                types::StartEvent::Delivery => StartEvent::Delivery,
-            },
+        types::PaymentTerms::Net(net) => {
+            let (days, on_day) = (days(reader, net.days), on_day(reader, at, net.on_day));
+            PaymentTerms::Net { days: days?, after: start_event(net.after), on_day: on_day? }
+        }
+        types::PaymentTerms::EndOfMonth(eom) => {
+            let (days, on_day) = (days(reader, eom.days), on_day(reader, at, eom.on_day));
+            PaymentTerms::EndOfMonth { days: days?, reading: eom.reading.map(reading), on_day: on_day? }
+        }
+        types::PaymentTerms::EndOfTenDays(ten) => PaymentTerms::EndOfTenDays {
+            days: days(reader, ten.days)?,
+            after: start_event(ten.after),
+            reading: ten.reading.map(reading),
         },
-        types::PaymentTerms::EndOfMonth(eom) => PaymentTerms::EndOfMonth {
-            days: term_days(reader, &at.field("days"), eom.days)?,
-            reading: eom.reading.map(|reading| match reading {
-                types::MonthEndReading::DaysThenMonthEnd => MonthEndReading::DaysThenMonthEnd,
-                types::MonthEndReading::MonthEndThenDays => MonthEndReading::MonthEndThenDays,
-            }),
-        },
+        types::PaymentTerms::Instalments(instalments) => {
+            in_range(reader, at, instalments.len(), 1, MAX_INSTALMENTS)?;
+            let at = at.field("instalments");
+            PaymentTerms::Instalments(reader.list(&at, instalments, |reader, at, instalment| {
+                let due_date = reader.day(&at.field("due-date"), &instalment.due_date);
+                let amount = reader.money(&at.field("amount"), &instalment.amount);
+                Some(Instalment { due_date: due_date?, amount: amount? })
+            })?)
+        }
         types::PaymentTerms::Statutory => PaymentTerms::Statutory,
     })
 }
@@ -196,6 +372,7 @@ fn terms(reader: &mut Reader, at: &Path<'_>, terms: &types::PaymentTerms) -> Opt
 fn sector(sector: types::Sector) -> Sector {
     match sector {
         types::Sector::PerishableFood => Sector::PerishableFood,
+        types::Sector::OtherFood => Sector::OtherFood,
         types::Sector::SeasonalAgriculture => Sector::SeasonalAgriculture,
         types::Sector::LiveCattle => Sector::LiveCattle,
         types::Sector::AlcoholicDrinks => Sector::AlcoholicDrinks,
@@ -204,8 +381,7 @@ fn sector(sector: types::Sector) -> Sector {
     }
 }
 
-fn rate_clause(reader: &mut Reader, invoice: &Path<'_>, clause: &types::RateClause) -> Option<RateClause> {
-    let at = invoice.field("rate-clause");
+fn rate_clause(reader: &mut Reader, at: &Path<'_>, clause: &types::RateClause) -> Option<RateClause> {
     let at = at.field("rate");
     let rate = match &clause.rate {
         types::AgreedRate::Fixed(rate) => AgreedRate::Fixed(reader.keep(&at, Percent::parse(rate))?),

@@ -1,23 +1,28 @@
 //! From the core to the contract.
 
 use relance_core::assess::Assessment;
-use relance_core::balance::{Charge, Event, Line};
+use relance_core::balance::{Charge, Event, Line, Tranche};
+use relance_core::calendar::Day;
+use relance_core::deadlines::Deadline;
 use relance_core::dunning::{
     BlockedBy, Blocker, Considered, Decision, Level, NextStep, Policy, Tone, Verdict,
 };
 use relance_core::explain::Step;
-use relance_core::facts::{Channel, DebtorClass};
+use relance_core::facts::{Channel, DebtorClass, PaymentTerms, PeriodEndReading, StartEvent};
 use relance_core::interest::Segment;
 use relance_core::law::{Proof, RateRow, Source};
 use relance_core::money::Money;
 use relance_core::portfolio::{Review, Totals};
-use relance_core::refusal::{PolicyFault, Reason, Refusal, Warning, WarningAbout};
+use relance_core::refusal::{
+    DeadlineCode, PolicyFault, Reason, Refusal, TermsAmbiguity, Warning, WarningAbout,
+};
 use relance_core::reminder::{Block, Message};
+use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
 use relance_core::words::Language;
 
 use super::Writer;
-use crate::contract::{assessment, dunning, portfolio, reminders, types};
+use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
 
 fn money(amount: Money) -> types::Money {
     types::Money { amount: amount.to_string(), currency: amount.currency().code().to_owned() }
@@ -42,6 +47,7 @@ pub fn rate_row(row: &RateRow) -> types::RateRow {
         proof: match row.proof {
             Proof::Published => types::Proof::Published,
             Proof::Secondary => types::Proof::Secondary,
+            Proof::Unverified => types::Proof::Unverified,
             Proof::Supplied => types::Proof::Supplied,
         },
     }
@@ -78,6 +84,16 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::CurrencyMismatch(expected) => Wire::CurrencyMismatch((*expected).to_owned()),
         Reason::UnknownCountry(given) => Wire::UnknownCountry(given.clone()),
         Reason::LawNotAvailable(given) => Wire::LawNotAvailable(given.clone()),
+        Reason::LawAvailable(regime) => Wire::LawAvailable((*regime).to_owned()),
+        Reason::UnknownPlace(given) => Wire::UnknownPlace(given.clone()),
+        Reason::NoReferenceRate => Wire::NoReferenceRate,
+        Reason::RateUnverified { series, first_day } => Wire::RateUnverified(types::MissingRate {
+            series: (*series).to_owned(),
+            first_day: first_day.to_string(),
+        }),
+        Reason::TermsNotUnderstood(word) => Wire::TermsNotUnderstood(word.clone()),
+        Reason::TermsAmbiguous(what) => Wire::TermsAmbiguous(terms_ambiguity(*what)),
+        Reason::InstalmentsDoNotAddUp(sum) => Wire::InstalmentsDoNotAddUp(sum.to_string()),
         Reason::BeforeLaw(first) => Wire::BeforeLaw(first.to_string()),
         Reason::RateNotKnown { series, first_day } => Wire::RateNotKnown(types::MissingRate {
             series: (*series).to_owned(),
@@ -85,10 +101,10 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         }),
         Reason::RateRowMisplaced(expected) => Wire::RateRowMisplaced(expected.to_string()),
         Reason::UnknownSeries(given) => Wire::UnknownSeries(given.clone()),
-        Reason::AmbiguousTerm { days_then_month_end, month_end_then_days } => {
+        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days } => {
             Wire::AmbiguousTerm(types::TwoReadings {
-                days_then_month_end: days_then_month_end.to_string(),
-                month_end_then_days: month_end_then_days.to_string(),
+                days_then_period_end: days_then_period_end.to_string(),
+                period_end_then_days: period_end_then_days.to_string(),
             })
         }
         Reason::DateBefore(limit) => Wire::DateBefore(limit.to_string()),
@@ -111,15 +127,45 @@ fn reason(reason: &Reason) -> types::RefusalReason {
     }
 }
 
+fn terms_ambiguity(what: TermsAmbiguity) -> types::TermsAmbiguity {
+    match what {
+        TermsAmbiguity::UnitMissing => types::TermsAmbiguity::UnitMissing,
+        TermsAmbiguity::Months => types::TermsAmbiguity::Months,
+        TermsAmbiguity::TwoTerms => types::TermsAmbiguity::TwoTerms,
+        TermsAmbiguity::Slash => types::TermsAmbiguity::Slash,
+        TermsAmbiguity::DiscountDays => types::TermsAmbiguity::DiscountDays,
+        TermsAmbiguity::DayPlace => types::TermsAmbiguity::DayPlace,
+        TermsAmbiguity::Unfinished => types::TermsAmbiguity::Unfinished,
+        TermsAmbiguity::NoTerm => types::TermsAmbiguity::NoTerm,
+        TermsAmbiguity::Prepayment => types::TermsAmbiguity::Prepayment,
+        TermsAmbiguity::TwoPercents => types::TermsAmbiguity::TwoPercents,
+        TermsAmbiguity::PeriodFromEvent => types::TermsAmbiguity::PeriodFromEvent,
+    }
+}
+
 fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
     types::Warning {
         code: match warning.about {
             WarningAbout::TermUnlawful { .. } => types::WarningCode::TermUnlawful,
-            WarningAbout::TermDepends { .. } => types::WarningCode::TermDepends,
+            WarningAbout::TermDepends { .. }
+            | WarningAbout::TermNeedsAgreement { .. }
+            | WarningAbout::TermDependsOnSize { .. } => types::WarningCode::TermDepends,
             WarningAbout::TermUnchecked(_) => types::WarningCode::TermUnchecked,
             WarningAbout::RateBelowFloor { .. } => types::WarningCode::RateBelowFloor,
             WarningAbout::RateSecondary { .. } => types::WarningCode::RateSecondary,
             WarningAbout::RateSupplied { .. } => types::WarningCode::RateSupplied,
+            WarningAbout::RateUnverified { .. } => types::WarningCode::RateUnverified,
+            WarningAbout::RateAboveCeiling { .. } => types::WarningCode::RateAboveCeiling,
+            WarningAbout::RatePresumedUnfair { .. } => types::WarningCode::RatePresumedUnfair,
+            WarningAbout::YearOpen(_) | WarningAbout::FixingOpen(_) => types::WarningCode::LawOpen,
+            WarningAbout::SetAside(_) => types::WarningCode::SetAside,
+            WarningAbout::CompensationNotOwed(_) => types::WarningCode::CompensationNotOwed,
+            WarningAbout::ConditionNotShown(_) => types::WarningCode::ConditionNotShown,
+            WarningAbout::LimitationNear { .. } => types::WarningCode::LimitationNear,
+            WarningAbout::LimitationPassed { .. } => types::WarningCode::LimitationPassed,
+            WarningAbout::DeadlineNear { .. } => types::WarningCode::DeadlineNear,
+            WarningAbout::DeadlinePassed { .. } => types::WarningCode::DeadlinePassed,
+            WarningAbout::InsolvencyEffectUnknown { .. } => types::WarningCode::InsolvencyEffectUnknown,
             WarningAbout::DateAssumed { .. } => types::WarningCode::DateAssumed,
             WarningAbout::LaterFactSetAside { .. } => types::WarningCode::LaterFactSetAside,
             WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
@@ -155,8 +201,9 @@ pub fn assessment(writer: &Writer, answer: &Assessment) -> assessment::Assessmen
     assessment::Assessment {
         invoice: answer.invoice.clone(),
         debtor: answer.debtor.clone(),
+        regime: answer.regime.name.to_owned(),
         due_date: answer.due_date.to_string(),
-        terms: terms(&answer.terms),
+        terms: terms_check(&answer.terms),
         days_past_due: answer.days_past_due,
         open_balance: money(answer.open_balance),
         disputed: money(answer.disputed),
@@ -166,13 +213,18 @@ pub fn assessment(writer: &Writer, answer: &Assessment) -> assessment::Assessmen
         total: money(answer.total),
         balance: answer.balance.iter().map(line).collect(),
         segments: answer.segments.iter().map(segment).collect(),
+        instalments: match answer.tranches.as_slice() {
+            [_] => Vec::new(),
+            several => several.iter().map(instalment).collect(),
+        },
+        deadlines: answer.deadlines.iter().map(deadline).collect(),
         steps: answer.steps.iter().map(|it| step(writer, it)).collect(),
         warnings: warnings(writer, &answer.warnings),
         next_change: answer.next_change.map(|day| day.to_string()),
     }
 }
 
-fn terms(check: &TermsCheck) -> assessment::TermsCheck {
+fn terms_check(check: &TermsCheck) -> assessment::TermsCheck {
     assessment::TermsCheck {
         verdict: match check.verdict {
             TermsVerdict::Lawful => assessment::TermsVerdict::Lawful,
@@ -225,6 +277,98 @@ fn segment(segment: &Segment) -> assessment::InterestSegment {
         year_days: segment.year_days,
         interest: segment.interest.to_string(),
     }
+}
+
+fn instalment(tranche: &Tranche) -> assessment::InstalmentPosition {
+    assessment::InstalmentPosition {
+        due_date: tranche.due.to_string(),
+        amount: tranche.amount.to_string(),
+        open_balance: tranche.open.to_string(),
+    }
+}
+
+fn deadline(deadline: &Deadline) -> assessment::Deadline {
+    assessment::Deadline {
+        code: match deadline.code {
+            DeadlineCode::DeclareClaim => assessment::DeadlineCode::DeclareClaim,
+            DeadlineCode::AskRelief => assessment::DeadlineCode::AskRelief,
+            DeadlineCode::ServeOrder => assessment::DeadlineCode::ServeOrder,
+            DeadlineCode::Limitation => assessment::DeadlineCode::Limitation,
+        },
+        date: deadline.date.to_string(),
+        source: source(&deadline.source),
+    }
+}
+
+/// The readings of payment terms, and their discount.
+#[must_use]
+pub fn parsed_terms(writer: &Writer, parsed: &ParsedTerms) -> terms::ParsedTerms {
+    terms::ParsedTerms {
+        readings: parsed
+            .readings()
+            .into_iter()
+            .map(|terms| terms::TermsReading {
+                sentence: writer.language.payment_terms(&terms),
+                terms: payment_terms(&terms),
+            })
+            .collect(),
+        discount: parsed.discount.map(|discount| terms::EarlyPaymentDiscount {
+            percent: discount.percent.to_string(),
+            days: discount.days,
+        }),
+    }
+}
+
+fn payment_terms(terms: &PaymentTerms) -> types::PaymentTerms {
+    match terms {
+        PaymentTerms::DueOn(day) => types::PaymentTerms::DueOn(day.to_string()),
+        PaymentTerms::Net { days, after, on_day } => types::PaymentTerms::Net(types::NetTerms {
+            days: *days,
+            after: start_event(*after),
+            on_day: *on_day,
+        }),
+        PaymentTerms::EndOfMonth { days, reading, on_day } => {
+            let reading = reading.map(period_end_reading);
+            types::PaymentTerms::EndOfMonth(types::EndOfMonthTerms { days: *days, reading, on_day: *on_day })
+        }
+        PaymentTerms::EndOfTenDays { days, after, reading } => {
+            types::PaymentTerms::EndOfTenDays(types::EndOfTenDaysTerms {
+                days: *days,
+                after: start_event(*after),
+                reading: reading.map(period_end_reading),
+            })
+        }
+        PaymentTerms::Instalments(instalments) => types::PaymentTerms::Instalments(
+            instalments
+                .iter()
+                .map(|it| types::Instalment { due_date: it.due_date.to_string(), amount: money(it.amount) })
+                .collect(),
+        ),
+        PaymentTerms::Statutory => types::PaymentTerms::Statutory,
+    }
+}
+
+fn start_event(event: StartEvent) -> types::StartEvent {
+    match event {
+        StartEvent::Issue => types::StartEvent::Issue,
+        StartEvent::Receipt => types::StartEvent::Receipt,
+        StartEvent::Delivery => types::StartEvent::Delivery,
+    }
+}
+
+fn period_end_reading(reading: PeriodEndReading) -> types::PeriodEndReading {
+    match reading {
+        PeriodEndReading::DaysThenPeriodEnd => types::PeriodEndReading::DaysThenPeriodEnd,
+        PeriodEndReading::PeriodEndThenDays => types::PeriodEndReading::PeriodEndThenDays,
+    }
+}
+
+/// The public holidays of a year.
+#[must_use]
+pub fn holidays(days: &[(Day, &'static str)]) -> Vec<law::Holiday> {
+    days.iter()
+        .map(|(day, name)| law::Holiday { date: day.to_string(), name: (*name).to_owned() })
+        .collect()
 }
 
 fn next_step(step: NextStep) -> dunning::NextStepKind {

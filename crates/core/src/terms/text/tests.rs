@@ -37,7 +37,7 @@ const fn following(day: u8) -> Clause {
     read_on(0, DaysFirst, day)
 }
 const fn ten(days: u16, reading: Option<PeriodEndReading>) -> Clause {
-    Clause::EndOfTenDays { days, reading }
+    Clause::EndOfTenDays { days, after: None, reading }
 }
 
 const FRENCH: &[(&str, Clause)] = &[
@@ -108,6 +108,10 @@ const FRENCH: &[(&str, Clause)] = &[
     ("30 jours fin de décade", ten(30, None)),
     ("30 jours après la fin de la décade", ten(30, Some(MonthFirst))),
     ("fin de décade", ten(0, Some(DaysFirst))),
+    (
+        "30 jours fin de décade de livraison",
+        Clause::EndOfTenDays { days: 30, after: Some(Delivery), reading: None },
+    ),
     ("comptant", from(0, Issue)),
     ("Paiement comptant", from(0, Issue)),
     ("Comptant à réception de facture", from(0, Receipt)),
@@ -406,7 +410,7 @@ fn texts_say_what_they_say() {
 #[test]
 fn what_is_open_or_unknown_is_refused() {
     let word = |word: &str| Reason::TermsNotUnderstood(word.to_owned());
-    let range = |number: &str, least: u8, most: u16| super::out_of_range(number, least, most);
+    let range = |number: &str, most: u16| super::out_of_range(number, 0, most);
     let refused: &[(&str, Reason)] = &[
         ("", Reason::EmptyText),
         (" - .", Reason::EmptyText),
@@ -469,16 +473,15 @@ fn what_is_open_or_unknown_is_refused() {
         ("30% d'acompte à la commande", A::Prepayment.into()),
         ("pago anticipado", A::Prepayment.into()),
         ("10 Tage 3 %, 20 Tage 2 %, 30 Tage netto", A::TwoPercents.into()),
-        ("50% 30 jours, 50% 60 jours", range("50")),
+        ("50% 30 jours, 50% 60 jours", range("50", 10)),
         ("30 jours fin de mois à réception de facture", A::PeriodFromEvent.into()),
-        ("30 jours fin de décade de livraison", A::PeriodFromEvent.into()),
-        ("30 jours le 32", range("32")),
-        ("30 jours le 0", range("0")),
-        ("99999 jours", range("99999")),
-        ("600 weeks", range("600")),
-        ("3651 days", range("3651")),
-        ("20% 10 net 30", range("20")),
-        ("30/60 net", range("30")),
+        ("30 jours le 32", range("32", 31)),
+        ("30 jours le 0", super::out_of_range("0", 1, 31)),
+        ("99999 jours", range("99999", 3650)),
+        ("600 weeks", range("600", 521)),
+        ("3651 days", range("3651", 3650)),
+        ("20% 10 net 30", range("20", 10)),
+        ("30/60 net", range("30", 10)),
         ("bientôt", word("bientôt")),
         ("30 jours ouvrés", word("ouvrés")),
         ("fin du mois suivant", word("suivant")),

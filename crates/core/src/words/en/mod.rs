@@ -8,7 +8,7 @@ use super::{date, money};
 use crate::dunning::{Because, BlockedBy, Verdict};
 
 pub(super) use remarks::{refusal, warning};
-pub(super) use steps::step;
+pub(super) use steps::{payment_terms, step};
 
 /// "1 day", "12 days".
 pub(super) fn days(count: u32) -> String {

@@ -5,7 +5,7 @@ use super::super::{date, money, percent};
 use super::days;
 use crate::explain::Rule;
 use crate::facts::{
-    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
+    AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
 };
 use crate::law::Proof;
 use crate::money::Rounding;
@@ -336,6 +336,47 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             money(*compensation, En),
             money(*total, En)
         ),
+    }
+}
+
+/// Payment terms in words.
+pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
+    let on_day = |number: &Option<u8>| number.map_or_else(String::new, |number| format!(", on day {number}"));
+    match terms {
+        PaymentTerms::DueOn(due) => format!("On {}.", date(*due, En)),
+        PaymentTerms::Net { days: 0, after, on_day: None } => format!("At once, on {}.", event(*after)),
+        PaymentTerms::Net { days: count, after, on_day: day } => {
+            format!("{} after {}{}.", days((*count).into()), event(*after), on_day(day))
+        }
+        PaymentTerms::EndOfMonth { days: 0, on_day: None, .. } => {
+            "At the end of the month of the invoice.".to_owned()
+        }
+        PaymentTerms::EndOfMonth { days: 0, on_day: Some(number), .. } => {
+            format!("On day {number} of the month after the invoice.")
+        }
+        PaymentTerms::EndOfMonth { days: count, reading, on_day: day } => {
+            let count = days((*count).into());
+            let how = match reading {
+                Some(PeriodEndReading::PeriodEndThenDays) => {
+                    format!("End of the month of the invoice, then {count}")
+                }
+                _ => format!("{count} after the invoice, then end of that month"),
+            };
+            let then =
+                day.map_or_else(String::new, |number| format!(", then day {number} of the next month"));
+            format!("{how}{then}.")
+        }
+        PaymentTerms::EndOfTenDays { days: count, after, reading } => {
+            let (count, event) = (days((*count).into()), event(*after));
+            match reading {
+                Some(PeriodEndReading::PeriodEndThenDays) => {
+                    format!("End of the ten-day period of {event}, then {count}.")
+                }
+                _ => format!("{count} after {event}, then end of that ten-day period."),
+            }
+        }
+        PaymentTerms::Instalments(instalments) => format!("{} instalments.", instalments.len()),
+        PaymentTerms::Statutory => "The term of the law.".to_owned(),
     }
 }
 

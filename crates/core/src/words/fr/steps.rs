@@ -5,7 +5,7 @@ use super::super::{date, money, percent};
 use super::days;
 use crate::explain::Rule;
 use crate::facts::{
-    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
+    AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
 };
 use crate::law::Proof;
 use crate::money::{Percent, Rounding};
@@ -359,6 +359,44 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             money(*compensation, Fr),
             money(*total, Fr)
         ),
+    }
+}
+
+/// Payment terms in words.
+pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
+    let on_day = |number: &Option<u8>| number.map_or_else(String::new, |number| format!(", le {number}"));
+    match terms {
+        PaymentTerms::DueOn(due) => format!("Le {}.", date(*due, Fr)),
+        PaymentTerms::Net { days: 0, after, on_day: None } => format!("Comptant, à {}.", event(*after)),
+        PaymentTerms::Net { days: count, after, on_day: day } => {
+            format!("{} après {}{}.", days((*count).into()), event(*after), on_day(day))
+        }
+        PaymentTerms::EndOfMonth { days: 0, on_day: None, .. } => {
+            "À la fin du mois de la facture.".to_owned()
+        }
+        PaymentTerms::EndOfMonth { days: 0, on_day: Some(number), .. } => {
+            format!("Le {number} du mois qui suit la facture.")
+        }
+        PaymentTerms::EndOfMonth { days: count, reading, on_day: day } => {
+            let count = days((*count).into());
+            let how = match reading {
+                Some(PeriodEndReading::PeriodEndThenDays) => format!("Fin du mois de la facture, puis {count}"),
+                _ => format!("{count} après la facture, puis fin de ce mois"),
+            };
+            let then = day.map_or_else(String::new, |number| format!(", puis le {number} du mois suivant"));
+            format!("{how}{then}.")
+        }
+        PaymentTerms::EndOfTenDays { days: count, after, reading } => {
+            let (count, event) = (days((*count).into()), event(*after));
+            match reading {
+                Some(PeriodEndReading::PeriodEndThenDays) => {
+                    format!("Fin de la décade de {event}, puis {count}.")
+                }
+                _ => format!("{count} après {event}, puis fin de cette décade."),
+            }
+        }
+        PaymentTerms::Instalments(instalments) => format!("{} tranches.", instalments.len()),
+        PaymentTerms::Statutory => "Le délai de la loi.".to_owned(),
     }
 }
 
