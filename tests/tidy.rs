@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use relance_tests::root;
 
 /// The rooms of the core, in the order of the story. A room may use rooms before it, and the leaves.
-const STORY: [&str; 14] = [
+const STORY: &[&str] = &[
     "money",
     "calendar",
     "law",
@@ -18,7 +18,10 @@ const STORY: [&str; 14] = [
     "interest",
     "compensation",
     "balance",
+    "deadlines",
     "assess",
+    "allocation",
+    "routes",
     "dunning",
     "words",
     "reminder",
@@ -56,6 +59,14 @@ fn sources(folder: &str) -> Vec<(String, String)> {
 fn code(text: &str) -> String {
     let before_tests = text.split("#[cfg(test)]").next().unwrap_or_default();
     before_tests.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+/// The code of a source without its texts.
+fn words_of(text: &str) -> Vec<String> {
+    let code = code(text);
+    let bare = code.split('"').step_by(2).collect::<Vec<_>>().join(" ");
+    let parts = bare.split(|letter: char| !(letter.is_alphanumeric() || "_:".contains(letter)));
+    parts.map(ToOwned::to_owned).collect()
 }
 
 fn room(file: &str) -> &str {
@@ -106,9 +117,8 @@ fn the_core_has_no_clock_no_float_no_hidden_order() {
             "static mut",
             "thread_local",
         ] {
-            let code = code(&text);
-            let found = code.split(|letter: char| !(letter.is_alphanumeric() || "_:".contains(letter)));
-            assert!(!found.clone().any(|token| token.contains(word)), "{file} says {word}; the core is pure");
+            let found = words_of(&text).into_iter().any(|token| token.contains(word));
+            assert!(!found, "{file} says {word}; the core is pure");
         }
     }
 }
@@ -127,8 +137,13 @@ fn countries_and_articles_live_in_law() {
             "légifrance",
             "legifrance",
             "France",
-            "Jurisdiction::Fr",
             "\"FR\"",
+            "\"DE\"",
+            "\"GB\"",
+            "BGB",
+            "UGB",
+            "D.Lgs",
+            "Ley 3/2004",
             "1231-6",
             "1343",
         ] {
@@ -143,8 +158,9 @@ fn countries_and_articles_live_in_law() {
 #[test]
 fn law_holds_rows_and_no_judgement_of_facts() {
     for (file, text) in sources("crates/core/src/law") {
-        for word in ["Claim", "Debtor,", "Invoice", "Payment", "as_of"] {
-            assert!(!code(&text).contains(word), "law/{file} knows {word}; rules on facts live outside law/");
+        for word in ["Claim", "Debtor", "Invoice", "Payment", "as_of"] {
+            let found = words_of(&text).into_iter().any(|token| token.split("::").any(|part| part == word));
+            assert!(!found, "law/{file} knows {word}; rules on facts live outside law/");
         }
     }
 }
@@ -152,7 +168,7 @@ fn law_holds_rows_and_no_judgement_of_facts() {
 #[test]
 fn the_doors_compute_nothing() {
     for (file, text) in sources("crates/wasm/src") {
-        for word in ["interest(", "plus_days", "days_between", "half_year", ".plus(", ".minus("] {
+        for word in ["::interest(", "plus_days", "days_between", "half_year", ".plus(", ".minus("] {
             assert!(
                 !code(&text).contains(word),
                 "crates/wasm/src/{file} says {word}; arithmetic lives in the core"
