@@ -338,7 +338,9 @@ impl<'a> Walk<'a> {
             Compounding::IfAgreed => self.claim.invoice.contract.capitalise_from?.max(start),
             Compounding::Yearly => start,
         };
-        (1..).map(|year: u32| plus_months(from, year.saturating_mul(12))).find(|anniversary| *anniversary > day)
+        (1..)
+            .map(|year: u32| plus_months(from, year.saturating_mul(12)))
+            .find(|anniversary| *anniversary > day)
     }
 
     /// A stretch of days cut where a court gave time; days on which interest does not run are left out.
@@ -463,7 +465,8 @@ impl<'a> Walk<'a> {
                 to_principal: principal,
                 left,
             };
-            let of_law = self.regime.allocation_source.as_ref().filter(|_| invoice.contract.allocation.is_none());
+            let of_law =
+                self.regime.allocation_source.as_ref().filter(|_| invoice.contract.allocation.is_none());
             self.steps.push(Step::maybe_sourced(rule, by_court.or(of_law)));
         }
         self.line(date, movement.kind, movement.reference, amount, [costs, interest, principal]);

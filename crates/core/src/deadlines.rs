@@ -63,7 +63,8 @@ fn insolvency(
     let Some(published) = insolvency.publication_date else {
         return;
     };
-    let end = |months| rule.calendar.next_working_day(plus_months(published, months), &question.calendar_changes);
+    let end =
+        |months| rule.calendar.next_working_day(plus_months(published, months), &question.calendar_changes);
     let months =
         if insolvency.creditor_elsewhere { rule.declare_months_elsewhere } else { rule.declare_months };
     let date = end(months);

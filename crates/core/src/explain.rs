@@ -1,9 +1,7 @@
 //! Explanations as data: what was done, with what, on which ground. [`crate::words`] turns them into sentences.
 
 use crate::calendar::Day;
-use crate::facts::{
-    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
-};
+use crate::facts::{AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis};
 use crate::law::{Article, Proof, Source};
 use crate::money::{Money, Percent, Rounding};
 
@@ -369,7 +367,8 @@ impl Rule {
                 (from.map(|day| ("from", day.to_string())).into_iter().collect(), "0".to_owned())
             }
             Self::DeclareBy { published, months, date } | Self::AskReliefBy { published, months, date } => {
-                let inputs = vec![("publication-date", published.to_string()), ("months", months.to_string())];
+                let inputs =
+                    vec![("publication-date", published.to_string()), ("months", months.to_string())];
                 (inputs, date.to_string())
             }
             Self::ServeOrderBy { made_on, months, date } => {
@@ -390,16 +389,18 @@ impl Rule {
             Self::AllocatedAsChosen { invoice, amount } => {
                 (vec![("invoice", invoice.clone())], amount.to_string())
             }
-            Self::AllocatedToDue { invoice, due, amount } | Self::AllocatedToNotDue { invoice, due, amount } => {
+            Self::AllocatedToDue { invoice, due, amount }
+            | Self::AllocatedToNotDue { invoice, due, amount } => {
                 (vec![("invoice", invoice.clone()), ("due-date", due.to_string())], amount.to_string())
             }
             Self::AllocationSurplus { surplus } => (Vec::new(), surplus.to_string()),
             Self::InvoiceTooLateForInterest { issued_by } => {
                 (vec![("issued-by", issued_by.to_string())], "0".to_owned())
             }
-            Self::Grace { first_day, last_day } => {
-                (vec![("first-day", first_day.to_string()), ("last-day", last_day.to_string())], "0".to_owned())
-            }
+            Self::Grace { first_day, last_day } => (
+                vec![("first-day", first_day.to_string()), ("last-day", last_day.to_string())],
+                "0".to_owned(),
+            ),
             Self::Capitalised { on, interest, base } => {
                 (vec![("on", on.to_string()), ("interest", interest.to_string())], base.to_string())
             }
@@ -422,7 +423,8 @@ impl Rule {
             Self::FixedRate { rate } | Self::ContractRate { rate } | Self::ExcusedRate { rate } => {
                 (Vec::new(), rate.to_string())
             }
-            Self::SectorRate { first_day, points, rate } | Self::IncreasedRate { first_day, points, rate } => {
+            Self::SectorRate { first_day, points, rate }
+            | Self::IncreasedRate { first_day, points, rate } => {
                 (vec![("first-day", first_day.to_string()), ("points", points.to_string())], rate.to_string())
             }
             Self::AgreedRateAboveCeiling { first_day, agreed, ceiling } => {

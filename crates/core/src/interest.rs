@@ -5,8 +5,8 @@
 //! length counts, and where a judgment raises the rate.
 
 use crate::calendar::{
-    Day, days_between, days_in_year, end_of_year, half_year_end, half_year_start, next, plus_months, previous,
-    thirty_day_months_between,
+    Day, days_between, days_in_year, end_of_year, half_year_end, half_year_start, next, plus_months,
+    previous, thirty_day_months_between,
 };
 use crate::explain::{Rule, Step};
 use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause, RateFixing, YearBasis};
@@ -159,7 +159,8 @@ impl<'a> Rates<'a> {
         let rate = self.of_law(self.rule.rate, first_day, true)?;
         let invoice = &self.claim.invoice;
         let more = self.rule.sector.as_ref().filter(|more| {
-            invoice.issue_date >= more.first_day && invoice.sector.is_some_and(|it| more.sectors.contains(&it))
+            invoice.issue_date >= more.first_day
+                && invoice.sector.is_some_and(|it| more.sectors.contains(&it))
         });
         let Some(more) = more else {
             return Ok(rate);

@@ -133,7 +133,7 @@ pub enum NoEffect {
     Capitalisation,
     /// Interest on interest: the law gives it without a clause.
     CapitalisationByLaw,
-    /// That the debtor is not responsible for the delay: this law does not ask.
+    /// That the debtor is not responsible for the delay: what that does is not known here for this law.
     DelayExcused,
     /// Time given by a court: what it does is not known here for this law.
     Grace,

@@ -1,9 +1,7 @@
 //! Austria: Unternehmensgesetzbuch (UGB), §§ 456 to 460; Allgemeines bürgerliches Gesetzbuch (ABGB), § 1000.
 
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
-use super::{
-    Article, BeyondCap, Choice, Debtors, InterestRule, Regime, Series, StatutoryRate, TermCap,
-};
+use super::{Article, BeyondCap, Choice, Debtors, InterestRule, Regime, Series, StatutoryRate, TermCap};
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
 use crate::money::Percent;

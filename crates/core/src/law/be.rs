@@ -3,8 +3,8 @@
 
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, Regime, Scale,
-    Series, StartRule, StatutoryRate, TermCap,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, Regime,
+    Scale, Series, StartRule, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;

@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED};
 use super::{
-    Article, Choice, Compounding, Debtors, InterestRule, LegalTerm, PeriodEnd, Regime, StartRule, StatutoryRate,
-    TermStart,
+    Article, Choice, Compounding, Debtors, InterestRule, LegalTerm, PeriodEnd, Regime, StartRule,
+    StatutoryRate, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{NonWorkingDay, PublicBuyer, YearBasis};
@@ -59,10 +59,6 @@ const BUSINESS: Regime = Regime {
 
 pub(super) static REGIMES: &[Regime] = &[
     BUSINESS,
-    Regime {
-        name: "ch/public",
-        debtors: Debtors::PublicBuyers(&PublicBuyer::ALL),
-        ..BUSINESS
-    },
+    Regime { name: "ch/public", debtors: Debtors::PublicBuyers(&PublicBuyer::ALL), ..BUSINESS },
     Regime { name: "ch/consumer", debtors: Debtors::Consumers, ..BUSINESS },
 ];

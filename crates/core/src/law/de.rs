@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED};
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, InterestRule, LegalTerm, LimitationRule, LimitationStart,
-    PeriodEnd, Regime, Series, StartRule, StatutoryRate, TermCap, TermStart,
+    Article, BeyondCap, Choice, Compounding, Debtors, InterestRule, LegalTerm, LimitationRule,
+    LimitationStart, PeriodEnd, Regime, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{NonWorkingDay, PublicBuyer, YearBasis};

@@ -1,9 +1,7 @@
-//! Spain: Ley 3/2004 on late payment.
+//! Spain: Ley 3/2004 on late payment; Código Civil, art. 1100 and 1108, for consumers.
 
 use super::eu::{self, CHECKED};
-use super::{
-    Article, BeyondCap, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart,
-};
+use super::{Article, BeyondCap, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart};
 use crate::calendar::{Day, day};
 
 const fn act(title: &'static str) -> Article {
@@ -16,6 +14,14 @@ const ART_7: Article = act("Ley 3/2004, art. 7");
 const ART_8: Article = act("Ley 3/2004, art. 8");
 const ART_9: Article = act("Ley 3/2004, art. 9");
 
+const CIVIL_CODE: Article = Article::new(
+    "Código Civil, art. 1100, 1108",
+    "https://www.boe.es/buscar/act.php?id=BOE-A-1889-4763",
+    CHECKED,
+);
+
+/// The legal interest of money is known here from this day.
+const CONSUMER_FROM: Day = day(2013, 1, 1);
 /// Contracts from this day: eight points, forty euros, sixty days at most (Real Decreto-ley 4/2013).
 const FROM: Day = day(2013, 2, 24);
 
@@ -40,7 +46,7 @@ static CAPS: [TermCap; 1] = [TermCap {
     term: days_after_delivery(60),
 }];
 
-pub(super) static REGIMES: &[Regime] = &[Regime {
+const BUSINESS: Regime = Regime {
     name: "es/business",
     first_day: FROM,
     interest: InterestRule {
@@ -54,4 +60,30 @@ pub(super) static REGIMES: &[Regime] = &[Regime {
     caps: &CAPS,
     place: Some("ES"),
     ..eu::BUSINESS
-}];
+};
+
+pub(super) static REGIMES: &[Regime] = &[
+    BUSINESS,
+    // The legal interest of money, from the creditor's demand.
+    Regime {
+        name: "es/consumer",
+        debtors: Debtors::Consumers,
+        first_day: CONSUMER_FROM,
+        interest: InterestRule {
+            rate: StatutoryRate::Reference {
+                series: Series::EsLegalInterest,
+                earlier: None,
+                margin: Percent::ZERO,
+                up_to: None,
+            },
+            start: StartRule::FormalNotice,
+            source: Some(CIVIL_CODE),
+            start_source: Some(CIVIL_CODE),
+            ..eu::INTEREST
+        },
+        compensation: None,
+        default_term: None,
+        caps: &[],
+        ..BUSINESS
+    },
+];

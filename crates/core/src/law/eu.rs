@@ -3,8 +3,9 @@
 //! points, simple interest, at least forty euros.
 
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, InterestRule,
-    LegalTerm, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap, TermStart,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors,
+    InterestRule, LegalTerm, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap,
+    TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};

@@ -4,10 +4,10 @@
 //! following for public buyers, Code civil 1231-6 and 1344 for consumers.
 
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, FineRule, Floor,
-    GraceEffect, Increase, InsolvencyRule, InterestRule, LegalTerm, LimitationRule, LimitationStart,
-    OrderServiceRule, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap, TermStart,
-    calendars, routes,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, FineRule,
+    Floor, GraceEffect, Increase, InsolvencyRule, InterestRule, LegalTerm, LimitationRule, LimitationStart,
+    OrderServiceRule, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap,
+    TermStart, calendars, routes,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
@@ -36,6 +36,11 @@ const D441_5: Article = Article::new(
 const L441_11: Article = Article::new(
     "Code de commerce, art. L441-11, II",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+    CHECKED,
+);
+const L443_1: Article = Article::new(
+    "Code de commerce, art. L443-1, puis L441-11, II",
+    "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000019285982",
     CHECKED,
 );
 const L441_16: Article = Article::new(
@@ -153,8 +158,10 @@ const BUSINESS_FROM: Day = day(2009, 1, 1);
 const OLD_BUSINESS_FROM: Day = day(2002, 7, 1);
 /// Contracts with public buyers from this day follow the rules below.
 const PUBLIC_FROM: Day = day(2013, 3, 16);
-/// The sector caps are known here in their version of this day.
-const SECTORS_FROM: Day = day(2024, 1, 1);
+/// The caps of the trades are of the same day (art. L443-1, then L441-11).
+const SECTORS_FROM: Day = BUSINESS_FROM;
+/// Perishable food: from the end of the ten-day period before this day, from delivery since (ordonnance 2021-859).
+const PERISHABLE_FROM_DELIVERY: Day = day(2021, 11, 1);
 /// The fixed compensation is owed on terms that began to run from this day (décret 2012-1115).
 const COMPENSATION_FROM: Day = day(2013, 1, 1);
 
@@ -179,16 +186,26 @@ static ORDER_SERVICE: [OrderServiceRule; 2] = [
 
 /// Art. L441-10, I: sixty days after issue, or forty-five days end of month if the contract expressly says so;
 /// forty-five days after issue for periodic invoices. Art. L441-11, II: shorter in some trades.
-static BUSINESS_CAPS: [TermCap; 9] = [
+static BUSINESS_CAPS: [TermCap; 10] = [
     cap(None, Some(false), TermStart::Issue, PeriodEnd::None, 60, Some(45), BUSINESS_FROM, L441_10_I),
     cap(None, Some(true), TermStart::Issue, PeriodEnd::None, 45, None, BUSINESS_FROM, L441_10_I),
-    sector(Sector::PerishableFood, Some(false), TermStart::Delivery, PeriodEnd::None, 30, None),
-    sector(Sector::PerishableFood, Some(true), TermStart::Delivery, PeriodEnd::TenDays, 30, None),
-    sector(Sector::SeasonalAgriculture, None, TermStart::Delivery, PeriodEnd::Month, 30, None),
-    sector(Sector::LiveCattle, None, TermStart::Delivery, PeriodEnd::None, 20, None),
-    sector(Sector::AlcoholicDrinks, None, TermStart::Delivery, PeriodEnd::Month, 30, None),
-    sector(Sector::GrapesAndMust, None, TermStart::Issue, PeriodEnd::None, 60, Some(45)),
-    sector(Sector::Freight, None, TermStart::Issue, PeriodEnd::None, 30, None),
+    cap(
+        Some(Sector::PerishableFood),
+        None,
+        TermStart::Delivery,
+        PeriodEnd::TenDays,
+        30,
+        None,
+        SECTORS_FROM,
+        L443_1,
+    ),
+    since_2021(Sector::PerishableFood, Some(false), PeriodEnd::None),
+    since_2021(Sector::PerishableFood, Some(true), PeriodEnd::TenDays),
+    since_2021(Sector::SeasonalAgriculture, None, PeriodEnd::Month),
+    sector(Sector::LiveCattle, TermStart::Delivery, PeriodEnd::None, 20, None),
+    sector(Sector::AlcoholicDrinks, TermStart::Delivery, PeriodEnd::Month, 30, None),
+    sector(Sector::GrapesAndMust, TermStart::Issue, PeriodEnd::None, 60, Some(45)),
+    sector(Sector::Freight, TermStart::Issue, PeriodEnd::None, 30, None),
 ];
 
 /// Forty euros on each invoice paid late.
@@ -425,13 +442,18 @@ const fn public_cap(days: u16) -> TermCap {
 
 const fn sector(
     sector: Sector,
-    periodic: Option<bool>,
     start: TermStart,
     period_end: PeriodEnd,
     days: u16,
     or_end_of_month: Option<u16>,
 ) -> TermCap {
-    cap(Some(sector), periodic, start, period_end, days, or_end_of_month, SECTORS_FROM, L441_11)
+    cap(Some(sector), None, start, period_end, days, or_end_of_month, SECTORS_FROM, L441_11)
+}
+
+/// Thirty days after delivery, or after the end of the period of delivery.
+const fn since_2021(sector: Sector, periodic: Option<bool>, period_end: PeriodEnd) -> TermCap {
+    let start = TermStart::Delivery;
+    cap(Some(sector), periodic, start, period_end, 30, None, PERISHABLE_FROM_DELIVERY, L441_11)
 }
 
 #[allow(clippy::too_many_arguments, reason = "a row of the table above, read as one")]

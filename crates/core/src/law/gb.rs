@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, LimitationRule,
-    LimitationStart, Regime, Scale, Series, StatutoryRate, TermCap,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule,
+    LimitationRule, LimitationStart, Regime, Scale, Series, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{PublicBuyer, RateFixing};
@@ -15,7 +15,8 @@ const fn act(title: &'static str) -> Article {
 
 const SECTION_4: Article = act("Late Payment of Commercial Debts (Interest) Act 1998, s. 4");
 const SECTION_5A: Article = act("Late Payment of Commercial Debts (Interest) Act 1998, s. 5A");
-const ORDER: Article = Article::new("S.I. 2002/1675", "https://www.legislation.gov.uk/uksi/2002/1675", CHECKED);
+const ORDER: Article =
+    Article::new("S.I. 2002/1675", "https://www.legislation.gov.uk/uksi/2002/1675", CHECKED);
 const LIMITATION: Article =
     Article::new("Limitation Act 1980, s. 5", "https://www.legislation.gov.uk/ukpga/1980/58", CHECKED);
 

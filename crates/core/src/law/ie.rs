@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, InterestRule, Regime, Scale, TermCap,
-
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, InterestRule, Regime, Scale,
+    TermCap,
 };
 use crate::facts::RateFixing;
 use crate::money::Percent;

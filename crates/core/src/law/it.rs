@@ -1,7 +1,11 @@
-//! Italy: decreto legislativo 231/2002; decreto legislativo 198/2021 for agricultural and food products.
+//! Italy: decreto legislativo 231/2002; decreto legislativo 198/2021 for agricultural and food products; Codice civile,
+//! art. 1219, 1224 and 1284, for consumers.
 
 use super::eu::{self, CHECKED};
-use super::{Article, BeyondCap, InterestRule, Regime, SectorMargin, TermCap};
+use super::{
+    Article, BeyondCap, Debtors, InterestRule, Regime, SectorMargin, Series, StartRule, StatutoryRate,
+    TermCap,
+};
 use crate::calendar::{Day, day};
 use crate::facts::Sector;
 use crate::money::Percent;
@@ -13,8 +17,17 @@ const fn decree(title: &'static str) -> Article {
 const ART_4: Article = decree("D.Lgs. 231/2002, art. 4");
 const ART_5: Article = decree("D.Lgs. 231/2002, art. 5");
 const ART_6: Article = decree("D.Lgs. 231/2002, art. 6");
-const FOOD: Article = decree("D.Lgs. 198/2021, art. 4");
+const FOOD: Article = Article::new(
+    "D.Lgs. 198/2021, art. 4",
+    "https://www.gazzettaufficiale.it/eli/id/2021/11/30/21G00202/sg",
+    CHECKED,
+);
 
+const CIVIL_CODE: Article =
+    Article::new("Codice civile, art. 1219, 1224, 1284", "https://www.normattiva.it", CHECKED);
+
+/// The legal rate is known here from this day.
+const CONSUMER_FROM: Day = day(2002, 1, 1);
 /// Contracts from this day: eight points and forty euros (D.Lgs. 192/2012).
 const EIGHT_POINTS_FROM: Day = day(2013, 1, 1);
 /// Older ones follow the decree from this day.
@@ -61,4 +74,27 @@ pub(super) static REGIMES: &[Regime] = &[
         ..BUSINESS
     },
     BUSINESS,
+    // The legal rate of the year: from the due date where one was agreed, else from a written demand.
+    Regime {
+        name: "it/consumer",
+        debtors: Debtors::Consumers,
+        first_day: CONSUMER_FROM,
+        interest: InterestRule {
+            rate: StatutoryRate::Reference {
+                series: Series::ItLegalInterest,
+                earlier: None,
+                margin: Percent::ZERO,
+                up_to: None,
+            },
+            sector: None,
+            start: StartRule::AgreedDueDateOrFormalNotice,
+            source: Some(CIVIL_CODE),
+            start_source: Some(CIVIL_CODE),
+            ..INTEREST
+        },
+        compensation: None,
+        default_term: None,
+        caps: &[],
+        ..BUSINESS
+    },
 ];

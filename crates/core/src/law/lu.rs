@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
-    Article, BeyondCap, Choice, Debtors, Increase, InterestRule, Regime, Series, StartRule, StatutoryRate, TermCap,
-
+    Article, BeyondCap, Choice, Debtors, Increase, InterestRule, Regime, Series, StartRule, StatutoryRate,
+    TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;

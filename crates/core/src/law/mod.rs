@@ -585,7 +585,8 @@ impl Jurisdiction {
         alone: Option<ContractInterest>,
     ) -> Result<Regime, NoRegime> {
         let code = self.code();
-        let of_country = regimes().filter(|(country, regime)| *country == code && regime.debtors.include(kind));
+        let of_country =
+            regimes().filter(|(country, regime)| *country == code && regime.debtors.include(kind));
         let mut first: Option<Day> = None;
         for (_, regime) in of_country {
             if concluded_on >= regime.first_day && regime.last_day.is_none_or(|last| concluded_on <= last) {

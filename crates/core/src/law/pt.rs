@@ -13,7 +13,8 @@ const FROM: Day = day(2013, 7, 1);
 
 static CAPS: [TermCap; 1] = [eu::cap(60, BeyondCap::IfExpresslyAgreed, FROM, DL_62)];
 
-const INTEREST: InterestRule = InterestRule { source: Some(DL_62), start_source: Some(DL_62), ..eu::INTEREST };
+const INTEREST: InterestRule =
+    InterestRule { source: Some(DL_62), start_source: Some(DL_62), ..eu::INTEREST };
 
 const BUSINESS: Regime = Regime {
     name: "pt/business",

@@ -131,11 +131,7 @@ const SMALL_CLAIMS: Route = Route {
     clocks: &[Clock::MonthsToAgree(1)],
     costs: CostBearer::Creditor,
     text_missing: false,
-    source: Article::new(
-        "Code des procédures civiles d'exécution, art. L125-1; R125-1",
-        CPCE,
-        CHECKED,
-    ),
+    source: Article::new("Code des procédures civiles d'exécution, art. L125-1; R125-1", CPCE, CHECKED),
 };
 
 /// Enacted on 23 April 2026; its decree and tariff have not been found.

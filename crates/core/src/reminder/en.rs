@@ -243,11 +243,7 @@ impl Voice for English {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
                     |(_, ground)| {
-                        format!(
-                            " and fixed compensation of {} ({})",
-                            money(letter.recovery()),
-                            ground
-                        )
+                        format!(" and fixed compensation of {} ({})", money(letter.recovery()), ground)
                     },
                 );
                 if !letter.interest().is_positive() {
@@ -263,10 +259,7 @@ impl Voice for English {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
                     |(_, ground)| {
-                        format!(
-                            " The fixed compensation is owed by operation of law ({}).",
-                            ground
-                        )
+                        format!(" The fixed compensation is owed by operation of law ({}).", ground)
                     },
                 );
                 format!(

@@ -276,11 +276,7 @@ impl Voice for French {
                 let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
                     String::new,
                     |(_, ground)| {
-                        format!(
-                            " et l’indemnité forfaitaire de {} ({})",
-                            money(letter.recovery()),
-                            ground
-                        )
+                        format!(" et l’indemnité forfaitaire de {} ({})", money(letter.recovery()), ground)
                     },
                 );
                 if !letter.interest().is_positive() {
@@ -293,12 +289,11 @@ impl Voice for French {
                 )
             }
             Kind::FormalNotice => {
-                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
-                    String::new,
-                    |(_, ground)| {
+                let fixed = fixed
+                    .filter(|_| letter.recovery().is_positive())
+                    .map_or_else(String::new, |(_, ground)| {
                         format!(" L’indemnité forfaitaire est due de plein droit ({}).", ground)
-                    },
-                );
+                    });
                 format!(
                     "Les {name} continuent de courir jusqu’au jour du paiement, au taux {rate} ({ground}).{fixed}"
                 )

@@ -10,8 +10,8 @@ mod fr;
 use crate::assess::{self, Assessment};
 use crate::balance::{Charge, Event, Line};
 use crate::calendar::{Day, next, plus_days};
-use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
 use crate::compensation;
+use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
 use crate::facts::{
     AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, PaymentTerms, Question, RateClause, RateFixing,
 };

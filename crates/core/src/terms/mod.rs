@@ -331,7 +331,12 @@ fn limits<'a>(invoice: &Invoice, regime: &'a Regime, due: Day) -> Result<Limits<
         regime.caps.iter().filter(fits).filter(move |cap| cap.sector == sector && cap.parties == Parties::Any)
     };
     // A trade that this regime does not single out falls under its general cap.
-    let Some(general) = of(invoice.sector).next().or_else(|| of(None).next()) else {
+    // The latest version in force on the day of issue; if none was yet, the first, which then says so.
+    let in_force = |sector| {
+        let known = of(sector).filter(|cap| issue >= cap.term.first_day).max_by_key(|cap| cap.term.first_day);
+        known.or_else(|| of(sector).min_by_key(|cap| cap.term.first_day))
+    };
+    let Some(general) = in_force(invoice.sector).or_else(|| in_force(None)) else {
         return Err(Unchecked::BeforeLaw(issue));
     };
     let between_sizes = regime.caps.iter().find(|cap| {
@@ -402,7 +407,9 @@ fn term_start(
         TermStart::Delivery => invoice.delivery_date.ok_or(Fact::DeliveryDate),
         TermStart::ReceiptOrLaterDelivery { unrecorded } => {
             match (invoice.receipt_date, invoice.delivery_date, unrecorded) {
-                (Some(receipt), delivery, _) => Ok(delivery.map_or(receipt, |delivery| receipt.max(delivery))),
+                (Some(receipt), delivery, _) => {
+                    Ok(delivery.map_or(receipt, |delivery| receipt.max(delivery)))
+                }
                 (None, delivery, Some(days)) => {
                     let assumed = plus_days(invoice.issue_date, u32::from(days));
                     let rule = Rule::ReceiptNotRecorded { issue: invoice.issue_date, days, assumed };

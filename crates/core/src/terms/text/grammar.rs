@@ -108,7 +108,9 @@ pub(super) fn parts(tokens: &[Token]) -> Result<Vec<Part>, Reason> {
             }
             [Is(W::After), Is(W::Invoice), ref tail @ ..] => tail,
             [Is(W::Percent), ..] => return Err(Reason::TermsNotUnderstood("%".to_owned())),
-            [Is(W::Days | W::Day | W::Weeks | W::Ordinal), ..] => return Err(TermsAmbiguity::Unfinished.into()),
+            [Is(W::Days | W::Day | W::Weeks | W::Ordinal), ..] => {
+                return Err(TermsAmbiguity::Unfinished.into());
+            }
             _ => {
                 if let Is(word) = first {
                     found.extend(plain(*word));

@@ -4,11 +4,11 @@
 use super::lexer::pieces;
 use super::vocabulary::{ALL, GLUE};
 use super::{Clause, Discount, ParsedTerms, parse};
-use crate::refusal::{Reason, TermsAmbiguity as A};
 use crate::facts::PeriodEndReading::{DaysThenPeriodEnd as DaysFirst, PeriodEndThenDays as MonthFirst};
 use crate::facts::StartEvent::{Delivery, Issue, Receipt};
 use crate::facts::{PeriodEndReading, StartEvent};
 use crate::money::Percent;
+use crate::refusal::{Reason, TermsAmbiguity as A};
 
 const fn net(days: u16) -> Clause {
     Clause::Net { days, after: None, on_day: None }

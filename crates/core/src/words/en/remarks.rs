@@ -52,9 +52,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::UnknownPlace(given) => {
             format!("The holidays of “{given}” are not known here; write for example FR, FR-57 or DE-BY.")
         }
-        Reason::NoReferenceRate => {
-            "This law has no reference rate: state a fixed agreed rate.".to_owned()
-        }
+        Reason::NoReferenceRate => "This law has no reference rate: state a fixed agreed rate.".to_owned(),
         Reason::RateUnverified { series, first_day } => format!(
             "The rate of series {series} for the half-year from {} is proved by no publication. Accept it \
              (“accept-unverified”) or wait for its publication.",
@@ -66,7 +64,9 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             TermsAmbiguity::Months => "A month is not a number of days: write days.",
             TermsAmbiguity::TwoTerms => "Two terms in one text, or parts that contradict each other.",
             TermsAmbiguity::Slash => "Numbers parted by a slash: instalments, a discount or a date?",
-            TermsAmbiguity::DiscountDays => "The days of the discount are not told apart from those of the term.",
+            TermsAmbiguity::DiscountDays => {
+                "The days of the discount are not told apart from those of the term."
+            }
             TermsAmbiguity::DayPlace => "A day of a month without the month, or before what it must follow.",
             TermsAmbiguity::Unfinished => "A word calls for another, which is missing.",
             TermsAmbiguity::NoTerm => "This text speaks of payment, but does not say when.",
@@ -179,7 +179,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
             NoEffect::CapitalisationByLaw => {
                 "The law itself adds interest to the base every year: the clause adds nothing."
             }
-            NoEffect::DelayExcused => "This law does not ask whether the debtor is responsible for the delay.",
+            NoEffect::DelayExcused => "What this law says of a debtor who is not responsible for the delay is not known here: interest is counted.",
             NoEffect::Grace => {
                 "What time given by a court does is not known here for this law: it is not counted."
             }

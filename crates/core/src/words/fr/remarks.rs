@@ -180,7 +180,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
             NoEffect::CapitalisationByLaw => {
                 "La loi capitalise elle-même les intérêts chaque année\u{a0}: la clause n’ajoute rien."
             }
-            NoEffect::DelayExcused => "Ce droit ne demande pas si le débiteur est responsable du retard.",
+            NoEffect::DelayExcused => "Ce que ce droit fait d’un débiteur qui n’est pas responsable du retard n’est pas connu ici\u{a0}: les intérêts sont comptés.",
             NoEffect::Grace => "L’effet d’un délai de grâce n’est pas connu ici pour ce droit\u{a0}: il n’est pas compté.",
             NoEffect::Compensation => {
                 "L’indemnité convenue n’est pas celle de la loi\u{202f}; celle de la loi est comptée, le surplus se prouve."

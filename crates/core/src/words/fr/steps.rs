@@ -380,7 +380,9 @@ pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
         PaymentTerms::EndOfMonth { days: count, reading, on_day: day } => {
             let count = days((*count).into());
             let how = match reading {
-                Some(PeriodEndReading::PeriodEndThenDays) => format!("Fin du mois de la facture, puis {count}"),
+                Some(PeriodEndReading::PeriodEndThenDays) => {
+                    format!("Fin du mois de la facture, puis {count}")
+                }
                 _ => format!("{count} après la facture, puis fin de ce mois"),
             };
             let then = day.map_or_else(String::new, |number| format!(", puis le {number} du mois suivant"));
