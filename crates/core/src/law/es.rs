@@ -1,8 +1,12 @@
 //! Spain: Ley 3/2004 on late payment; Código Civil, art. 1100 and 1108, for consumers.
 
 use super::eu::{self, CHECKED};
-use super::{Article, BeyondCap, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart};
+use super::{
+    Article, BeyondCap, Debtors, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, Series, StartRule,
+    StatutoryRate, TermCap, TermStart,
+};
 use crate::calendar::{Day, day};
+use crate::money::Percent;
 
 const fn act(title: &'static str) -> Article {
     Article::new(title, "https://www.boe.es/buscar/act.php?id=BOE-A-2004-21830", CHECKED)
