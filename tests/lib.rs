@@ -47,7 +47,7 @@ struct File {
     untyped: bool,
     #[serde(default)]
     args: toml::Table,
-    expect: toml::Table,
+    expect: toml::Value,
 }
 
 /// The root of the repository.

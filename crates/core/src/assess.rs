@@ -25,6 +25,7 @@ pub struct Assessment {
     pub terms: TermsCheck,
     pub days_past_due: u32,
     pub open_balance: Money,
+    pub past_due: Money,
     pub disputed: Money,
     pub surplus: Money,
     pub interest: Charge,
@@ -41,10 +42,20 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// The open balance less its contested part: what may be demanded.
+    /// What can be asked for: what is overdue, or when nothing is, what falls due next.
+    #[must_use]
+    pub fn called(&self) -> Money {
+        if self.past_due.is_positive() {
+            return self.past_due;
+        }
+        let next = self.tranches.iter().find(|tranche| tranche.open.is_positive());
+        next.map_or(self.open_balance, |tranche| tranche.open)
+    }
+
+    /// What can be asked for less the contested part: what may be demanded.
     #[must_use]
     pub fn undisputed(&self) -> Money {
-        self.open_balance.minus(self.disputed)
+        self.called().minus(self.disputed).or_zero()
     }
 }
 
@@ -96,6 +107,7 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
         terms,
         days_past_due: if late { days_between(due_date, question.as_of) } else { 0 },
         open_balance: position.open,
+        past_due: if late { position.past_due(question.as_of) } else { Money::zero(position.open.currency()) },
         disputed: disputed(claim, position.open, question.as_of),
         surplus: position.surplus,
         interest: position.interest,

@@ -583,14 +583,14 @@ impl<'a> Walk<'a> {
         self.steps.append(&mut self.rates.steps);
         self.warnings.append(&mut self.rates.warnings);
         self.steps.append(&mut self.capital_steps);
-        let rounding = rule.rounding;
-        self.steps.extend(self.position.segments.iter().map(|it| interest::explain(it, rounding)));
+        self.steps.extend(self.position.segments.iter().map(|segment| interest::explain(segment, rule)));
         if self.position.segments.len() > 1 {
             let days =
                 self.position.segments.iter().fold(0_u32, |sum, segment| sum.saturating_add(segment.days));
             let segments = u32::try_from(self.position.segments.len()).unwrap_or(u32::MAX);
             let interest = self.position.interest.accrued;
-            self.steps.push(Step::plain(Rule::InterestTotal { segments, days, interest }));
+            let step = Rule::InterestTotal { segments, days, interest };
+            self.steps.push(Step::maybe_sourced(step, rule.source.as_ref()));
         }
     }
 
@@ -636,6 +636,14 @@ impl<'a> Walk<'a> {
 }
 
 impl Position {
+    /// Principal whose due date has passed on a day.
+    #[must_use]
+    pub fn past_due(&self, on: Day) -> Money {
+        let nothing = Money::zero(self.open.currency());
+        let due = self.tranches.iter().filter(|tranche| tranche.due < on);
+        due.fold(nothing, |sum, tranche| sum.plus(tranche.open))
+    }
+
     /// The due date of the oldest part still open, or of the last one.
     #[must_use]
     pub fn due(&self) -> Day {

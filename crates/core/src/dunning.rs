@@ -364,8 +364,8 @@ pub fn decide(
     question: &Question,
 ) -> Decision {
     let case = Case { debtor, claim, due: assessment.due_date, policy };
-    let now = case.outcome(assessment.open_balance, question.as_of);
-    let next_change = case.next_change(&now, assessment.open_balance, question);
+    let now = case.outcome(assessment.called(), question.as_of);
+    let next_change = case.next_change(&now, assessment.called(), question);
     let because = match now.because {
         Because::Settled { .. } => Because::Settled {
             charges: assessment.interest.outstanding().plus(assessment.compensation.outstanding()),
@@ -373,7 +373,15 @@ pub fn decide(
         because => because,
     };
     let of_interest = |about: &WarningAbout| {
-        matches!(about, WarningAbout::UnallocatedPayment(_) | WarningAbout::LaterFactSetAside { .. })
+        matches!(
+            about,
+            WarningAbout::UnallocatedPayment(_)
+                | WarningAbout::LaterFactSetAside { .. }
+                | WarningAbout::LimitationNear { .. }
+                | WarningAbout::LimitationPassed { .. }
+                | WarningAbout::DeadlineNear { .. }
+                | WarningAbout::DeadlinePassed { .. }
+        )
     };
     let level = now.level.and_then(|index| policy.levels.get(index));
     Decision {
@@ -607,7 +615,7 @@ impl Case<'_> {
             let open = if balance_moves {
                 let later = Question { as_of: day, ..question.clone() };
                 match assess::assess(self.debtor, self.claim, &later) {
-                    Ok(assessment) => assessment.open_balance,
+                    Ok(assessment) => assessment.called(),
                     // What happens on that day cannot be told, so the answer may differ.
                     Err(_) => return Some(day),
                 }

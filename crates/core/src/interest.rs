@@ -11,7 +11,7 @@ use crate::calendar::{
 use crate::explain::{Rule, Step};
 use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause, RateFixing, YearBasis};
 use crate::law::{self, Floor, Increase, InterestRule, Proof, Regime, Series, StatutoryRate};
-use crate::money::{self, Money, Percent, Rounding};
+use crate::money::{self, Money, Percent};
 use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 
 /// Interest of one stretch of days over which base and rate do not change.
@@ -293,14 +293,16 @@ impl<'a> Rates<'a> {
         let (rule, contract) = (self.rule, &self.claim.invoice.contract);
         if rule.year.open || self.year != YearBasis::Year365 {
             let chosen = contract.year_basis.is_some();
-            self.steps.insert(0, Step::plain(Rule::Year { basis: self.year, chosen }));
+            let step = Rule::Year { basis: self.year, chosen };
+            self.steps.insert(0, Step::maybe_sourced(step, rule.source.as_ref()));
             if rule.year.open && !chosen {
                 self.warn_at("claim.invoice.contract.year-basis", WarningAbout::YearOpen(self.year));
             }
         }
         if rule.fixing.open {
             let chosen = contract.rate_fixing.is_some();
-            self.steps.insert(0, Step::plain(Rule::Fixing { fixing: self.fixing, chosen }));
+            let step = Rule::Fixing { fixing: self.fixing, chosen };
+            self.steps.insert(0, Step::maybe_sourced(step, rule.source.as_ref()));
             if !chosen {
                 self.warn_at("claim.invoice.contract.rate-fixing", WarningAbout::FixingOpen(self.fixing));
             }
@@ -331,7 +333,9 @@ impl<'a> Rates<'a> {
 
 /// The explanation of a stretch.
 #[must_use]
-pub fn explain(segment: &Segment, rounding: Rounding) -> Step {
+pub fn explain(segment: &Segment, rule: &InterestRule) -> Step {
     let Segment { first_day, last_day, days, base, rate, year_days, interest } = *segment;
-    Step::plain(Rule::Segment { first_day, last_day, days, base, rate, year_days, interest, rounding })
+    let rounding = rule.rounding;
+    let step = Rule::Segment { first_day, last_day, days, base, rate, year_days, interest, rounding };
+    Step::maybe_sourced(step, rule.source.as_ref())
 }

@@ -155,14 +155,14 @@ impl Paths {
     }
 }
 
-/// What asks for action, by currency, then by open balance × days past due, largest first.
+/// What asks for action, by currency, then by principal past due × days past due, largest first.
 fn worklist(rows: &[Read<Row>]) -> Vec<u32> {
     let mut ranked: Vec<(&str, i128, usize)> = rows
         .iter()
         .enumerate()
         .filter_map(|(index, row)| {
             let row = row.as_ref().ok().filter(|row| row.decision.step.is_action())?;
-            let open = row.assessment.open_balance;
+            let open = row.assessment.past_due;
             let weight = open.minor().saturating_mul(i128::from(row.assessment.days_past_due));
             Some((open.currency().code(), weight, index))
         })
@@ -194,7 +194,7 @@ fn totals(rows: &[Read<Row>]) -> Vec<Totals> {
             sum.open_invoices = sum.open_invoices.saturating_add(1);
         }
         if assessment.days_past_due > 0 {
-            sum.past_due = sum.past_due.plus(assessment.open_balance);
+            sum.past_due = sum.past_due.plus(assessment.past_due);
             sum.past_due_invoices = sum.past_due_invoices.saturating_add(1);
         }
     }

@@ -64,7 +64,7 @@ impl Voice for English {
         let last = letter.contacts.last().copied().map(date);
         // A debtor who has paid a part must not read that nothing came.
         let unpaid = if letter.is_part_paid() {
-            format!("still has {} open", money(letter.assessment.open_balance))
+            format!("still has {} open", money(letter.assessment.called()))
         } else {
             "is still unpaid".to_owned()
         };

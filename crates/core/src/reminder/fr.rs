@@ -82,7 +82,7 @@ impl Voice for French {
         let last = letter.contacts.last().copied().map(date);
         // A debtor who has paid a part must not read that nothing came.
         let unpaid = if letter.is_part_paid() {
-            format!("reste due à hauteur de {}", money(letter.assessment.open_balance))
+            format!("reste due à hauteur de {}", money(letter.assessment.called()))
         } else {
             "reste impayée".to_owned()
         };

@@ -207,7 +207,7 @@ impl<'a> Letter<'a> {
             Some(rates.rate_on(as_of.max(next(assessment.due_date)), assessment.due_date, true)?)
         };
         let compensation =
-            compensation::likely(&assessment.regime, claim, assessment.term_start, assessment.open_balance)
+            compensation::likely(&assessment.regime, claim, assessment.term_start, assessment.called())
                 .map_err(|reason| Refusal::new("claim.invoice.law", reason))?
                 .filter(|amount| amount.currency() == invoice.currency());
         let pay_by = plus_days(as_of, u32::from(level.days_to_pay));
@@ -294,7 +294,7 @@ impl<'a> Letter<'a> {
             words::date(self.invoice.issue_date, language),
             words::date(self.assessment.due_date, language),
             words::money(self.invoice.amount_due, language),
-            words::money(self.assessment.open_balance, language),
+            words::money(self.assessment.called(), language),
             words::days_in(late, language),
         ];
         let columns = if late > 0 { 6 } else { 5 };

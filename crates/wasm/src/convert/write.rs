@@ -206,6 +206,7 @@ pub fn assessment(writer: &Writer, answer: &Assessment) -> assessment::Assessmen
         terms: terms_check(&answer.terms),
         days_past_due: answer.days_past_due,
         open_balance: money(answer.open_balance),
+        past_due: money(answer.past_due),
         disputed: money(answer.disputed),
         surplus: money(answer.surplus),
         interest: charge(answer.interest),
