@@ -89,7 +89,7 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
         total,
     }));
     let deadlines = if owed {
-        deadlines::deadlines(debtor, claim, &due, &regime, question, &mut steps, &mut warnings)
+        deadlines::deadlines(debtor, claim, due_date, &regime, question, &mut steps, &mut warnings)
     } else {
         Vec::new()
     };
@@ -107,7 +107,11 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
         terms,
         days_past_due: if late { days_between(due_date, question.as_of) } else { 0 },
         open_balance: position.open,
-        past_due: if late { position.past_due(question.as_of) } else { Money::zero(position.open.currency()) },
+        past_due: if late {
+            position.past_due(question.as_of)
+        } else {
+            Money::zero(position.open.currency())
+        },
         disputed: disputed(claim, position.open, question.as_of),
         surplus: position.surplus,
         interest: position.interest,

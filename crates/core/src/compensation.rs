@@ -24,17 +24,28 @@ pub fn owed_after(regime: &Regime, claim: &Claim, due: Day, question: &Question)
     }
 }
 
-/// What is owed on an invoice of which `debt` was still open when its day had passed.
+/// An invoice of which something was still open when its day had passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Late {
+    /// How much was.
+    pub debt: Money,
+    /// The day from which its term counted.
+    pub term_start: Day,
+    /// The due date that passed.
+    pub due: Day,
+    /// The judgment that opened insolvency proceedings, if one did.
+    pub judgment: Option<Day>,
+}
+
+/// What is owed on an invoice paid late.
 pub fn owed(
     regime: &Regime,
     claim: &Claim,
-    debt: Money,
-    term_start: Day,
-    due: Day,
-    judgment: Option<Day>,
+    late: Late,
     steps: &mut Vec<Step>,
     warnings: &mut Vec<Warning>,
 ) -> Result<Money, Refusal> {
+    let Late { debt, term_start, due, judgment } = late;
     let currency = debt.currency();
     let nothing = Money::zero(currency);
     let agreed = claim.invoice.contract.compensation;

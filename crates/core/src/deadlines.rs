@@ -5,7 +5,6 @@ use crate::explain::{Rule, Step};
 use crate::facts::{Claim, Debtor, InterruptionKind, Question};
 use crate::law::{Article, LimitationStart, Regime, Source, calendar};
 use crate::refusal::{DeadlineCode, Warning, WarningAbout};
-use crate::terms::Due;
 
 /// A day after which something is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +27,7 @@ const PROCEDURE_WARNING_DAYS: u32 = 30;
 pub fn deadlines(
     debtor: &Debtor,
     claim: &Claim,
-    due: &Due,
+    due: Day,
     regime: &Regime,
     question: &Question,
     steps: &mut Vec<Step>,
@@ -102,11 +101,11 @@ fn order(
     found.push(procedure(DeadlineCode::ServeOrder, date, &rule.source));
 }
 
-/// Limitation of the oldest part, from its due date or its last interruption. A judgment ends it: titles have their
+/// Limitation of the oldest part still open, from its due date or its last interruption. A judgment ends it: titles have their
 /// own time.
 fn limitation(
     claim: &Claim,
-    due: &Due,
+    due: Day,
     regime: &Regime,
     question: &Question,
     steps: &mut Vec<Step>,
@@ -119,8 +118,8 @@ fn limitation(
     let (years, source) = shorter.map_or((rule.years, &rule.source), |(_, years, source)| (*years, source));
     let expires = |from| plus_months(from, years.saturating_mul(12));
     let mut from = match rule.start {
-        LimitationStart::DueDate => due.first(),
-        LimitationStart::EndOfYear => end_of_year(due.first()),
+        LimitationStart::DueDate => due,
+        LimitationStart::EndOfYear => end_of_year(due),
     };
     let mut interruptions: Vec<_> =
         claim.proceedings.interruptions.iter().filter(|it| it.date <= question.as_of).collect();

@@ -1,5 +1,9 @@
 //! Explanations as data: what was done, with what, on which ground. [`crate::words`] turns them into sentences.
 
+mod routes;
+
+pub use routes::{Outcome, RouteRule};
+
 use crate::calendar::Day;
 use crate::facts::{AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis};
 use crate::law::{Article, Proof, Source};
@@ -185,12 +189,20 @@ pub enum Rule {
     LimitationSuspended { since: Day },
     /// A part of a payment goes to a debt that the debtor chose.
     AllocatedAsChosen { invoice: String, amount: Money },
+    /// Nothing goes to a debt that the debtor chose: nothing is owed on it, or its invoice was not validly issued.
+    ChosenNotOwed { invoice: String, issued: bool },
+    /// A part of a payment goes to the debt that bears the highest rate of those that are due.
+    AllocatedToHighestRate { invoice: String, due: Day, rate: Percent, amount: Money },
     /// A part of a payment goes to the oldest debt that is due.
     AllocatedToDue { invoice: String, due: Day, amount: Money },
     /// A part of a payment goes to a debt that is not due yet.
     AllocatedToNotDue { invoice: String, due: Day, amount: Money },
+    /// A part of a payment goes to one of several debts that nothing tells apart, in proportion.
+    AllocatedInProportion { invoice: String, due: Day, owed: Money, of: Money, shared: Money, amount: Money },
     /// What is left of a payment.
     AllocationSurplus { surplus: Money },
+    /// A condition or a time limit of a way to collect by law.
+    Route(RouteRule),
     /// What is owed in all.
     Total { principal: Money, interest: Money, compensation: Money, total: Money },
 }
@@ -262,9 +274,13 @@ impl Rule {
             Self::LimitationInterrupted { .. } => "limitation.interrupted",
             Self::LimitationSuspended { .. } => "limitation.suspended",
             Self::AllocatedAsChosen { .. } => "allocation.chosen",
+            Self::ChosenNotOwed { .. } => "allocation.chosen-not-owed",
+            Self::AllocatedToHighestRate { .. } => "allocation.highest-rate",
             Self::AllocatedToDue { .. } => "allocation.due",
             Self::AllocatedToNotDue { .. } => "allocation.not-due",
+            Self::AllocatedInProportion { .. } => "allocation.in-proportion",
             Self::AllocationSurplus { .. } => "allocation.surplus",
+            Self::Route(rule) => rule.name(),
             Self::Total { .. } => "total",
         }
     }
@@ -393,7 +409,29 @@ impl Rule {
             | Self::AllocatedToNotDue { invoice, due, amount } => {
                 (vec![("invoice", invoice.clone()), ("due-date", due.to_string())], amount.to_string())
             }
+            Self::AllocatedToHighestRate { invoice, due, rate, amount } => {
+                let inputs = vec![
+                    ("invoice", invoice.clone()),
+                    ("due-date", due.to_string()),
+                    ("rate", rate.to_string()),
+                ];
+                (inputs, amount.to_string())
+            }
+            Self::AllocatedInProportion { invoice, due, owed, of, shared, amount } => {
+                let inputs = vec![
+                    ("invoice", invoice.clone()),
+                    ("due-date", due.to_string()),
+                    ("owed", owed.to_string()),
+                    ("owed-in-all", of.to_string()),
+                    ("shared", shared.to_string()),
+                ];
+                (inputs, amount.to_string())
+            }
+            Self::ChosenNotOwed { invoice, issued } => {
+                (vec![("invoice", invoice.clone()), ("issued", issued.to_string())], "0".to_owned())
+            }
             Self::AllocationSurplus { surplus } => (Vec::new(), surplus.to_string()),
+            Self::Route(rule) => rule.values(),
             Self::InvoiceTooLateForInterest { issued_by } => {
                 (vec![("issued-by", issued_by.to_string())], "0".to_owned())
             }

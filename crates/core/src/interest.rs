@@ -207,7 +207,7 @@ impl<'a> Rates<'a> {
             AgreedRate::Fixed(rate) => rate,
             AgreedRate::OverReference(points) => self.reference(self.rule.rate, first_day)?.plus(points),
         };
-        if let Some(floor) = &self.rule.floor {
+        if let Some(floor) = self.rule.floor {
             let floor = self.floor(floor, first_day)?;
             if agreed < floor {
                 return self.below_floor(first_day, agreed, floor, clause.below_floor);
@@ -233,7 +233,7 @@ impl<'a> Rates<'a> {
         Ok(agreed)
     }
 
-    fn floor(&mut self, floor: &Floor, first_day: Day) -> Result<Percent, Refusal> {
+    fn floor(&mut self, floor: Floor, first_day: Day) -> Result<Percent, Refusal> {
         Ok(self.published(floor.series, first_day)?.tenths(floor.tenths))
     }
 

@@ -4,9 +4,11 @@
 //! the words to write come out, each figure with the line of arithmetic and the article behind it.
 //!
 //! Read [`assess`] first: it is the whole flow on one screen. Then, in the order of the story: [`facts`],
-//! [`terms`], [`interest`], [`compensation`], [`balance`], [`deadlines`], [`dunning`], [`reminder`], [`portfolio`]. The law is data
-//! and lives in [`law`]. Nothing here reads a clock, a file or a network; nothing is a floating point number.
+//! [`terms`], [`interest`], [`compensation`], [`balance`], [`deadlines`], [`dunning`], [`reminder`], [`portfolio`];
+//! beside it, [`allocation`] and [`routes`]. The law is data and lives in [`law`]. Nothing here reads a clock, a
+//! file or a network; nothing is a floating point number.
 
+pub mod allocation;
 pub mod assess;
 pub mod balance;
 pub mod calendar;
@@ -21,5 +23,6 @@ pub mod money;
 pub mod portfolio;
 pub mod refusal;
 pub mod reminder;
+pub mod routes;
 pub mod terms;
 pub mod words;

@@ -2,7 +2,10 @@
 
 use relance_core::refusal::Refusal;
 use relance_core::terms::text;
-use relance_core::{assess as core_assess, dunning as core_dunning, portfolio as core_portfolio, reminder};
+use relance_core::{
+    allocation, assess as core_assess, dunning as core_dunning, portfolio as core_portfolio, reminder,
+    routes as core_routes,
+};
 
 use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
 use crate::convert::{Path, Reader, Writer, read, write};
@@ -28,6 +31,53 @@ pub fn assess(
     };
     match core_assess::assess(&debtor, &claim, &question) {
         Ok(answer) => Ok(write::assessment(&writer, &answer)),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
+}
+
+/// `assessment.allocate`
+pub fn allocate(
+    debtor: &types::Debtor,
+    claims: &[types::Claim],
+    payment: &types::Payment,
+    chosen: &[String],
+    question: &types::Question,
+) -> Result<assessment::Allocation, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let parts = (
+        read::question(&mut reader, question),
+        read::debtor(&mut reader, &Path::root("debtor"), debtor),
+        read::claims(&mut reader, &Path::root("claims"), claims),
+        read::payment(&mut reader, &Path::root("payment"), payment),
+    );
+    let (Some(question), Some(debtor), Some(claims), Some(payment)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    match allocation::allocate(&debtor, &claims, &payment, chosen, &question) {
+        Ok(answer) => Ok(write::allocation(&writer, &answer)),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
+}
+
+/// `law.routes`
+pub fn routes(
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+    question: &types::Question,
+) -> Result<Vec<law::Route>, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let parts = (
+        read::question(&mut reader, question),
+        read::debtor(&mut reader, &Path::root("debtor"), debtor),
+        read::claim(&mut reader, &Path::root("claim"), claim),
+    );
+    let (Some(question), Some(debtor), Some(claim)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    match core_routes::routes(&debtor, &claim, &question) {
+        Ok(routes) => Ok(routes.iter().map(|route| write::route(&writer, route)).collect()),
         Err(faults) => Err(writer.refusals(&faults)),
     }
 }
@@ -156,7 +206,10 @@ pub fn rates() -> Vec<types::RateRow> {
     relance_core::law::Series::ALL.iter().flat_map(|series| series.rows()).map(write::rate_row).collect()
 }
 
-// TEMPORARY until the rooms are merged.
-pub fn allocate(_: &types::Debtor, _: &[types::Claim], _: &types::Payment, _: &[String], _: &types::Question) -> Result<assessment::Allocation, Refused> { Err(Vec::new()) }
-pub fn regimes(_: types::Language) -> Vec<law::Regime> { Vec::new() }
-pub fn routes(_: &types::Debtor, _: &types::Claim, _: &types::Question) -> Result<Vec<law::Route>, Refused> { Err(Vec::new()) }
+/// `law.regimes`
+#[must_use]
+pub fn regimes(language: types::Language) -> Vec<law::Regime> {
+    let writer = Writer::new(language);
+    let regimes = relance_core::law::regimes();
+    regimes.map(|(country, regime)| write::regime(&writer, country, regime)).collect()
+}

@@ -256,12 +256,11 @@ impl Voice for English {
                 )
             }
             Kind::FormalNotice => {
-                let fixed = fixed.filter(|_| letter.recovery().is_positive()).map_or_else(
-                    String::new,
-                    |(_, ground)| {
-                        format!(" The fixed compensation is owed by operation of law ({}).", ground)
-                    },
-                );
+                let fixed = fixed
+                    .filter(|_| letter.recovery().is_positive())
+                    .map_or_else(String::new, |(_, ground)| {
+                        format!(" The fixed compensation is owed by operation of law ({ground}).")
+                    });
                 format!(
                     "Late-payment interest continues to run until the day of payment, at {rate} ({ground}).{fixed}"
                 )

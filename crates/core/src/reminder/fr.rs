@@ -292,7 +292,7 @@ impl Voice for French {
                 let fixed = fixed
                     .filter(|_| letter.recovery().is_positive())
                     .map_or_else(String::new, |(_, ground)| {
-                        format!(" L’indemnité forfaitaire est due de plein droit ({}).", ground)
+                        format!(" L’indemnité forfaitaire est due de plein droit ({ground}).")
                     });
                 format!(
                     "Les {name} continuent de courir jusqu’au jour du paiement, au taux {rate} ({ground}).{fixed}"

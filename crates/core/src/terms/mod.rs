@@ -84,15 +84,11 @@ pub fn due(
     steps: &mut Vec<Step>,
     warnings: &mut Vec<Warning>,
 ) -> Result<Due, Refusal> {
-    let (start, agreed) = match &invoice.terms {
-        PaymentTerms::Instalments(instalments) => {
-            let parts = instalments.iter().map(|it| (it.due_date, it.amount)).collect();
-            (invoice.issue_date, parts)
-        }
-        _ => {
-            let (start, agreed) = single(invoice, regime, steps, warnings)?;
-            (start, vec![(agreed, invoice.amount_due)])
-        }
+    let (start, agreed) = if let PaymentTerms::Instalments(instalments) = &invoice.terms {
+        (invoice.issue_date, instalments.iter().map(|it| (it.due_date, it.amount)).collect())
+    } else {
+        let (start, agreed) = single(invoice, regime, steps, warnings)?;
+        (start, vec![(agreed, invoice.amount_due)])
     };
     let mut parts = Vec::with_capacity(agreed.len());
     for (number, (agreed, amount)) in (1_u32..).zip(agreed) {

@@ -30,7 +30,7 @@ use grammar::{clause, parts, take_discount};
 use lexer::{pieces, tokens};
 
 /// The longest text read, in characters.
-const MAX_CHARS: usize = 200;
+const MAX_CHARS: u16 = 200;
 /// The most days a term may have, as in the contract.
 const MAX_DAYS: u16 = 3650;
 /// The highest cash discount read. A higher figure is more likely an instalment.
@@ -122,8 +122,8 @@ impl ParsedTerms {
 /// assert!(parse("bientôt").is_err());
 /// ```
 pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
-    if text.chars().count() > MAX_CHARS {
-        return Err(out_of_range(text.chars().count(), 1, MAX_CHARS));
+    if text.chars().count() > usize::from(MAX_CHARS) {
+        return Err(out_of_range(&text.chars().count().to_string(), 1, MAX_CHARS));
     }
     let pieces = pieces(text);
     if pieces.is_empty() {
@@ -135,8 +135,8 @@ pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
     Ok(ParsedTerms { clause: clause(&parts)?, discount })
 }
 
-fn out_of_range(given: impl ToString, least: impl ToString, most: impl ToString) -> Reason {
-    Reason::NumberOutOfRange { given: given.to_string(), least: least.to_string(), most: most.to_string() }
+fn out_of_range(given: &str, least: u16, most: u16) -> Reason {
+    Reason::NumberOutOfRange { given: given.to_owned(), least: least.to_string(), most: most.to_string() }
 }
 
 #[cfg(test)]

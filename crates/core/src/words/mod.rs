@@ -8,6 +8,7 @@ mod fr;
 use crate::dunning::{BlockedBy, Decision, Verdict};
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
+use crate::law::RouteKind;
 use crate::refusal::{Reason, WarningAbout};
 
 pub use format::{date, iban, money, percent, short_date};
@@ -49,6 +50,15 @@ impl Language {
         match self {
             Self::Fr => fr::payment_terms(terms),
             Self::En => en::payment_terms(terms),
+        }
+    }
+
+    /// What a way to collect by law is called.
+    #[must_use]
+    pub fn route_title(self, kind: RouteKind) -> &'static str {
+        match self {
+            Self::Fr => fr::route_title(kind),
+            Self::En => en::route_title(kind),
         }
     }
 

@@ -397,7 +397,13 @@ fn rate_clause(reader: &mut Reader, at: &Path<'_>, clause: &types::RateClause) -
     Some(RateClause { rate, below_floor })
 }
 
-fn payment(reader: &mut Reader, at: &Path<'_>, payment: &types::Payment) -> Option<Payment> {
+/// Several claims.
+pub fn claims(reader: &mut Reader, at: &Path<'_>, claims: &[types::Claim]) -> Option<Vec<Claim>> {
+    reader.list(at, claims, claim)
+}
+
+/// Money received.
+pub fn payment(reader: &mut Reader, at: &Path<'_>, payment: &types::Payment) -> Option<Payment> {
     let date = reader.day(&at.field("date"), &payment.date);
     let amount = reader.money(&at.field("amount"), &payment.amount);
     Some(Payment { date: date?, amount: amount?, reference: payment.reference.clone() })

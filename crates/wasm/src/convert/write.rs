@@ -1,5 +1,6 @@
 //! From the core to the contract.
 
+use relance_core::allocation::Allocation;
 use relance_core::assess::Assessment;
 use relance_core::balance::{Charge, Event, Line, Tranche};
 use relance_core::calendar::Day;
@@ -10,13 +11,14 @@ use relance_core::dunning::{
 use relance_core::explain::Step;
 use relance_core::facts::{Channel, DebtorClass, PaymentTerms, PeriodEndReading, StartEvent};
 use relance_core::interest::Segment;
-use relance_core::law::{Proof, RateRow, Source};
+use relance_core::law::{CostBearer, Proof, RateRow, Source};
 use relance_core::money::Money;
 use relance_core::portfolio::{Review, Totals};
 use relance_core::refusal::{
     DeadlineCode, PolicyFault, Reason, Refusal, TermsAmbiguity, Warning, WarningAbout,
 };
 use relance_core::reminder::{Block, Message};
+use relance_core::routes::{RouteCheck, RouteStatus};
 use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
 use relance_core::words::Language;
@@ -107,6 +109,8 @@ fn reason(reason: &Reason) -> types::RefusalReason {
                 period_end_then_days: period_end_then_days.to_string(),
             })
         }
+        Reason::DateAfter(limit) => Wire::DateAfter(limit.to_string()),
+        Reason::UnknownInvoice(given) => Wire::UnknownInvoice(given.clone()),
         Reason::DateBefore(limit) => Wire::DateBefore(limit.to_string()),
         Reason::DuplicateInvoice(first) => Wire::DuplicateInvoice(*first),
         Reason::DuplicateDebtor(first) => Wire::DuplicateDebtor(*first),
@@ -298,6 +302,50 @@ fn deadline(deadline: &Deadline) -> assessment::Deadline {
         },
         date: deadline.date.to_string(),
         source: source(&deadline.source),
+    }
+}
+
+/// How a payment is spread.
+#[must_use]
+pub fn allocation(writer: &Writer, answer: &Allocation) -> assessment::Allocation {
+    assessment::Allocation {
+        parts: answer
+            .parts
+            .iter()
+            .map(|part| assessment::AllocatedPart {
+                invoice: part.invoice.clone(),
+                amount: part.amount.to_string(),
+                to_compensation: part.to_compensation.to_string(),
+                to_interest: part.to_interest.to_string(),
+                to_principal: part.to_principal.to_string(),
+            })
+            .collect(),
+        surplus: money(answer.surplus),
+        steps: answer.steps.iter().map(|it| step(writer, it)).collect(),
+        warnings: warnings(writer, &answer.warnings),
+    }
+}
+
+/// A way to collect by law.
+#[must_use]
+pub fn route(writer: &Writer, check: &RouteCheck) -> law::Route {
+    law::Route {
+        name: check.route.name.to_owned(),
+        title: writer.language.route_title(check.route.kind).to_owned(),
+        status: match check.status {
+            RouteStatus::Open => law::RouteStatus::Open,
+            RouteStatus::Closed => law::RouteStatus::Closed,
+            RouteStatus::Depends => law::RouteStatus::Depends,
+            RouteStatus::NotInForce => law::RouteStatus::NotInForce,
+        },
+        steps: check.steps.iter().map(|it| step(writer, it)).collect(),
+        costs: match check.route.costs {
+            CostBearer::Creditor => law::CostBearer::Creditor,
+            CostBearer::Loser => law::CostBearer::Loser,
+            CostBearer::Unknown => law::CostBearer::Unknown,
+        },
+        most: check.most.map(money),
+        source: source(&Source::from(&check.route.source)),
     }
 }
 

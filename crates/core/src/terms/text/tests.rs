@@ -505,7 +505,7 @@ fn what_is_open_or_unknown_is_refused() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!(parse(&"é".repeat(201)), Err(super::out_of_range(201, 1, 200)));
+    assert_eq!(parse(&"é".repeat(201)), Err(super::out_of_range("201", 1, 200)));
     assert_eq!(parse(&" ".repeat(200)), Err(Reason::EmptyText));
 }
 

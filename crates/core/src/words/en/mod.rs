@@ -1,6 +1,7 @@
 //! The sentences in English.
 
 mod remarks;
+mod routes;
 mod steps;
 
 use super::Language::En;
@@ -8,6 +9,7 @@ use super::{date, money};
 use crate::dunning::{Because, BlockedBy, Verdict};
 
 pub(super) use remarks::{refusal, warning};
+pub(super) use routes::title as route_title;
 pub(super) use steps::{payment_terms, step};
 
 /// "1 day", "12 days".

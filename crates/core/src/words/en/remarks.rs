@@ -38,7 +38,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::NumberOutOfRange { given, least, most } => format!("{given} is outside {least} to {most}."),
         Reason::UnknownCurrency(given) => format!("“{given}” is not an ISO 4217 currency code such as EUR."),
         Reason::CurrencyMismatch(expected) => {
-            format!("This amount must be in the currency of the invoice, {expected}.")
+            format!("This amount must be in {expected}, like those it counts with.")
         }
         Reason::UnknownCountry(given) => format!("“{given}” is not an ISO 3166 country code such as FR."),
         Reason::LawNotAvailable(given) => {
@@ -99,13 +99,15 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             date(*days_then_period_end, En),
             date(*period_end_then_days, En)
         ),
+        Reason::DateAfter(limit) => format!("This date cannot be after {}.", date(*limit, En)),
         Reason::DateBefore(limit) => format!("This date cannot be before {}.", date(*limit, En)),
         Reason::DuplicateInvoice(first) => {
-            format!("This invoice number is already that of the claim at position {first}.")
+            format!("This invoice number already stands at position {first}.")
         }
         Reason::DuplicateDebtor(first) => {
             format!("This id is already that of the debtor at position {first}: which one is right?")
         }
+        Reason::UnknownInvoice(given) => format!("No claim has the invoice number “{given}”."),
         Reason::UnknownDebtor(given) => format!("No debtor has the id “{given}”."),
         Reason::InvalidIban => "This IBAN is impossible: check every digit.".to_owned(),
         Reason::NoPolicy => "No dunning policy applies to this kind of debtor.".to_owned(),
@@ -132,6 +134,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one sentence for each warning")]
 pub(in crate::words) fn warning(about: &WarningAbout) -> String {
     match about {
         WarningAbout::TermUnlawful { latest } => format!(

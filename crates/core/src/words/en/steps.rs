@@ -318,16 +318,39 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
         Rule::AllocatedAsChosen { invoice, amount } => {
             format!("{} to invoice {invoice}, which the debtor chose.", money(*amount, En))
         }
+        Rule::ChosenNotOwed { invoice, issued: true } => {
+            format!("Nothing to invoice {invoice}, which the debtor chose: it is settled.")
+        }
+        Rule::ChosenNotOwed { invoice, issued: false } => {
+            format!("Nothing to invoice {invoice}, which the debtor chose: it was not validly issued.")
+        }
+        Rule::AllocatedToHighestRate { invoice, due, rate, amount } => format!(
+            "{} to invoice {invoice}, due on {}: no debt due that is left bears a higher rate ({} a year), nor is older at \
+             that rate.",
+            money(*amount, En),
+            date(*due, En),
+            percent(*rate, En)
+        ),
         Rule::AllocatedToDue { invoice, due, amount } => format!(
-            "{} to invoice {invoice}, due on {}: the oldest of the debts that are due.",
+            "{} to invoice {invoice}, due on {}: no debt due that is left is older.",
             money(*amount, En),
             date(*due, En)
         ),
         Rule::AllocatedToNotDue { invoice, due, amount } => format!(
-            "{} to invoice {invoice}, due on {}: no debt that is due is left.",
+            "{} to invoice {invoice}, due on {}: no debt that is due is left, and none falls due earlier.",
             money(*amount, En),
             date(*due, En)
         ),
+        Rule::AllocatedInProportion { invoice, due, owed, of, shared, amount } => format!(
+            "{} to invoice {invoice}: {} to share in proportion between debts equal in all (due on {}), of which it makes \
+             {} of {}; what the division leaves goes to the first.",
+            money(*amount, En),
+            money(*shared, En),
+            date(*due, En),
+            money(*owed, En),
+            money(*of, En)
+        ),
+        Rule::Route(rule) => super::routes::step(rule),
         Rule::AllocationSurplus { surplus } => format!("{} is left when all is paid.", money(*surplus, En)),
         Rule::Total { principal, interest, compensation, total } => format!(
             "Total due: {} principal + {} interest + {} compensation = {}.",

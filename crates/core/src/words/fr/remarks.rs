@@ -40,7 +40,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             format!("«\u{a0}{given}\u{a0}» n’est pas un code de devise ISO 4217, comme EUR.")
         }
         Reason::CurrencyMismatch(expected) => {
-            format!("Ce montant doit être dans la devise de la facture, {expected}.")
+            format!("Ce montant doit être en {expected}, comme ceux avec lesquels il compte.")
         }
         Reason::UnknownCountry(given) => format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166, comme FR."),
         Reason::LawNotAvailable(given) => {
@@ -101,12 +101,16 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             date(*days_then_period_end, Fr),
             date(*period_end_then_days, Fr)
         ),
+        Reason::DateAfter(limit) => format!("Cette date ne peut pas être après le {}.", date(*limit, Fr)),
         Reason::DateBefore(limit) => format!("Cette date ne peut pas précéder le {}.", date(*limit, Fr)),
         Reason::DuplicateInvoice(first) => {
-            format!("Ce numéro de facture est déjà celui de la créance d’indice {first}.")
+            format!("Ce numéro de facture figure déjà à l’indice {first}.")
         }
         Reason::DuplicateDebtor(first) => {
             format!("Cet identifiant est déjà celui du débiteur d’indice {first}\u{a0}: lequel est le bon\u{202f}?")
+        }
+        Reason::UnknownInvoice(given) => {
+            format!("Aucune créance ne porte le numéro de facture «\u{a0}{given}\u{a0}».")
         }
         Reason::UnknownDebtor(given) => format!("Aucun débiteur n’a l’identifiant «\u{a0}{given}\u{a0}»."),
         Reason::InvalidIban => "Cet IBAN est impossible\u{a0}: vérifiez chaque chiffre.".to_owned(),
@@ -132,6 +136,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "one sentence for each warning")]
 pub(in crate::words) fn warning(about: &WarningAbout) -> String {
     match about {
         WarningAbout::TermUnlawful { latest } => format!(

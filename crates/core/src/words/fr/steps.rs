@@ -339,16 +339,39 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
         Rule::AllocatedAsChosen { invoice, amount } => {
             format!("{} sur la facture {invoice}, choisie par le débiteur.", money(*amount, Fr))
         }
+        Rule::ChosenNotOwed { invoice, issued: true } => {
+            format!("Rien sur la facture {invoice}, choisie par le débiteur\u{a0}: elle est soldée.")
+        }
+        Rule::ChosenNotOwed { invoice, issued: false } => format!(
+            "Rien sur la facture {invoice}, choisie par le débiteur\u{a0}: elle n’est pas valablement émise."
+        ),
+        Rule::AllocatedToHighestRate { invoice, due, rate, amount } => format!(
+            "{} sur la facture {invoice}, échue le {}\u{a0}: aucune dette échue restante ne porte un taux plus élevé ({} \
+             l’an), ni n’est plus ancienne à ce taux.",
+            money(*amount, Fr),
+            date(*due, Fr),
+            percent(*rate, Fr)
+        ),
         Rule::AllocatedToDue { invoice, due, amount } => format!(
-            "{} sur la facture {invoice}, échue le {}\u{a0}: la plus ancienne des dettes échues.",
+            "{} sur la facture {invoice}, échue le {}\u{a0}: aucune dette échue restante n’est plus ancienne.",
             money(*amount, Fr),
             date(*due, Fr)
         ),
         Rule::AllocatedToNotDue { invoice, due, amount } => format!(
-            "{} sur la facture {invoice}, à échoir le {}\u{a0}: plus aucune dette échue.",
+            "{} sur la facture {invoice}, à échoir le {}\u{a0}: plus aucune dette échue, et aucune n’échoit plus tôt.",
             money(*amount, Fr),
             date(*due, Fr)
         ),
+        Rule::AllocatedInProportion { invoice, due, owed, of, shared, amount } => format!(
+            "{} sur la facture {invoice}\u{a0}: {} à partager en proportion entre des dettes égales en tout (échéance le \
+             {}), dont elle fait {} sur {}\u{202f}; le reste de la division va à la première.",
+            money(*amount, Fr),
+            money(*shared, Fr),
+            date(*due, Fr),
+            money(*owed, Fr),
+            money(*of, Fr)
+        ),
+        Rule::Route(rule) => super::routes::step(rule),
         Rule::AllocationSurplus { surplus } => {
             format!("Il reste {} quand tout est payé.", money(*surplus, Fr))
         }

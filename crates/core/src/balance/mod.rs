@@ -1,14 +1,17 @@
 //! The balance, event by event: payments and credit notes in the order of their days, interest accrued up to
 //! each, payments allocated in the order of the law or the contract.
 
-use crate::calendar::{Day, days_between, next, plus_months, previous};
-use crate::compensation;
+mod account;
+mod accrual;
+
+use crate::calendar::{Day, days_between, previous};
+use crate::compensation::{self, Late};
 use crate::explain::{Rule, Step};
-use crate::facts::{AllocationOrder, Claim, CreditEffect, Debtor, PaymentTerms, Question};
-use crate::interest::{self, Rates, Segment};
-use crate::law::{Compounding, GraceEffect, Regime, StartRule};
+use crate::facts::{AllocationOrder, Claim, CreditEffect, Debtor, Question};
+use crate::interest::{Rates, Segment};
+use crate::law::Regime;
 use crate::money::Money;
-use crate::refusal::{Fact, NoEffect, Reason, Refusal, Unshown, Warning, WarningAbout};
+use crate::refusal::{Refusal, Warning, WarningAbout};
 use crate::terms::Due;
 
 /// What moved the balance.
@@ -216,7 +219,7 @@ impl<'a> Walk<'a> {
         let mut start_steps = Vec::new();
         let mut tranches = Vec::with_capacity(due.parts.len());
         for part in &due.parts {
-            let start = start(claim, regime, part.due, as_of, &mut start_steps)?;
+            let start = accrual::start(claim, regime, part.due, as_of, &mut start_steps)?;
             tranches.push(Tranche {
                 due: part.due,
                 amount: part.amount,
@@ -291,86 +294,6 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Accrues interest on one part of the amount due, capitalising at each anniversary where the law or a clause
-    /// says so.
-    fn accrue(&mut self, index: usize, through: Day) -> Result<(), Refusal> {
-        loop {
-            let Some(tranche) = self.position.tranches.get(index).copied() else {
-                return Ok(());
-            };
-            let Some(start) = tranche.start.filter(|_| through > tranche.accrued_through) else {
-                return Ok(());
-            };
-            let anniversary = self.anniversary_after(start, tranche.accrued_through);
-            let until = anniversary.map_or(through, |day| day.min(through));
-            let base = tranche.open.plus(tranche.capitalised);
-            let mut segments = Vec::new();
-            for stretch in self.stretches(tranche.accrued_through, until) {
-                let Stretch { after, through, increased } = stretch;
-                segments.extend(self.rates.accrue(base, start, after, through, increased)?);
-            }
-            let nothing = Money::zero(base.currency());
-            let interest = segments.iter().fold(nothing, |sum, segment| sum.plus(segment.interest));
-            self.position.interest.accrued = self.position.interest.accrued.plus(interest);
-            self.position.segments.extend(segments);
-            let Some(tranche) = self.position.tranches.get_mut(index) else {
-                return Ok(());
-            };
-            tranche.interest.accrued = tranche.interest.accrued.plus(interest);
-            tranche.accrued_through = until;
-            if anniversary == Some(until) {
-                let owed = tranche.interest.outstanding();
-                tranche.capitalised = owed;
-                if owed.is_positive() && tranche.open.is_positive() {
-                    let base = tranche.open.plus(owed);
-                    let rule = Rule::Capitalised { on: next(until), interest: owed, base };
-                    let source = self.regime.interest.compounding_source.as_ref();
-                    self.capital_steps.push(Step::maybe_sourced(rule, source));
-                }
-            }
-        }
-    }
-
-    /// The next day after which interest owed for a whole year bears interest itself.
-    fn anniversary_after(&self, start: Day, day: Day) -> Option<Day> {
-        let from = match self.regime.interest.compounding {
-            Compounding::Never => return None,
-            Compounding::IfAgreed => self.claim.invoice.contract.capitalise_from?.max(start),
-            Compounding::Yearly => start,
-        };
-        (1..)
-            .map(|year: u32| plus_months(from, year.saturating_mul(12)))
-            .find(|anniversary| *anniversary > day)
-    }
-
-    /// A stretch of days cut where a court gave time; days on which interest does not run are left out.
-    fn stretches(&self, after: Day, through: Day) -> Vec<Stretch> {
-        let whole = Stretch { after, through, increased: true };
-        let Some((effect, _)) = self.regime.interest.grace else {
-            return vec![whole];
-        };
-        let mut stretches = Vec::new();
-        let mut before = after;
-        for period in &self.claim.proceedings.grace {
-            let until = previous(period.first_day).min(through);
-            if until > before {
-                stretches.push(Stretch { after: before, through: until, increased: true });
-                before = until;
-            }
-            let until = period.last_day.min(through);
-            if until > before {
-                if effect == GraceEffect::NoIncrease {
-                    stretches.push(Stretch { after: before, through: until, increased: false });
-                }
-                before = until;
-            }
-        }
-        if through > before {
-            stretches.push(Stretch { after: before, through, increased: true });
-        }
-        stretches
-    }
-
     /// Owed once, if anything due was still open when the day had passed.
     fn judge_compensation(&mut self, day: Day) -> Result<(), Refusal> {
         if self.compensation_judged {
@@ -385,16 +308,9 @@ impl<'a> Walk<'a> {
         let nothing = Money::zero(self.claim.invoice.currency());
         let overdue = self.position.tranches.iter().filter(|tranche| tranche.due <= due);
         let debt = overdue.fold(nothing, |sum, tranche| sum.plus(tranche.open));
-        self.position.compensation.accrued = compensation::owed(
-            self.regime,
-            self.claim,
-            debt,
-            self.due.start,
-            due,
-            self.judgment,
-            &mut self.compensation_steps,
-            self.warnings,
-        )?;
+        let late = Late { debt, term_start: self.due.start, due, judgment: self.judgment };
+        self.position.compensation.accrued =
+            compensation::owed(self.regime, self.claim, late, &mut self.compensation_steps, self.warnings)?;
         Ok(())
     }
 
@@ -538,101 +454,6 @@ impl<'a> Walk<'a> {
         }
         Ok(self.position)
     }
-
-    fn owed_late(&self) -> bool {
-        let late = self.question.as_of > self.position.due() && self.position.open.is_positive();
-        self.claim.invoice.is_issued() && late
-    }
-
-    fn explain_compensation(&mut self) {
-        let waits = !self.compensation_judged && self.owed_late();
-        if let Some(rule) = self.regime.compensation.as_ref().filter(|_| waits) {
-            let from = self.compensation_after.map(next);
-            let step = Rule::CompensationAfterNotice { from };
-            self.compensation_steps.push(Step::maybe_sourced(step, rule.source.as_ref()));
-        }
-        self.steps.append(&mut self.compensation_steps);
-    }
-
-    fn explain_interest(&mut self) {
-        if self.position.segments.is_empty() && !self.owed_late() {
-            return;
-        }
-        let rule = &self.regime.interest;
-        let source = rule.start_source.as_ref();
-        let first = self.position.tranches.iter().filter_map(|tranche| tranche.start).min();
-        match first {
-            None if self.start_steps.is_empty() => {
-                self.steps.push(Step::maybe_sourced(Rule::InterestNotStarted, source));
-            }
-            None => {}
-            Some(start) => {
-                self.steps.push(Step::maybe_sourced(Rule::InterestFrom { first_day: next(start) }, source));
-            }
-        }
-        self.start_steps.dedup();
-        self.steps.append(&mut self.start_steps);
-        if matches!(rule.start, StartRule::MonthsAfterDelivery { .. }) && first.is_some() {
-            let about = WarningAbout::ConditionNotShown(Unshown::InterestAnnounced);
-            self.warnings.push(Warning { path: "claim.invoice".to_owned(), about });
-        }
-        self.explain_stops();
-        if !self.position.segments.is_empty() {
-            self.rates.explain_choices();
-        }
-        self.steps.append(&mut self.rates.steps);
-        self.warnings.append(&mut self.rates.warnings);
-        self.steps.append(&mut self.capital_steps);
-        self.steps.extend(self.position.segments.iter().map(|segment| interest::explain(segment, rule)));
-        if self.position.segments.len() > 1 {
-            let days =
-                self.position.segments.iter().fold(0_u32, |sum, segment| sum.saturating_add(segment.days));
-            let segments = u32::try_from(self.position.segments.len()).unwrap_or(u32::MAX);
-            let interest = self.position.interest.accrued;
-            let step = Rule::InterestTotal { segments, days, interest };
-            self.steps.push(Step::maybe_sourced(step, rule.source.as_ref()));
-        }
-    }
-
-    /// What keeps interest from running, and clauses on it that have no effect.
-    fn explain_stops(&mut self) {
-        let mut set_aside = |path: &str, about| {
-            let about = WarningAbout::SetAside(about);
-            self.warnings.push(Warning { path: path.to_owned(), about });
-        };
-        let capitalised = self.claim.invoice.contract.capitalise_from.is_some();
-        match self.regime.interest.compounding {
-            Compounding::Never if capitalised => {
-                set_aside("claim.invoice.contract.capitalise-from", NoEffect::Capitalisation);
-            }
-            Compounding::Yearly if capitalised => {
-                set_aside("claim.invoice.contract.capitalise-from", NoEffect::CapitalisationByLaw);
-            }
-            Compounding::Never | Compounding::Yearly | Compounding::IfAgreed => {}
-        }
-        let grace = &self.claim.proceedings.grace;
-        match &self.regime.interest.grace {
-            None if !grace.is_empty() => set_aside("claim.proceedings.grace", NoEffect::Grace),
-            Some((GraceEffect::NoInterest, source)) => {
-                let begun = grace.iter().filter(|period| period.first_day <= self.question.as_of);
-                self.steps.extend(begun.map(|period| {
-                    let rule = Rule::Grace { first_day: period.first_day, last_day: period.last_day };
-                    Step::sourced(rule, source)
-                }));
-            }
-            None | Some(_) => {}
-        }
-        let Some(judgment) = self.judgment else {
-            return;
-        };
-        if let Some(rule) = &self.regime.insolvency {
-            self.steps.push(Step::sourced(Rule::InterestStopped { judgment }, &rule.stop_source));
-        } else {
-            self.steps.push(Step::plain(Rule::InterestStoppedUnknown { judgment }));
-            let about = WarningAbout::InsolvencyEffectUnknown { judgment };
-            self.warnings.push(Warning { path: "debtor.insolvency".to_owned(), about });
-        }
-    }
 }
 
 impl Position {
@@ -650,49 +471,6 @@ impl Position {
         let open = self.tranches.iter().find(|tranche| tranche.open.is_positive());
         open.or(self.tranches.last()).map_or(Day::MAX, |tranche| tranche.due)
     }
-}
-
-/// A stretch of days on which interest runs.
-struct Stretch {
-    after: Day,
-    through: Day,
-    /// Whether the increase after judgment runs too.
-    increased: bool,
-}
-
-/// The day before the first that bears interest, if interest has started.
-fn start(
-    claim: &Claim,
-    regime: &Regime,
-    due: Day,
-    as_of: Day,
-    steps: &mut Vec<Step>,
-) -> Result<Option<Day>, Refusal> {
-    let invoice = &claim.invoice;
-    if !invoice.is_issued() {
-        return Ok(None);
-    }
-    let from_notice = || claim.formal_notice_by(as_of).map(|notice| notice.max(due));
-    Ok(match regime.interest.start {
-        StartRule::DueDate => Some(due),
-        StartRule::FormalNotice => from_notice(),
-        StartRule::AgreedDueDateOrFormalNotice if invoice.terms == PaymentTerms::Statutory => from_notice(),
-        StartRule::AgreedDueDateOrFormalNotice => Some(due),
-        StartRule::MonthsAfterDelivery { .. } if as_of <= due => None,
-        StartRule::MonthsAfterDelivery { months, issued_within } => {
-            let Some(delivery) = invoice.delivery_date else {
-                let reason = Reason::MissingFact(Fact::DeliveryDate);
-                return Err(Refusal::new("claim.invoice.delivery-date", reason));
-            };
-            let issued_by = plus_months(delivery, issued_within);
-            if invoice.issue_date > issued_by {
-                let rule = Rule::InvoiceTooLateForInterest { issued_by };
-                steps.push(Step::maybe_sourced(rule, regime.interest.start_source.as_ref()));
-                return Ok(None);
-            }
-            Some(plus_months(delivery, months).max(due))
-        }
-    })
 }
 
 #[derive(Clone, Copy)]

@@ -1,0 +1,153 @@
+//! The ways to collect by law, in English.
+
+use super::super::Language::En;
+use super::super::{date, money};
+use super::days;
+use crate::explain::{Outcome, RouteRule};
+use crate::law::RouteKind;
+use crate::money::Money;
+
+pub(in crate::words) fn title(kind: RouteKind) -> &'static str {
+    match kind {
+        RouteKind::OrderForPayment => "Order for payment",
+        RouteKind::InterimPayment => "Interim payment by summary order",
+        RouteKind::SmallClaims => "Simplified procedure for small claims",
+        RouteKind::UndisputedCommercialDebt => "Collection of undisputed commercial debts",
+        RouteKind::Merits => "Action on the merits",
+    }
+}
+
+#[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
+pub(super) fn step(rule: &RouteRule) -> String {
+    match rule {
+        RouteRule::NotIssued => "The invoice was not validly issued: nothing can be claimed.".to_owned(),
+        RouteRule::Due { total, due, outcome: Outcome::Met, .. } => {
+            format!("{} is owed, and the due date of {} has passed.", money(*total, En), date(*due, En))
+        }
+        RouteRule::Due { total, .. } if !total.is_positive() => "Nothing is owed any more.".to_owned(),
+        RouteRule::Due { due, as_of, .. } => {
+            format!("On {} the claim is not due yet: due on {}.", date(*as_of, En), date(*due, En))
+        }
+        RouteRule::Insolvency { judgment } => format!(
+            "Insolvency proceedings opened on {}: no more action for payment, the claim must be declared.",
+            date(*judgment, En)
+        ),
+        RouteRule::Judged { enforceable_on } => format!(
+            "A judgment has been enforceable since {}: it is enforced, the claim is not judged again.",
+            date(*enforceable_on, En)
+        ),
+        RouteRule::Limitation { last, outcome: Outcome::Met, .. } => {
+            format!("The claim is not time-barred: last day to act {}.", date(*last, En))
+        }
+        RouteRule::Limitation { last, .. } => format!(
+            "The claim has been time-barred since {}, unless something interrupted limitation that the facts do not show.",
+            date(*last, En)
+        ),
+        RouteRule::DeterminedAmount => {
+            "The claim rests on a contract and has a determined amount.".to_owned()
+        }
+        RouteRule::Undisputed { outcome: Outcome::Met, .. } => {
+            "No dispute is open: the claim is not contested.".to_owned()
+        }
+        RouteRule::Undisputed { outcome: Outcome::NotMet, .. } => {
+            "The whole claim is contested: this way is for undisputed claims.".to_owned()
+        }
+        RouteRule::Undisputed { disputed, .. } if !disputed.is_positive() => {
+            "The debtor refused the invoice: this way is open only if the claim is not contested.".to_owned()
+        }
+        RouteRule::Undisputed { open, disputed, .. } => format!(
+            "{} of {} is contested: this way is open only for the undisputed part.",
+            money(*disputed, En),
+            money(*open, En)
+        ),
+        RouteRule::NotSeriouslyDisputable { outcome: Outcome::Met, .. } => {
+            "No dispute is open: the obligation does not appear seriously disputable.".to_owned()
+        }
+        RouteRule::NotSeriouslyDisputable { disputed, .. } if !disputed.is_positive() => {
+            "The debtor contests: whether the obligation is seriously disputable is for the court.".to_owned()
+        }
+        RouteRule::NotSeriouslyDisputable { open, disputed, .. } => format!(
+            "{} of {} is contested: whether the obligation is seriously disputable is for the court.",
+            money(*disputed, En),
+            money(*open, En)
+        ),
+        RouteRule::AtMost { sum, most, outcome: Outcome::Met } => {
+            format!("Principal and interest: {}, within the limit of {}.", money(*sum, En), money(*most, En))
+        }
+        RouteRule::AtMost { sum, most, outcome: Outcome::NotMet } => {
+            format!("Principal and interest: {}, over the limit of {}.", money(*sum, En), money(*most, En))
+        }
+        RouteRule::AtMost { sum, most, outcome: Outcome::NotShown } => other_currency(*sum, *most),
+        RouteRule::BetweenTraders { outcome: Outcome::Met } => {
+            "Between traders: a debtor acting in the course of business is taken for a trader here."
+                .to_owned()
+        }
+        RouteRule::BetweenTraders { .. } => {
+            "The debtor is not a trader: this way is only for debts between traders.".to_owned()
+        }
+        RouteRule::NotBetweenTraders { trader: false, .. } => {
+            "The debtor is not a trader: the debt is not between traders.".to_owned()
+        }
+        RouteRule::NotBetweenTraders { from, outcome: Outcome::Met, .. } => {
+            format!("This way closes to debts between traders only from {}.", date(*from, En))
+        }
+        RouteRule::NotBetweenTraders { from, .. } => format!(
+            "Since {} this way is closed to debts between traders; a debtor acting in the course of business is taken \
+             for a trader here.",
+            date(*from, En)
+        ),
+        RouteRule::DebtorAgrees => {
+            "The debtor must agree to take part in the procedure: the facts do not say.".to_owned()
+        }
+        RouteRule::AmicableAttempt { total, up_to, outcome: Outcome::Met } => format!(
+            "The claim ({}) exceeds {}: no amicable attempt is required first.",
+            money(*total, En),
+            money(*up_to, En)
+        ),
+        RouteRule::AmicableAttempt { total, up_to, .. } if total.currency() != up_to.currency() => {
+            other_currency(*total, *up_to)
+        }
+        RouteRule::AmicableAttempt { total, up_to, .. } => format!(
+            "The claim ({}) does not exceed {}: an amicable attempt must come first, and the facts do not show one.",
+            money(*total, En),
+            money(*up_to, En)
+        ),
+        RouteRule::TextMissing => {
+            "A text that this way needs has not been found: do not rely on it.".to_owned()
+        }
+        RouteRule::OrderToServe { made_on, months } => format!(
+            "An order made on {} would have to be served within {}, or it would be void.",
+            date(*made_on, En),
+            months_words(*months)
+        ),
+        RouteRule::ToOppose { months } => {
+            format!("The debtor can oppose the order within {} of its service.", months_words(*months))
+        }
+        RouteRule::ToAgree { months } => format!(
+            "Once invited to take part, the debtor has {} to agree; silence is a refusal.",
+            months_words(*months)
+        ),
+        RouteRule::ToPayOrContest { months } => {
+            format!("The debtor has {} from service to pay or contest.", months_words(*months))
+        }
+        RouteRule::ToRecord { days: count } => {
+            format!("{} after that, it can be recorded that nobody contested.", days(*count))
+        }
+        RouteRule::ToServe { months } => {
+            format!("Once made enforceable, it must be served within {}.", months_words(*months))
+        }
+    }
+}
+
+/// "1 month", "3 months".
+fn months_words(count: u32) -> String {
+    if count == 1 { "1\u{a0}month".to_owned() } else { format!("{count}\u{a0}months") }
+}
+
+fn other_currency(sum: Money, limit: Money) -> String {
+    format!(
+        "The limit is {}; the claim of {} is not converted: to be checked.",
+        money(limit, En),
+        money(sum, En)
+    )
+}
