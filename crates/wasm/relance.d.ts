@@ -21,6 +21,12 @@ export type CurrencyCode = string;
 /** An ISO 3166-1 alpha-2 code such as `FR`. */
 export type CountryCode = string;
 
+/**
+ * A place whose public holidays are known here: a country (`DE`), a part of one (`FR-57`, `DE-BY`, `GB-SCT`,
+ * `CH-GE`; ISO 3166-2), or `TARGET`, the settlement days of the euro. `law.places` lists them.
+ */
+export type PlaceCode = string;
+
 /** The language of every sentence in an answer. Figures, codes and dates do not depend on it. */
 export type Language =
   /** French. */
@@ -74,6 +80,12 @@ export interface Insolvency {
   judgmentDate: CalendarDate;
   /** Day on which the judgment was published in the official gazette, if it was. */
   publicationDate?: CalendarDate;
+  /**
+   * Whether the creditor is established outside the territory in which the proceedings were opened
+   * (France: outside metropolitan France); some laws then give more time to declare the claim. Absent
+   * means no.
+   */
+  creditorElsewhere?: boolean;
 }
 
 /** The person who owes the money. */
@@ -109,14 +121,22 @@ export interface NetTerms {
   days: number;
   /** The event they count from; its date must be among the facts. */
   after: StartEvent;
+  /**
+   * Then the first such day of a month, 1 to 31, on or after ("30 days, the 10th"); in a shorter month,
+   * its last day.
+   */
+  onDay?: number;
 }
 
-/** The two accepted readings of "N days end of month". They can differ by more than two weeks. */
-export type MonthEndReading =
-  /** Add the days, then go to the end of that month. */
-  | 'days-then-month-end'
-  /** Go to the end of the month of issue, then add the days. */
-  | 'month-end-then-days';
+/**
+ * The two accepted readings of "N days end of month" or "end of ten days". They can differ by more than two
+ * weeks.
+ */
+export type PeriodEndReading =
+  /** Add the days, then go to the end of that period. */
+  | 'days-then-period-end'
+  /** Go to the end of the period in which the term starts, then add the days. */
+  | 'period-end-then-days';
 
 /** A term of so many days "end of month", from the day of issue. */
 export interface EndOfMonthTerms {
@@ -126,7 +146,30 @@ export interface EndOfMonthTerms {
    * Which reading the contract means. If absent, the question is refused with both dates named,
    * unless they are the same.
    */
-  reading?: MonthEndReading;
+  reading?: PeriodEndReading;
+  /**
+   * Then that day of the next month, 1 to 31 ("45 days end of month, the 10th"); in a shorter month, its
+   * last day.
+   */
+  onDay?: number;
+}
+
+/** A term of so many days "end of ten-day period" (*décade*): the 10th, the 20th or the end of a month. */
+export interface EndOfTenDaysTerms {
+  /** Calendar days, 0 to 3650. */
+  days: number;
+  /** The event they count from; its date must be among the facts. */
+  after: StartEvent;
+  /** Which reading the contract means; as for the end of a month. */
+  reading?: PeriodEndReading;
+}
+
+/** A part of the amount due with a due date of its own. */
+export interface Instalment {
+  /** The last day to pay it on time. */
+  dueDate: CalendarDate;
+  /** How much; more than zero. The instalments of an invoice add up to its amount due. */
+  amount: Money;
 }
 
 /** What was agreed about the day of payment. */
@@ -137,13 +180,19 @@ export type PaymentTerms =
   | { tag: 'net'; val: NetTerms }
   /** So many days, end of month. */
   | { tag: 'end-of-month'; val: EndOfMonthTerms }
+  /** So many days, end of ten-day period. */
+  | { tag: 'end-of-ten-days'; val: EndOfTenDaysTerms }
+  /** Several due dates, from the first to the last; 1 to 120. */
+  | { tag: 'instalments'; val: Instalment[] }
   /** Nothing was agreed: the term the law supplies. */
   | { tag: 'statutory' };
 
-/** Trades for which the law caps payment terms differently. */
+/** Trades for which the law of some country caps payment terms or sets interest differently. */
 export type Sector =
   /** Perishable food, frozen meat, ready meals and preserves from perishable products. */
   | 'perishable-food'
+  /** Agricultural and food products that are not perishable. */
+  | 'other-food'
   /** Seasonal agricultural goods under integration contracts. */
   | 'seasonal-agriculture'
   /** Live cattle for consumption and the fresh meat derived from it. */
@@ -202,6 +251,100 @@ export type AllocationOrder =
    */
   | 'principal-interest-costs';
 
+/** How days become a fraction of a year. */
+export type YearBasis =
+  /** Calendar days over 365, in leap years too. */
+  | 'year365'
+  /** Calendar days over 360. */
+  | 'year360'
+  /** Calendar days over the days of the calendar year they fall in, 365 or 366. */
+  | 'calendar-year'
+  /** Months of 30 days over 360; the 31st counts as the 30th. */
+  | 'thirty-day-months';
+
+/** When the rate of a debt is fixed. */
+export type RateFixing =
+  /** Anew in every half-year. */
+  | 'each-half-year'
+  /** Once, for the whole delay, in the half-year in which interest starts. */
+  | 'at-start';
+
+/** What becomes of a due date that is not a working day. */
+export type NonWorkingDay =
+  /** It stays. */
+  | 'keep'
+  /** It moves to the next working day. */
+  | 'next'
+  /** It moves to the working day before. */
+  | 'previous';
+
+/** What makes interest start; the day itself bears none. */
+export type InterestStart =
+  /** The due date passing. */
+  | 'due-date'
+  /** A formal notice, or the due date if that is later. */
+  | 'formal-notice';
+
+/** How interest is rounded to the smallest unit of the currency, once for each stretch of days. */
+export type Rounding =
+  /** To the nearest, halves up. */
+  | 'half-up'
+  /** To the nearest, halves to the even one. */
+  | 'half-even'
+  /** Down. */
+  | 'down';
+
+/** Interest as the contract alone sets it, where no law is available here: nothing in it is assumed. */
+export interface ContractInterest {
+  /** Percent a year, 0 to 100, at most four decimal places. */
+  rate: Decimal;
+  /** How days become a fraction of a year. */
+  yearBasis: YearBasis;
+  /** What makes it start. */
+  start: InterestStart;
+  /** How each stretch is rounded. */
+  rounding: Rounding;
+  /** A fixed sum for recovery costs, owed once when the invoice is paid late. */
+  compensation?: Money;
+}
+
+/** What the contract says. Absent fields mean: what the law says. */
+export interface Contract {
+  /** The day it was concluded; absent, the day of issue. Old contracts keep old law. */
+  concludedOn?: CalendarDate;
+  /** A clause on the interest rate; absent, the statutory rate. */
+  rate?: RateClause;
+  /** What a part payment pays first; absent, the order of the law. */
+  allocation?: AllocationOrder;
+  /**
+   * How days become a fraction of a year; absent, what the law or its practice says. Laws that leave it
+   * open say so in a warning until this is given.
+   */
+  yearBasis?: YearBasis;
+  /** When the rate is fixed, where the law leaves it open; elsewhere set aside with a warning. */
+  rateFixing?: RateFixing;
+  /**
+   * The day from which interest owed for a whole year bears interest itself, by clause or judgment, where
+   * the law admits it; elsewhere set aside with a warning.
+   */
+  capitaliseFrom?: CalendarDate;
+  /**
+   * A fixed compensation in the contract. Never counted above what the law gives without proof of costs;
+   * a warning says where it has no effect or is forbidden.
+   */
+  compensation?: Money;
+  /** Where payment is to be made: whose holidays count when a due date moves. Absent, the country of the law. */
+  placeOfPayment?: PlaceCode;
+  /** What becomes of a due date that is not a working day; absent, what the law says. */
+  nonWorkingDay?: NonWorkingDay;
+  /** Whether a term longer than the usual maximum was expressly agreed, where that can make it lawful. */
+  longTermAgreed?: boolean;
+  /** Whether the debtor is a large company and the creditor is not (Netherlands: shorter maximum term). */
+  largeDebtor?: boolean;
+  /** Interest as the contract sets it, required where no law is available here and refused where one is. */
+  interest?: ContractInterest;
+}
+
 /** An invoice as issued. */
 export interface Invoice {
   /** Its number; unique within one call. */
@@ -224,10 +367,8 @@ export interface Invoice {
   periodic: boolean;
   /** How far it got on its way to the debtor. */
   state: InvoiceState;
-  /** A contract clause on the rate; absent, the statutory rate. */
-  rateClause?: RateClause;
-  /** What the contract says a part payment pays first; absent, the order of the law. */
-  allocation?: AllocationOrder;
+  /** What the contract says beside the terms. */
+  contract?: Contract;
 }
 
 /** Money received. The day is the one on which the creditor can dispose of the funds. */
@@ -296,7 +437,10 @@ export type ContactStatus =
   | 'sent'
   /** Withdrawn after having been proposed or sent. */
   | 'cancelled'
-  /** Sent and returned undelivered. */
+  /**
+   * Sent and returned undelivered. A registered letter that was not collected did reach the debtor in law:
+   * it is sent.
+   */
   | 'bounced';
 
 /** A contact with the debtor about this invoice. */
@@ -311,6 +455,63 @@ export interface Contact {
   channel: Channel;
   /** What became of it. */
   status: ContactStatus;
+}
+
+/** What interrupted limitation. */
+export type InterruptionKind =
+  /** The debtor acknowledged the debt. */
+  | 'acknowledgment'
+  /** A claim in court. Limitation does not run until it has ended. */
+  | 'court-claim'
+  /** An act of enforcement. */
+  | 'enforcement';
+
+/** An act after which limitation runs anew. */
+export interface Interruption {
+  /** What it was. */
+  kind: InterruptionKind;
+  /** Its day. */
+  date: CalendarDate;
+  /** The day a claim in court ended; absent while it is pending. */
+  endedOn?: CalendarDate;
+}
+
+/** Time that a court gave the debtor. */
+export interface GracePeriod {
+  /** First day. */
+  firstDay: CalendarDate;
+  /** Last day. */
+  lastDay: CalendarDate;
+  /** Whether the court ordered that payments during it go to principal first. */
+  principalFirst: boolean;
+}
+
+/** A judgment against the debtor. */
+export interface Judgment {
+  /** The day from which it can be enforced, even provisionally. */
+  enforceableOn: CalendarDate;
+  /** The day it was served on the debtor, if it was. */
+  servedOn?: CalendarDate;
+}
+
+/** An order for payment. */
+export interface PaymentOrder {
+  /** The day it was made. */
+  madeOn: CalendarDate;
+  /** The day it was served on the debtor, if it was. */
+  servedOn?: CalendarDate;
+}
+
+/** What happened before the courts. */
+export interface Proceedings {
+  /** What interrupted limitation. */
+  interruptions: Interruption[];
+  /** Time that courts gave the debtor; periods do not overlap. */
+  grace: GracePeriod[];
+  /** A judgment on the debt. */
+  judgment?: Judgment;
+  /** An order for payment. */
+  order?: PaymentOrder;
 }
 
 /** One invoice with everything that happened to it. */
@@ -329,6 +530,13 @@ export interface Claim {
   promises: PromiseToPay[];
   /** Contacts about it. */
   contacts: Contact[];
+  /** What happened before the courts, if anything did. */
+  proceedings?: Proceedings;
+  /**
+   * Whether the debtor is not responsible for the delay, where the law asks (Austria); absent means
+   * that it is.
+   */
+  delayExcused?: boolean;
 }
 
 /** Where a rule or a figure comes from. */
@@ -347,6 +555,11 @@ export type Proof =
   | 'published'
   /** Read in one secondary publication. Used with a warning. */
   | 'secondary'
+  /**
+   * From memory, or computed and never seen published. Used only if the question accepts it, and then with
+   * a warning.
+   */
+  | 'unverified'
   /** Supplied by the caller. Used with a warning. */
   | 'supplied';
 
@@ -364,6 +577,14 @@ export interface RateRow {
   proof: Proof;
 }
 
+/** A one-off change to the calendar of a place. */
+export interface CalendarChange {
+  /** The day. */
+  day: CalendarDate;
+  /** Whether it is closed; if not, it is a working day after all. */
+  closed: boolean;
+}
+
 /** What is common to all the questions of one call. */
 export interface Question {
   /** The day of the question: "today" to the caller. Nothing here has a clock. */
@@ -375,6 +596,10 @@ export interface Question {
    * without a gap.
    */
   extraRates: RateRow[];
+  /** Whether rates that no publication proves may be used. Absent means no: they are refused. */
+  acceptUnverified?: boolean;
+  /** One-off closed or opened days, such as a day of mourning. */
+  calendarChanges?: CalendarChange[];
 }
 
 /** A named value in an explanation. */
@@ -413,6 +638,33 @@ export type WarningCode =
   | 'rate-secondary'
   /** A rate was supplied by the caller. */
   | 'rate-supplied'
+  /** A rate is from memory or computed; the question accepts it. */
+  | 'rate-unverified'
+  /** The law leaves open how a figure is found; the choice made is named and can be changed. */
+  | 'law-open'
+  /** A clause or fact has no effect under this law and was set aside. */
+  | 'set-aside'
+  /** A fixed compensation is forbidden or not owed by this debtor and was not counted. */
+  | 'compensation-not-owed'
+  /** An agreed rate is above the most the law admits. */
+  | 'rate-above-ceiling'
+  /** An agreed rate is so low that the law presumes it unfair. */
+  | 'rate-presumed-unfair'
+  /** What was counted is owed only under a condition that the facts do not show. */
+  | 'condition-not-shown'
+  /** The claim is about to be time-barred. */
+  | 'limitation-near'
+  /** The claim is time-barred unless something interrupted limitation that the facts do not show. */
+  | 'limitation-passed'
+  /** A deadline is near. */
+  | 'deadline-near'
+  /** A deadline has passed. */
+  | 'deadline-passed'
+  /**
+   * The effect of insolvency proceedings on interest is not known here for this law: interest is counted
+   * up to the judgment.
+   */
+  | 'insolvency-effect-unknown'
   /** The law supplied a date that the facts do not give. */
   | 'date-assumed'
   /** A fact dated after the day of the question was set aside. */
@@ -436,10 +688,10 @@ export interface Warning {
 
 /** The two days an ambiguous term may mean. */
 export interface TwoReadings {
-  /** Days added, then end of month. */
-  daysThenMonthEnd: CalendarDate;
-  /** End of month, then days added. */
-  monthEndThenDays: CalendarDate;
+  /** Days added, then end of period. */
+  daysThenPeriodEnd: CalendarDate;
+  /** End of period, then days added. */
+  periodEndThenDays: CalendarDate;
 }
 
 /** A rate that no row gives. */
@@ -484,26 +736,44 @@ export type RefusalReason =
   | { tag: 'number-out-of-range'; val: NumberRange }
   /** Not an ISO 4217 currency: what was given. */
   | { tag: 'unknown-currency'; val: string }
-  /** Not the currency of the invoice: the one expected. */
+  /** Not the currency of the invoice, or of the payment to be spread: the one expected. */
   | { tag: 'currency-mismatch'; val: CurrencyCode }
   /** Not an ISO 3166-1 country: what was given. */
   | { tag: 'unknown-country'; val: string }
-  /** A country whose law is not available here: which. */
+  /** A law that is not available here for this kind of debtor; give `contract.interest`: which country. */
   | { tag: 'law-not-available'; val: CountryCode }
+  /** `contract.interest` where a law is available here: the name of its regime. */
+  | { tag: 'law-available'; val: string }
+  /** A place whose holidays are not known here: what was given. */
+  | { tag: 'unknown-place'; val: string }
   /** Before the first day the law here covers: that day. */
   | { tag: 'before-law'; val: CalendarDate }
   /** No rate for a half-year, and none may be guessed: which to supply. */
   | { tag: 'rate-not-known'; val: MissingRate }
+  /** An agreed rate over the reference rate where the law has none: state a fixed one. */
+  | { tag: 'no-reference-rate' }
+  /** A rate that no publication proves, and the question does not accept: which. */
+  | { tag: 'rate-unverified'; val: MissingRate }
   /** A supplied rate that repeats a row, leaves a gap or does not start a half-year: the day expected. */
   | { tag: 'rate-row-misplaced'; val: CalendarDate }
   /** Not a series known here: what was given. */
   | { tag: 'unknown-series'; val: string }
-  /** An "end of month" that does not say which reading it means: both days. */
+  /** An "end of month" or "end of ten days" that does not say which reading it means: both days. */
   | { tag: 'ambiguous-term'; val: TwoReadings }
+  /** A text of payment terms that is not understood: the first word that is not. */
+  | { tag: 'terms-not-understood'; val: string }
+  /** A text of payment terms that can mean several things: which, as a stable code. */
+  | { tag: 'terms-ambiguous'; val: TermsAmbiguity }
+  /** Instalments that do not add up to the amount due: the sum they give. */
+  | { tag: 'instalments-do-not-add-up'; val: Decimal }
   /** A date before the one it must follow: the earlier limit. */
   | { tag: 'date-before'; val: CalendarDate }
+  /** A date after the one it must not follow: the later limit. */
+  | { tag: 'date-after'; val: CalendarDate }
   /** The same invoice number twice in one call: the position of the first, from 0. */
   | { tag: 'duplicate-invoice'; val: number }
+  /** No claim has this invoice number: what was given. */
+  | { tag: 'unknown-invoice'; val: string }
   /** The same debtor id twice in one call: the position of the first, from 0. */
   | { tag: 'duplicate-debtor'; val: number }
   /** No debtor has this id: what was given. */
@@ -518,6 +788,31 @@ export type RefusalReason =
   | { tag: 'invalid-policy'; val: PolicyFault }
   /** The next step is not a message to the debtor. */
   | { tag: 'nothing-to-send' };
+
+/** What a text of payment terms leaves open, or says that terms have no place for. */
+export type TermsAmbiguity =
+  /** A number without a unit: "30". */
+  | 'unit-missing'
+  /** Months, which are no fixed number of days: "1 month". */
+  | 'months'
+  /** Several terms, or parts of one that contradict each other: "30 jours ou 45 jours fin de mois". */
+  | 'two-terms'
+  /** Numbers parted by a slash: instalments, a discount or a date. */
+  | 'slash'
+  /** A discount whose days are not told apart from those of the term. */
+  | 'discount-days'
+  /** A day of a month without the month, or before what it follows: "le 10". */
+  | 'day-place'
+  /** A word that calls for another, which is not there: "30 days from". */
+  | 'unfinished'
+  /** Words of payment, but no day of payment: "virement". */
+  | 'no-term'
+  /** Payment before delivery, which is not credit. */
+  | 'prepayment'
+  /** Two percentages: discounts in steps, or instalments. */
+  | 'two-percents'
+  /** An end of month that counts from receipt or delivery. */
+  | 'period-from-event';
 
 /** What can be wrong with a policy. */
 export type PolicyFault =
@@ -545,6 +840,39 @@ export interface Refusal {
   /** In the language of the question. */
   message: string;
 }
+
+// ---- terms ----------------------------------------------------------------------------------------------
+
+/** A discount for early payment. */
+export interface EarlyPaymentDiscount {
+  /** Percent of the amount due. */
+  percent: Decimal;
+  /** If paid within so many days of issue. */
+  days: number;
+}
+
+/** One thing that the text can mean. */
+export interface TermsReading {
+  /** The terms. */
+  terms: PaymentTerms;
+  /** In words. */
+  sentence: string;
+}
+
+/** What a text of payment terms means. */
+export interface ParsedTerms {
+  /** Its readings: one, or two where law and usage leave two and the contract must say which. */
+  readings: TermsReading[];
+  /** A discount for early payment. */
+  discount?: EarlyPaymentDiscount;
+}
+
+/**
+ * Reads payment terms as people type them, in French, English, German, Spanish, Italian, Dutch or Portuguese:
+ * "30 j FDM", "45 jours fin de mois le 10", "30 days EOM", "2/10 net 30", "zahlbar 14 Tage netto". Every word
+ * is understood or the text is refused; nothing is guessed. Terms that name no event count from issue.
+ */
+export function parseTerms(text: string, language: Language): Result<ParsedTerms, Refusal[]>;
 
 // ---- assessment -----------------------------------------------------------------------------------------
 
@@ -616,16 +944,50 @@ export interface InterestSegment {
   firstDay: CalendarDate;
   /** Last day that bears interest. */
   lastDay: CalendarDate;
-  /** How many days, both counted; at least 1. */
+  /** How many days, both counted, as the year basis counts them; at least 1. */
   days: number;
-  /** The principal they are counted on. */
+  /** What they are counted on: overdue principal, and interest that itself bears interest. */
   base: Decimal;
   /** Percent a year, with at least two decimal places. */
   rate: Decimal;
   /** Days in the year of the formula. */
   yearDays: number;
-  /** base × rate × days / (100 × year-days), rounded half up to the currency's smallest unit. */
+  /**
+   * base × rate × days / (100 × year-days), rounded to the currency's smallest unit: half up unless the
+   * contract alone governs and says otherwise.
+   */
   interest: Decimal;
+}
+
+/** Where one instalment stands. */
+export interface InstalmentPosition {
+  /** The last day to pay it on time. */
+  dueDate: CalendarDate;
+  /** How much it was. */
+  amount: Decimal;
+  /** What is still owed of it. */
+  openBalance: Decimal;
+}
+
+/** A day after which something is lost. */
+export type DeadlineCode =
+  /** The claim must be declared in insolvency proceedings. */
+  | 'declare-claim'
+  /** Relief must be asked for when the claim was not declared in time. */
+  | 'ask-relief'
+  /** An order for payment must be served. */
+  | 'serve-order'
+  /** The claim is time-barred after it. */
+  | 'limitation';
+
+/** A deadline of the claim. */
+export interface Deadline {
+  /** Which. */
+  code: DeadlineCode;
+  /** The last day. */
+  date: CalendarDate;
+  /** The article. */
+  source: Source;
 }
 
 /** Something the law adds to the principal: what it came to, what was paid of it, what is left. */
@@ -644,7 +1006,12 @@ export interface Assessment {
   invoice: string;
   /** The debtor, by its id. */
   debtor: string;
-  /** The last day to pay on time. */
+  /**
+   * The law applied, such as `fr/business`; `contract` where the contract alone governs. `law.regimes`
+   * sets each out.
+   */
+  regime: string;
+  /** The last day to pay on time; with several instalments, that of the oldest one still open, or the last. */
   dueDate: CalendarDate;
   /** Whether that term was lawful. */
   terms: TermsCheck;
@@ -652,13 +1019,15 @@ export interface Assessment {
   daysPastDue: number;
   /** Principal still owed. */
   openBalance: Money;
+  /** The part of it whose due date has passed. */
+  pastDue: Money;
   /** The contested part of it. */
   disputed: Money;
   /** What was paid or credited beyond what was owed. */
   surplus: Money;
   /** Late-payment interest. */
   interest: Charge;
-  /** Fixed compensation for recovery costs. */
+  /** Fixed compensation for recovery costs; for some debtors, a scale. */
   compensation: Charge;
   /** Open balance, interest and compensation outstanding, together. */
   total: Money;
@@ -666,6 +1035,10 @@ export interface Assessment {
   balance: BalanceLine[];
   /** The interest, stretch by stretch. Their days add up to the days that bore interest. */
   segments: InterestSegment[];
+  /** The instalments; none when the invoice has one due date. */
+  instalments: InstalmentPosition[];
+  /** Deadlines, the nearest first. */
+  deadlines: Deadline[];
   /** How each figure was found, in order. */
   steps: Step[];
   /** Remarks. */
@@ -674,12 +1047,50 @@ export interface Assessment {
   nextChange?: CalendarDate;
 }
 
+/** A part of a payment. */
+export interface AllocatedPart {
+  /** The invoice, by its number. */
+  invoice: string;
+  /** The part that goes to it. */
+  amount: Decimal;
+  /** The part of it that pays fixed compensation. */
+  toCompensation: Decimal;
+  /** The part of it that pays interest. */
+  toInterest: Decimal;
+  /** The part of it that reduces the principal. */
+  toPrincipal: Decimal;
+}
+
+/** How one payment is spread over several debts. */
+export interface Allocation {
+  /** A part for each invoice that gets some, in the order in which they are paid. */
+  parts: AllocatedPart[];
+  /** What is left when all are paid. */
+  surplus: Money;
+  /** Why in this order. */
+  steps: Step[];
+  /** Remarks. */
+  warnings: Warning[];
+}
+
 /**
  * Assesses one invoice.
  *
  * Every fault in the facts is named, not only the first.
  */
 export function assess(debtor: Debtor, claim: Claim, question: Question): Result<Assessment, Refusal[]>;
+
+/**
+ * Spreads a payment over the claims against one debtor: those the debtor chose, in that order, then as the law
+ * says. The payment must not be among the facts of the claims yet.
+ */
+export function allocate(
+  debtor: Debtor,
+  claims: Claim[],
+  payment: Payment,
+  chosen: string[],
+  question: Question,
+): Result<Allocation, Refusal[]>;
 
 // ---- dunning --------------------------------------------------------------------------------------------
 
@@ -978,7 +1389,7 @@ export interface PortfolioReview {
   rows: ClaimAnswer[];
   /**
    * The rows that ask for someone's action today, as positions from 0: by currency code, then by
-   * open balance × days past due, largest first, then in the order given.
+   * principal past due × days past due, largest first, then in the order given.
    */
   worklist: number[];
   /** Sums by currency, in the order of currency codes. */
@@ -999,8 +1410,82 @@ export function review(
 
 // ---- law ------------------------------------------------------------------------------------------------
 
-/** Every built-in rate, by series, then by day. */
+/** What the law of a country says about one kind of debtor, for contracts of a period. */
+export interface Regime {
+  /** Its stable name, such as `fr/business`. */
+  name: string;
+  /** The country. */
+  country: CountryCode;
+  /** The kind of debtor. */
+  debtor: DebtorClass;
+  /** It governs contracts concluded from this day. */
+  firstDay: CalendarDate;
+  /** It governs contracts concluded through this day; absent, it is in force. */
+  lastDay?: CalendarDate;
+  /** What it says, rule by rule, each with its article. */
+  rules: Step[];
+}
+
+/** A public holiday. */
+export interface Holiday {
+  /** The day. */
+  date: CalendarDate;
+  /** Its name in English, in kebab-case, such as `easter-monday`. */
+  name: string;
+}
+
+/** Who bears the costs of a route. */
+export type CostBearer =
+  /** The creditor. */
+  | 'creditor'
+  /** As the court orders; the loser as a rule. */
+  | 'loser'
+  /** The text that says it has not been found. */
+  | 'unknown';
+
+/** Whether a route can be taken. */
+export type RouteStatus =
+  /** The facts meet its conditions. */
+  | 'open'
+  /** A condition is not met. */
+  | 'closed'
+  /** It is open if a condition is met that the facts do not show. */
+  | 'depends'
+  /** Enacted, but a text it needs has not been found: not to be relied on. */
+  | 'not-in-force';
+
+/** A way to collect by law. */
+export interface Route {
+  /** Its stable name, such as `fr/order-for-payment`. */
+  name: string;
+  /** Its name in the language of the question. */
+  title: string;
+  /** Whether it can be taken for this claim on this day. */
+  status: RouteStatus;
+  /** Its conditions, deadlines and why the status, each with its article. */
+  steps: Step[];
+  /** Who bears its costs. */
+  costs: CostBearer;
+  /** The largest sum it can be used for, if there is one. */
+  most?: Money;
+  /** The article. */
+  source: Source;
+}
+
+/** Every built-in rate, by series, then by day, in the shape in which a question takes more. */
 export function rates(): RateRow[];
+
+/** Every regime available here, by country. */
+export function regimes(language: Language): Regime[];
+
+/** The places whose holidays are known here. */
+export function places(): PlaceCode[];
+
+/** The public holidays of a place in one year, 1900 to 2199, by day. */
+export function holidays(place: PlaceCode, year: number, language: Language): Result<Holiday[], Refusal[]>;
+
+/** The ways to collect a claim by law, under the law that governs it, and whether each is open. */
+export function routes(debtor: Debtor, claim: Claim, question: Question): Result<Route[], Refusal[]>;
 
 /** Where the WebAssembly module can come from. */
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
