@@ -67,7 +67,8 @@ fn claim(amount: i128, issue: Day, days: u16, payments: &[(Day, i128)]) -> Claim
 }
 
 fn ask(kind: DebtorKind, claim: &Claim, as_of: Day) -> Assessment {
-    let question = Question { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
+    let question =
+        Question { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
     assess(&debtor(kind), claim, &question).expect("generated facts are sound")
 }
 

@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::shell::{self, Workspace, stage};
-use crate::{contract, policy, setup, sizes};
+use crate::{contract, law, policy, setup, sizes};
 
 /// Runs every check; stops at the first that fails.
 pub fn run(workspace: &Workspace) -> Result<()> {
@@ -13,6 +13,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     setup::wasm_target(workspace)?;
     stage("format", || shell::run(workspace.cargo().args(["fmt", "--all", "--check"])))?;
     stage("contract page and types", || contract::check(workspace))?;
+    stage("law page", || law::check(workspace))?;
     stage("licences and sources", || policy::check(workspace))?;
     stage("lints", || clippy(workspace.cargo().args(["clippy", "--workspace", "--all-targets"])))?;
     for door in ["component", "browser"] {

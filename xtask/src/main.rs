@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod contract;
 mod demo;
+mod law;
 mod policy;
 mod reproduce;
 mod serve;
@@ -25,9 +26,10 @@ cargo xtask COMMAND
   build              make dist/: the component, the core module, the browser package, the web page
   demo               build, then answer for the sample ledger, one command after the other
   serve [PORT]       serve the web page on this machine (port 8080)
-  check              format, lints, documentation, contract page, sizes, licences
+  check              format, lints, documentation, contract and law pages, sizes, licences
   test               everything: setup, build, check, all tests, reproducibility, browser
   contract [--check] write the reference page and the TypeScript types of wit/ (or say that they are stale)
+  law [--check]      write docs/law.md, the law held here (or say that it is stale)
   sizes [--check]    measure dist/ and write docs/sizes.md (or fail over budget)
   bench              ratios between the doors, in one run
 ";
@@ -57,6 +59,8 @@ fn run() -> Result<()> {
         ["test"] => test::run(&workspace),
         ["contract"] => contract::write(&workspace),
         ["contract", "--check"] => contract::check(&workspace),
+        ["law"] => law::write(&workspace),
+        ["law", "--check"] => law::check(&workspace),
         ["sizes"] => sizes::write(&workspace),
         ["sizes", "--check"] => sizes::check(&workspace),
         ["bench"] => test::bench(&workspace),

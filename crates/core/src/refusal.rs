@@ -124,6 +124,8 @@ pub enum Unchecked {
     MissingFact(Fact),
     /// The cap is known here only from this day.
     BeforeLaw(Day),
+    /// The contract is older than the law that sets the caps.
+    OldContract,
 }
 
 /// A clause or fact that has no effect under the law that governs.
@@ -133,6 +135,8 @@ pub enum NoEffect {
     RateFixing,
     /// Interest on interest: the law forbids it.
     Capitalisation,
+    /// Interest on interest: whether this law admits it is not known here.
+    CapitalisationUnknown,
     /// Interest on interest: the law gives it without a clause.
     CapitalisationByLaw,
     /// That the debtor is not responsible for the delay: what that does is not known here for this law.

@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 
 use relance_host::case::{self, Missing, Statements};
 use relance_host::component::types::{
-    Channel, ContactStatus, CreditEffect, DebtorKind, EndOfMonthTerms, InvoiceState, Language,
-    PeriodEndReading, NetTerms, PaymentTerms, PublicBuyer, StartEvent,
+    Channel, ContactStatus, CreditEffect, DebtorKind, EndOfMonthTerms, InvoiceState, Language, NetTerms,
+    PaymentTerms, PeriodEndReading, PublicBuyer, StartEvent,
 };
 use relance_host::import::{Book, Fault, Problem, What, csv};
 

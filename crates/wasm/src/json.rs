@@ -124,17 +124,13 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
             ),
             shapes,
         ),
-        "terms.parse-terms" => {
-            answer(parse_terms(&mut shapes, arg("text"), arg("language")), shapes)
-        }
+        "terms.parse-terms" => answer(parse_terms(&mut shapes, arg("text"), arg("language")), shapes),
         "law.regimes" => match shapes.read("language", arg("language")) {
             Some(language) => value(&doors::regimes(language)),
             None => value(&Outcome::<()>::Err(shapes.refusals())),
         },
         "law.places" => value(&doors::places()),
-        "law.holidays" => {
-            answer(holidays(&mut shapes, arg("place"), arg("year"), arg("language")), shapes)
-        }
+        "law.holidays" => answer(holidays(&mut shapes, arg("place"), arg("year"), arg("language")), shapes),
         "law.routes" => answer(routes(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes),
         "law.rates" => value(&doors::rates()),
         _ => return None,
@@ -154,7 +150,10 @@ pub fn assess(
 }
 
 /// `assessment.allocate`, with its arguments in the order of the contract; none if one has the wrong shape.
-pub fn allocate(shapes: &mut Shapes, args: [Value; 5]) -> Option<Outcome<crate::contract::assessment::Allocation>> {
+pub fn allocate(
+    shapes: &mut Shapes,
+    args: [Value; 5],
+) -> Option<Outcome<crate::contract::assessment::Allocation>> {
     let [debtor, claims, payment, chosen, question] = args;
     let debtor = shapes.read("debtor", debtor);
     let claims: Option<Vec<_>> = shapes.read("claims", claims);

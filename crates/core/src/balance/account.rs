@@ -72,7 +72,9 @@ impl Walk<'_> {
         let capitalised = self.claim.invoice.contract.capitalise_from.is_some();
         match self.regime.interest.compounding {
             Compounding::Never if capitalised => {
-                set_aside("claim.invoice.contract.capitalise-from", NoEffect::Capitalisation);
+                let forbidden = self.regime.interest.compounding_source.is_some();
+                let why = if forbidden { NoEffect::Capitalisation } else { NoEffect::CapitalisationUnknown };
+                set_aside("claim.invoice.contract.capitalise-from", why);
             }
             Compounding::Yearly if capitalised => {
                 set_aside("claim.invoice.contract.capitalise-from", NoEffect::CapitalisationByLaw);

@@ -20,6 +20,12 @@ const ACT_COSTS: Article = act("Loi du 2 août 2002 (retard de paiement), art. 6
 const BOOK_XIX: Article =
     Article::new("Code de droit économique, livre XIX", "https://www.farys.be/en/node/7861", CHECKED);
 
+const CIVIL_RATE: Article = Article::new(
+    "Loi du 5 mai 1865 relative au prêt à intérêt, art. 2 (taux d'intérêt légal)",
+    "https://www.ejustice.just.fgov.be",
+    CHECKED,
+);
+
 /// The cap became absolute on this day.
 const CAP_FROM: Day = day(2022, 2, 1);
 /// Contracts with consumers from this day follow Book XIX; from 1 December 2023 older ones do too.
@@ -96,7 +102,7 @@ pub(super) static REGIMES: &[Regime] = &[
             },
             start: StartRule::FormalNotice,
             ceiling: Some((COMMERCIAL_RATE, BOOK_XIX)),
-            source: Some(BOOK_XIX),
+            source: Some(CIVIL_RATE),
             start_source: Some(BOOK_XIX),
             ..INTEREST
         },

@@ -9,7 +9,7 @@ use super::{
     OrderServiceRule, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap,
     TermStart, calendars, routes,
 };
-use crate::calendar::{Day, day};
+use crate::calendar::{Day, FIRST_DAY, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
 use crate::money::{Percent, Rounding};
 
@@ -180,7 +180,7 @@ const INSOLVENCY: InsolvencyRule = InsolvencyRule {
 
 /// Orders for payment: void if not served within six months; three for orders made from 1 September 2026.
 static ORDER_SERVICE: [OrderServiceRule; 2] = [
-    OrderServiceRule { first_day: OLD_BUSINESS_FROM, months: 6, source: CPC_1411 },
+    OrderServiceRule { first_day: FIRST_DAY, months: 6, source: CPC_1411 },
     OrderServiceRule { first_day: day(2026, 9, 1), months: 3, source: DECRET_2026_96 },
 ];
 
@@ -340,6 +340,9 @@ const fn public_buyer(
             },
             fixing: Choice::settled(RateFixing::AtStart),
             floor: None,
+            compounding: Compounding::Never,
+            compounding_source: None,
+            grace: None,
             source: Some(R2192_31),
             start_source: Some(R2192_32),
             ..BUSINESS.interest
@@ -354,7 +357,10 @@ const fn public_buyer(
         default_term: Some(public_term(days)),
         caps,
         fine: None,
-        // The four years after which public debts lapse follow a law that was not read.
+        // Insolvency and orders for payment do not reach public bodies; the four years after which their debts
+        // lapse follow a law that was not read.
+        insolvency: None,
+        order_service: &[],
         limitation: None,
         routes: &[],
         ..BUSINESS

@@ -69,7 +69,7 @@ pub(super) static REGIMES: &[Regime] = &[
         name: "it/business-before-2013",
         first_day: OLD_FROM,
         last_day: Some(day(2012, 12, 31)),
-        interest: InterestRule { rate: eu::before_2013(None), ..INTEREST },
+        interest: InterestRule { rate: eu::before_2013(None), sector: None, ..INTEREST },
         compensation: None,
         ..BUSINESS
     },

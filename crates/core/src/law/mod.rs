@@ -127,7 +127,8 @@ impl<T> Choice<T> {
 /// Whether interest bears interest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Compounding {
-    /// Never; a clause or judgment to the contrary has no effect here.
+    /// Never. With an article, the law forbids it; without one, whether it admits it is not known here. Either way a
+    /// clause or judgment is set aside.
     Never,
     /// What is owed for a whole year, from the day a clause or judgment says.
     IfAgreed,
@@ -204,14 +205,18 @@ pub struct InterestRule {
 }
 
 impl InterestRule {
-    /// The series its rates rest on, with the one its floor rests on.
+    /// The series its rates rest on, with those of its floor and ceiling.
     pub fn series(&self) -> impl Iterator<Item = Series> {
         let (series, earlier) = match self.rate {
             StatutoryRate::Reference { series, earlier, .. } => (Some(series), earlier.map(|(_, it)| it)),
             StatutoryRate::Fixed(_) => (None, None),
         };
         let floor = self.floor.map(|floor| floor.series);
-        [earlier, series, floor].into_iter().flatten()
+        let ceiling = self.ceiling.and_then(|(rate, _)| match rate {
+            StatutoryRate::Reference { series, .. } => Some(series),
+            StatutoryRate::Fixed(_) => None,
+        });
+        [earlier, series, floor, ceiling].into_iter().flatten()
     }
 }
 

@@ -223,7 +223,10 @@ pub fn check(
         let (verdict, source) = (TermsVerdict::Lawful, Some(Source::from(&term.source)));
         return Ok(TermsCheck { verdict, latest_lawful_date: Some(due), fine: None, source });
     }
-    let limits = match limits(invoice, regime, due) {
+    // Whether the caps of today hold for contracts of that time was not read.
+    let found =
+        if regime.last_day.is_some() { Err(Unchecked::OldContract) } else { limits(invoice, regime, due) };
+    let limits = match found {
         Ok(limits) => limits,
         Err(why) => {
             warnings.push(Warning {

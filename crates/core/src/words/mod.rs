@@ -8,7 +8,7 @@ mod fr;
 use crate::dunning::{BlockedBy, Decision, Verdict};
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
-use crate::law::RouteKind;
+use crate::law::{RouteKind, Series};
 use crate::refusal::{Reason, WarningAbout};
 
 pub use format::{date, iban, money, percent, short_date};
@@ -59,6 +59,15 @@ impl Language {
         match self {
             Self::Fr => fr::route_title(kind),
             Self::En => en::route_title(kind),
+        }
+    }
+
+    /// What a series of rates is, with its article: `the German base rate`.
+    #[must_use]
+    pub fn series(self, series: Series) -> &'static str {
+        match self {
+            Self::Fr => fr::series(series),
+            Self::En => en::series(series),
         }
     }
 

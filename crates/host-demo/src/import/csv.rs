@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::component::types::{
     AllocationOrder, Channel, Contact, ContactStatus, CreditEffect, CreditNote, DebtorKind, Dispute,
-    EndOfMonthTerms, InvoiceState, Money, PeriodEndReading, NetTerms, Payment, PaymentTerms, PromiseToPay,
+    EndOfMonthTerms, InvoiceState, Money, NetTerms, Payment, PaymentTerms, PeriodEndReading, PromiseToPay,
     PublicBuyer, Sector, StartEvent,
 };
 

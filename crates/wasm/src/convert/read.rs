@@ -1,8 +1,8 @@
 //! From the contract to the core.
 
 use iban::{Iban, IbanLike as _};
-use relance_core::dunning::{Level, NextStep, Policy, Tone};
 use relance_core::calendar::{Day, Override};
+use relance_core::dunning::{Level, NextStep, Policy, Tone};
 use relance_core::facts::{
     AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, Contract,
     ContractInterest, CreditEffect, CreditNote, Creditor, Debtor, DebtorClass, DebtorKind, Dispute,
@@ -80,7 +80,8 @@ pub fn debtor(reader: &mut Reader, at: &Path<'_>, debtor: &types::Debtor) -> Opt
     let insolvency = reader.optional(debtor.insolvency.as_ref(), |reader, insolvency| {
         let at = at.field("insolvency");
         let judgment = reader.day(&at.field("judgment-date"), &insolvency.judgment_date);
-        let published = optional_day(reader, &at.field("publication-date"), insolvency.publication_date.as_ref());
+        let published =
+            optional_day(reader, &at.field("publication-date"), insolvency.publication_date.as_ref());
         Some(Insolvency {
             judgment_date: judgment?,
             publication_date: published?,
@@ -119,9 +120,8 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
     let disputes = reader.list(&at.field("disputes"), &claim.disputes, dispute);
     let promises = reader.list(&at.field("promises"), &claim.promises, promise);
     let contacts = reader.list(&at.field("contacts"), &claim.contacts, contact);
-    let proceedings = reader.optional(claim.proceedings.as_ref(), |reader, it| {
-        proceedings(reader, &at.field("proceedings"), it)
-    });
+    let proceedings = reader
+        .optional(claim.proceedings.as_ref(), |reader, it| proceedings(reader, &at.field("proceedings"), it));
     Some(Claim {
         debtor: debtor?,
         invoice: invoice?,
@@ -135,11 +135,7 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
     })
 }
 
-fn proceedings(
-    reader: &mut Reader,
-    at: &Path<'_>,
-    proceedings: &types::Proceedings,
-) -> Option<Proceedings> {
+fn proceedings(reader: &mut Reader, at: &Path<'_>, proceedings: &types::Proceedings) -> Option<Proceedings> {
     let interruptions = reader.list(&at.field("interruptions"), &proceedings.interruptions, interruption);
     let grace = reader.list(&at.field("grace"), &proceedings.grace, |reader, at, period| {
         let first_day = reader.day(&at.field("first-day"), &period.first_day);
@@ -190,9 +186,8 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
     let delivery_date = optional_day(reader, &at.field("delivery-date"), invoice.delivery_date.as_ref());
     let amount_due = reader.money(&at.field("amount-due"), &invoice.amount_due);
     let terms = terms(reader, &at.field("terms"), &invoice.terms);
-    let contract = reader.optional(invoice.contract.as_ref(), |reader, it| {
-        contract(reader, &at.field("contract"), it)
-    });
+    let contract =
+        reader.optional(invoice.contract.as_ref(), |reader, it| contract(reader, &at.field("contract"), it));
     Some(Invoice {
         number: number?,
         law: law?,
@@ -215,11 +210,12 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
 
 fn contract(reader: &mut Reader, at: &Path<'_>, contract: &types::Contract) -> Option<Contract> {
     let concluded_on = optional_day(reader, &at.field("concluded-on"), contract.concluded_on.as_ref());
-    let rate = reader.optional(contract.rate.as_ref(), |reader, it| rate_clause(reader, &at.field("rate"), it));
-    let capitalise_from = optional_day(reader, &at.field("capitalise-from"), contract.capitalise_from.as_ref());
-    let compensation = reader.optional(contract.compensation.as_ref(), |reader, it| {
-        reader.money(&at.field("compensation"), it)
-    });
+    let rate =
+        reader.optional(contract.rate.as_ref(), |reader, it| rate_clause(reader, &at.field("rate"), it));
+    let capitalise_from =
+        optional_day(reader, &at.field("capitalise-from"), contract.capitalise_from.as_ref());
+    let compensation = reader
+        .optional(contract.compensation.as_ref(), |reader, it| reader.money(&at.field("compensation"), it));
     let place_of_payment = reader.optional(contract.place_of_payment.as_ref(), |reader, it| {
         place(reader, &at.field("place-of-payment"), it)
     });
@@ -278,9 +274,8 @@ fn contract_interest(
     interest: &types::ContractInterest,
 ) -> Option<ContractInterest> {
     let rate = reader.keep(&at.field("rate"), Percent::parse(&interest.rate));
-    let compensation = reader.optional(interest.compensation.as_ref(), |reader, it| {
-        reader.money(&at.field("compensation"), it)
-    });
+    let compensation = reader
+        .optional(interest.compensation.as_ref(), |reader, it| reader.money(&at.field("compensation"), it));
     Some(ContractInterest {
         rate: rate?,
         year_basis: year_basis(interest.year_basis),

@@ -8,10 +8,10 @@ use relance_core::deadlines::Deadline;
 use relance_core::dunning::{
     BlockedBy, Blocker, Considered, Decision, Level, NextStep, Policy, Tone, Verdict,
 };
-use relance_core::explain::Step;
+use relance_core::explain::{Step, describe};
 use relance_core::facts::{Channel, DebtorClass, PaymentTerms, PeriodEndReading, StartEvent};
 use relance_core::interest::Segment;
-use relance_core::law::{CostBearer, Proof, RateRow, Source};
+use relance_core::law::{CostBearer, Proof, RateRow, Regime, Source};
 use relance_core::money::Money;
 use relance_core::portfolio::{Review, Totals};
 use relance_core::refusal::{
@@ -326,6 +326,19 @@ pub fn allocation(writer: &Writer, answer: &Allocation) -> assessment::Allocatio
     }
 }
 
+/// What the law says about one kind of debtor.
+#[must_use]
+pub fn regime(writer: &Writer, country: &str, regime: &Regime) -> law::Regime {
+    law::Regime {
+        name: regime.name.to_owned(),
+        country: country.to_owned(),
+        debtor: debtor_class(regime.debtors.class()),
+        first_day: regime.first_day.to_string(),
+        last_day: regime.last_day.map(|day| day.to_string()),
+        rules: describe(regime).iter().map(|it| step(writer, it)).collect(),
+    }
+}
+
 /// A way to collect by law.
 #[must_use]
 pub fn route(writer: &Writer, check: &RouteCheck) -> law::Route {
@@ -415,9 +428,7 @@ fn period_end_reading(reading: PeriodEndReading) -> types::PeriodEndReading {
 /// The public holidays of a year.
 #[must_use]
 pub fn holidays(days: &[(Day, &'static str)]) -> Vec<law::Holiday> {
-    days.iter()
-        .map(|(day, name)| law::Holiday { date: day.to_string(), name: (*name).to_owned() })
-        .collect()
+    days.iter().map(|(day, name)| law::Holiday { date: day.to_string(), name: (*name).to_owned() }).collect()
 }
 
 fn next_step(step: NextStep) -> dunning::NextStepKind {
@@ -456,17 +467,17 @@ fn tone(tone: Tone) -> dunning::Tone {
 pub fn policy(policy: &Policy) -> dunning::DunningPolicy {
     dunning::DunningPolicy {
         name: policy.name.clone(),
-        applies_to: policy
-            .applies_to
-            .iter()
-            .map(|class| match class {
-                DebtorClass::Business => dunning::DebtorClass::Business,
-                DebtorClass::PublicAuthority => dunning::DebtorClass::PublicAuthority,
-                DebtorClass::Consumer => dunning::DebtorClass::Consumer,
-            })
-            .collect(),
+        applies_to: policy.applies_to.iter().map(|class| debtor_class(*class)).collect(),
         levels: policy.levels.iter().map(level).collect(),
         promise_tolerance_days: policy.promise_tolerance_days,
+    }
+}
+
+fn debtor_class(class: DebtorClass) -> dunning::DebtorClass {
+    match class {
+        DebtorClass::Business => dunning::DebtorClass::Business,
+        DebtorClass::PublicAuthority => dunning::DebtorClass::PublicAuthority,
+        DebtorClass::Consumer => dunning::DebtorClass::Consumer,
     }
 }
 

@@ -179,6 +179,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::SetAside(what) => match what {
             NoEffect::RateFixing => "The law settles when the rate is fixed: the clause has no effect.",
             NoEffect::Capitalisation => "This law admits no interest on interest: the clause has no effect.",
+            NoEffect::CapitalisationUnknown => {
+                "Whether this law admits interest on interest is not known here: the clause is not counted."
+            }
             NoEffect::CapitalisationByLaw => {
                 "The law itself adds interest to the base every year: the clause adds nothing."
             }
@@ -217,6 +220,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         ),
         WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
             format!("Whether the term is lawful could not be checked; a fact is missing: {}.", fact(*missing))
+        }
+        WarningAbout::TermUnchecked(Unchecked::OldContract) => {
+            "Whether the term is lawful was not checked: the contract is older than the law that sets the caps.".to_owned()
         }
         WarningAbout::TermUnchecked(Unchecked::BeforeLaw(first)) => format!(
             "Whether the term is lawful could not be checked: this cap is known here only from {}.",

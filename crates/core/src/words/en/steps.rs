@@ -2,7 +2,7 @@
 
 use super::super::Language::En;
 use super::super::{date, money, percent};
-use super::days;
+use super::{days, law};
 use crate::explain::Rule;
 use crate::facts::{
     AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
@@ -352,6 +352,7 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
         ),
         Rule::Route(rule) => super::routes::step(rule),
         Rule::AllocationSurplus { surplus } => format!("{} is left when all is paid.", money(*surplus, En)),
+        Rule::Law(rule) => law::rule(rule),
         Rule::Total { principal, interest, compensation, total } => format!(
             "Total due: {} principal + {} interest + {} compensation = {}.",
             money(*principal, En),
@@ -411,7 +412,7 @@ fn event(after: StartEvent) -> &'static str {
     }
 }
 
-fn years_words(count: u32) -> String {
+pub(super) fn years_words(count: u32) -> String {
     if count == 1 { "1\u{a0}year".to_owned() } else { format!("{count}\u{a0}years") }
 }
 

@@ -1,5 +1,6 @@
 //! The sentences in French.
 
+mod law;
 mod remarks;
 mod routes;
 mod steps;
@@ -8,6 +9,7 @@ use super::Language::Fr;
 use super::{date, money};
 use crate::dunning::{Because, BlockedBy, Verdict};
 
+pub(super) use law::series;
 pub(super) use remarks::{refusal, warning};
 pub(super) use routes::title as route_title;
 pub(super) use steps::{payment_terms, step};

@@ -182,6 +182,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::SetAside(what) => match what {
             NoEffect::RateFixing => "La loi règle quand le taux est fixé\u{a0}: la clause n’a pas d’effet.",
             NoEffect::Capitalisation => "Ce droit n’admet pas d’intérêts sur les intérêts\u{a0}: la clause n’a pas d’effet.",
+            NoEffect::CapitalisationUnknown => {
+                "Si ce droit admet des intérêts sur les intérêts n’est pas connu ici\u{a0}: la clause n’est pas comptée."
+            }
             NoEffect::CapitalisationByLaw => {
                 "La loi capitalise elle-même les intérêts chaque année\u{a0}: la clause n’ajoute rien."
             }
@@ -219,6 +222,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         ),
         WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
             format!("La licéité du délai n’a pas pu être vérifiée\u{a0}: il manque {}.", fact(*missing))
+        }
+        WarningAbout::TermUnchecked(Unchecked::OldContract) => {
+            "La licéité du délai n’a pas été vérifiée\u{a0}: le contrat est antérieur à la loi qui fixe les plafonds.".to_owned()
         }
         WarningAbout::TermUnchecked(Unchecked::BeforeLaw(first)) => format!(
             "La licéité du délai n’a pas pu être vérifiée\u{a0}: ce plafond n’est connu ici qu’à partir du {}.",

@@ -2,7 +2,7 @@
 
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
-use super::days;
+use super::{days, law};
 use crate::explain::Rule;
 use crate::facts::{
     AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
@@ -375,6 +375,7 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
         Rule::AllocationSurplus { surplus } => {
             format!("Il reste {} quand tout est payé.", money(*surplus, Fr))
         }
+        Rule::Law(rule) => law::rule(rule),
         Rule::Total { principal, interest, compensation, total } => format!(
             "Total dû\u{a0}: {} de principal + {} d’intérêts + {} d’indemnité = {}.",
             money(*principal, Fr),
@@ -438,7 +439,7 @@ fn number(points: Percent) -> String {
     points.to_string().replace('.', ",")
 }
 
-fn years_words(count: u32) -> String {
+pub(super) fn years_words(count: u32) -> String {
     if count < 2 { format!("{count}\u{a0}an") } else { format!("{count}\u{a0}ans") }
 }
 

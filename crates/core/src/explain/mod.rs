@@ -1,13 +1,17 @@
 //! Explanations as data: what was done, with what, on which ground. [`crate::words`] turns them into sentences.
 
+mod book;
+mod law_rule;
 mod routes;
-
-pub use routes::{Outcome, RouteRule};
 
 use crate::calendar::Day;
 use crate::facts::{AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis};
 use crate::law::{Article, Proof, Source};
 use crate::money::{Money, Percent, Rounding};
+
+pub use book::describe;
+pub use law_rule::LawRule;
+pub use routes::{Outcome, RouteRule};
 
 /// One line of an explanation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -205,6 +209,8 @@ pub enum Rule {
     Route(RouteRule),
     /// What is owed in all.
     Total { principal: Money, interest: Money, compensation: Money, total: Money },
+    /// A rule of law as it stands.
+    Law(LawRule),
 }
 
 impl Rule {
@@ -282,6 +288,7 @@ impl Rule {
             Self::AllocationSurplus { .. } => "allocation.surplus",
             Self::Route(rule) => rule.name(),
             Self::Total { .. } => "total",
+            Self::Law(rule) => rule.name(),
         }
     }
 
@@ -527,6 +534,7 @@ impl Rule {
                 ];
                 (inputs, total.to_string())
             }
+            Self::Law(rule) => rule.values(),
         }
     }
 }

@@ -1,0 +1,250 @@
+//! What a regime says, rule by rule: the law held here as a book to read, and to compare with its sources.
+
+use super::{LawRule, Rule, Step};
+use crate::calendar::previous;
+use crate::law::{
+    Article, Band, CompensationRule, InsolvencyRule, InterestRule, LimitationRule, OrderServiceRule, Regime,
+    Scale, StatutoryRate,
+};
+use crate::money::{Currency, Money, Percent};
+
+/// Every rule of a regime, each with its article: interest, compensation, terms, payments, procedures.
+#[must_use]
+pub fn describe(regime: &Regime) -> Vec<Step> {
+    let scope =
+        LawRule::Scope { debtors: regime.debtors, first_day: regime.first_day, last_day: regime.last_day };
+    let mut book = Book { lines: vec![Step::plain(Rule::Law(scope))] };
+    book.interest(&regime.interest);
+    match &regime.compensation {
+        Some(rule) => book.compensation(rule),
+        None => book.plain(LawRule::NoCompensation),
+    }
+    book.terms(regime);
+    book.payments(regime);
+    match &regime.insolvency {
+        Some(rule) => book.insolvency(rule),
+        None => book.plain(LawRule::InsolvencyUnknown),
+    }
+    match &regime.limitation {
+        Some(rule) => book.limitation(rule),
+        None => book.plain(LawRule::LimitationUnknown),
+    }
+    book.order_service(regime.order_service);
+    for route in regime.routes {
+        book.by(LawRule::Route { route }, &route.source);
+    }
+    book.lines
+}
+
+struct Book {
+    lines: Vec<Step>,
+}
+
+impl Book {
+    /// A rule that no one article says: a choice made here, a usage, or something not known.
+    fn plain(&mut self, rule: LawRule) {
+        self.lines.push(Step::plain(Rule::Law(rule)));
+    }
+
+    fn by(&mut self, rule: LawRule, source: &Article) {
+        self.lines.push(Step::sourced(Rule::Law(rule), source));
+    }
+
+    fn maybe_by(&mut self, rule: LawRule, source: Option<&Article>) {
+        self.lines.push(Step::maybe_sourced(Rule::Law(rule), source));
+    }
+
+    fn interest(&mut self, rule: &InterestRule) {
+        let source = rule.source.as_ref();
+        self.maybe_by(LawRule::Rate { rate: rule.rate }, source);
+        if let Some(more) = &rule.sector {
+            let (sectors, first_day, points) = (more.sectors, more.first_day, more.points);
+            self.by(LawRule::SectorRate { sectors, first_day, points }, &more.source);
+        }
+        if let Some((rate, source)) = &rule.excused {
+            self.by(LawRule::ExcusedRate { rate: *rate }, source);
+        }
+        // A rate that never changes need not be fixed.
+        if matches!(rule.rate, StatutoryRate::Reference { .. }) {
+            self.maybe_by(LawRule::RateFixing { fixing: rule.fixing }, source.filter(|_| !rule.fixing.open));
+        }
+        self.maybe_by(LawRule::InterestStart { start: rule.start }, rule.start_source.as_ref());
+        self.plain(LawRule::InterestDays);
+        self.plain(LawRule::Year { basis: rule.year });
+        self.plain(LawRule::Rounding { rounding: rule.rounding });
+        let compounding = LawRule::Compounding { compounding: rule.compounding };
+        self.maybe_by(compounding, rule.compounding_source.as_ref());
+        if let Some(floor) = rule.floor {
+            self.maybe_by(LawRule::Floor { series: floor.series, tenths: floor.tenths }, source);
+        }
+        if let Some((rate, source)) = &rule.ceiling {
+            self.by(LawRule::Ceiling { rate: *rate }, source);
+        }
+        if let Some((hundredths, source)) = &rule.unfair_at {
+            self.by(LawRule::UnfairRate { hundredths: *hundredths }, source);
+        }
+        if let Some(more) = &rule.increase {
+            let (points, months, from_service) = (more.points, more.months, more.from_service);
+            self.by(LawRule::Increase { points, months, from_service }, &more.source);
+        }
+        if let Some((effect, source)) = &rule.grace {
+            self.by(LawRule::Grace { effect: *effect }, source);
+        }
+    }
+
+    fn compensation(&mut self, rule: &CompensationRule) {
+        let source = rule.source.as_ref();
+        for line in scale(&rule.scale) {
+            self.maybe_by(line, source);
+        }
+        self.maybe_by(LawRule::CompensationStart { start: rule.start }, source);
+        if rule.needs_clause {
+            self.maybe_by(LawRule::CompensationClause, source);
+        }
+        self.maybe_by(LawRule::CompensationFrom { first_day: rule.first_day }, source);
+    }
+
+    fn terms(&mut self, regime: &Regime) {
+        match regime.default_term {
+            Some(term) => self.by(LawRule::DefaultTerm { term }, &term.source),
+            None => self.plain(LawRule::NoDefaultTerm),
+        }
+        if regime.caps.is_empty() {
+            self.plain(LawRule::NoCap);
+        } else if regime.last_day.is_some() {
+            self.plain(LawRule::CapUnknown);
+        } else {
+            self.caps(regime);
+        }
+        let moved = LawRule::NonWorkingDay { rule: regime.non_working_day };
+        self.maybe_by(moved, regime.non_working_day_source.as_ref());
+        if let Some(place) = regime.place {
+            self.plain(LawRule::Holidays { place });
+        }
+    }
+
+    fn payments(&mut self, regime: &Regime) {
+        self.maybe_by(LawRule::Allocation { order: regime.allocation }, regime.allocation_source.as_ref());
+        self.maybe_by(LawRule::SeveralDebts, regime.several_debts_source.as_ref());
+        if let Some(source) = &regime.formal_notice_source {
+            self.by(LawRule::FormalNotice, source);
+        }
+    }
+
+    fn insolvency(&mut self, rule: &InsolvencyRule) {
+        self.by(LawRule::InsolvencyStop, &rule.stop_source);
+        let (months, elsewhere) = (rule.declare_months, rule.declare_months_elsewhere);
+        self.by(LawRule::InsolvencyDeclare { months, elsewhere }, &rule.declare_source);
+        self.by(LawRule::InsolvencyRelief { months: rule.relief_months }, &rule.relief_source);
+    }
+
+    fn limitation(&mut self, rule: &LimitationRule) {
+        let start = rule.start;
+        self.by(LawRule::Limitation { years: rule.years, start }, &rule.source);
+        for (sector, years, source) in rule.shorter {
+            self.by(LawRule::LimitationShorter { sector: *sector, years: *years, start }, source);
+        }
+    }
+
+    fn caps(&mut self, regime: &Regime) {
+        let others = regime.caps.iter().any(|cap| cap.sector.is_some());
+        for cap in regime.caps {
+            self.by(LawRule::Cap { cap, others }, &cap.term.source);
+        }
+        if let Some(fine) = &regime.fine {
+            let (natural, company) = (fine.natural_person, fine.company);
+            if let Some((natural_person, company)) =
+                sum(natural, fine.currency).zip(sum(company, fine.currency))
+            {
+                self.by(LawRule::Fine { natural_person, company }, &fine.source);
+            }
+        }
+    }
+
+    fn order_service(&mut self, rules: &[OrderServiceRule]) {
+        for (index, rule) in rules.iter().enumerate() {
+            let newer = rules.get(index.saturating_add(1));
+            let last_day = newer.map(|newer| previous(newer.first_day));
+            let line = LawRule::OrderService { first_day: rule.first_day, last_day, months: rule.months };
+            self.by(line, &rule.source);
+        }
+    }
+}
+
+/// One line where the sum is the same for every debt; where it is not, one for each band, and the ends of the scale.
+fn scale(scale: &Scale) -> Vec<LawRule> {
+    let sum = |minor| sum(minor, scale.currency);
+    let mut lines = Vec::new();
+    let mut before = None;
+    for band in scale.bands {
+        let Band { up_to, sum: fixed, percent } = *band;
+        let Some(fixed) = sum(fixed) else {
+            continue;
+        };
+        if before.is_none() && up_to.is_none() && percent == Percent::ZERO {
+            lines.push(LawRule::Compensation { amount: fixed });
+            continue;
+        }
+        let (over, up_to) = (before.and_then(sum), up_to.and_then(sum));
+        let inclusive = scale.inclusive;
+        lines.push(LawRule::CompensationBand { over, up_to, inclusive, sum: fixed, percent });
+        before = band.up_to;
+    }
+    let least = Some(scale.least).filter(|least| *least > 0).and_then(sum);
+    lines.extend(least.map(|amount| LawRule::CompensationLeast { amount }));
+    lines.extend(scale.most.and_then(sum).map(|amount| LawRule::CompensationMost { amount }));
+    lines
+}
+
+/// A sum of the law in its currency, which is always one of the codes known here.
+fn sum(minor: i128, currency: &str) -> Option<Money> {
+    Some(Money::from_minor(minor, Currency::from_code(currency).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used, reason = "a failing test may panic")]
+    use super::*;
+    use crate::law::regimes;
+    use crate::words::Language;
+
+    #[test]
+    fn every_currency_of_the_law_is_known() {
+        for (_, regime) in regimes() {
+            let scales = regime.compensation.iter().map(|rule| rule.scale.currency);
+            for code in scales.chain(regime.fine.iter().map(|fine| fine.currency)) {
+                assert!(Currency::from_code(code).is_ok(), "{}: {code}", regime.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_rules_of_a_regime_say_the_same() {
+        for (_, regime) in regimes() {
+            for language in Language::ALL {
+                let mut said: Vec<_> =
+                    describe(regime).iter().map(|step| language.step(&step.rule)).collect();
+                let lines = said.len();
+                assert!(said.iter().all(|line| line.ends_with('.') && !line.contains("  ")), "{said:?}");
+                said.sort_unstable();
+                said.dedup();
+                assert_eq!(said.len(), lines, "{}: {said:#?}", regime.name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_scale_is_read_band_by_band() {
+        let (_, consumer) = regimes().find(|(_, it)| it.name == "be/consumer").expect("it is there");
+        let said: Vec<_> = describe(consumer).iter().map(|step| Language::En.step(&step.rule)).collect();
+        for line in [
+            "On debts up to €150.00: €20.00 for recovery costs.",
+            "On debts over €150.00 and up to €500.00: €30.00 plus 10% of what exceeds €150.00 for \
+             recovery costs.",
+            "On debts over €500.00: €65.00 plus 5% of what exceeds €500.00 for recovery costs.",
+            "The sum for recovery costs is never more than €2,000.00.",
+        ] {
+            assert!(said.iter().any(|found| found == line), "no line {line:?} in {said:#?}");
+        }
+    }
+}
