@@ -3,8 +3,8 @@
 use super::{LawRule, Rule, Step};
 use crate::calendar::previous;
 use crate::law::{
-    Article, Band, CompensationRule, InsolvencyRule, InterestRule, LimitationRule, OrderServiceRule, Regime,
-    Scale, StatutoryRate,
+    Article, Band, CompensationRule, Compounding, InsolvencyRule, InterestRule, LimitationRule,
+    OrderServiceRule, Regime, Scale, StatutoryRate,
 };
 use crate::money::{Currency, Money, Percent};
 
@@ -72,8 +72,12 @@ impl Book {
         self.plain(LawRule::InterestDays);
         self.plain(LawRule::Year { basis: rule.year });
         self.plain(LawRule::Rounding { rounding: rule.rounding });
-        let compounding = LawRule::Compounding { compounding: rule.compounding };
-        self.maybe_by(compounding, rule.compounding_source.as_ref());
+        match (rule.compounding, &rule.compounding_source) {
+            (Compounding::Never, None) => self.plain(LawRule::CompoundingUnknown),
+            (compounding, source) => {
+                self.maybe_by(LawRule::Compounding { compounding }, source.as_ref());
+            }
+        }
         if let Some(floor) = rule.floor {
             self.maybe_by(LawRule::Floor { series: floor.series, tenths: floor.tenths }, source);
         }

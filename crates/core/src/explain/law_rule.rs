@@ -98,6 +98,8 @@ pub enum LawRule {
     LimitationShorter { sector: Sector, years: u32, start: LimitationStart },
     /// When it is time-barred is not known here.
     LimitationUnknown,
+    /// Whether interest bears interest is not known here.
+    CompoundingUnknown,
     /// Whether the caps of newer law hold for these contracts is not known here.
     CapUnknown,
     /// The months in which to serve an order for payment made in a period.
@@ -152,6 +154,7 @@ impl LawRule {
             Self::LimitationShorter { .. } => "law.limitation-shorter",
             Self::LimitationUnknown => "law.limitation-unknown",
             Self::CapUnknown => "law.term-cap-unknown",
+            Self::CompoundingUnknown => "law.compounding-unknown",
             Self::OrderService { .. } => "law.order-service",
             Self::Route { .. } => "law.route",
         }
@@ -266,7 +269,10 @@ impl LawRule {
                 (vec![("months-elsewhere", elsewhere.to_string())], months.to_string())
             }
             Self::InsolvencyRelief { months } => outcome(&months.to_string()),
-            Self::InsolvencyUnknown | Self::LimitationUnknown | Self::CapUnknown => outcome("unknown"),
+            Self::InsolvencyUnknown
+            | Self::LimitationUnknown
+            | Self::CapUnknown
+            | Self::CompoundingUnknown => outcome("unknown"),
             Self::Limitation { years, start } => (vec![limitation_start(*start)], years.to_string()),
             Self::LimitationShorter { sector: it, years, start } => {
                 (vec![("sector", sector(*it).to_owned()), limitation_start(*start)], years.to_string())

@@ -225,6 +225,10 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::LimitationShorter { sector: it, years, start } => {
             format!("A claim for {} is time-barred {}.", sector(*it), limitation(*years, *start))
         }
+        LawRule::CompoundingUnknown => {
+            "Whether interest bears interest is not known here for this law; a clause on it is not counted."
+                .to_owned()
+        }
         LawRule::CapUnknown => {
             "Whether the maximum terms of newer law hold for these contracts is not known here.".to_owned()
         }

@@ -236,6 +236,10 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::LimitationShorter { sector: it, years, start } => {
             format!("La créance pour {} se prescrit par {}.", sector(*it), limitation(*years, *start))
         }
+        LawRule::CompoundingUnknown => {
+            "Si les intérêts portent intérêt n’est pas connu ici pour ce droit\u{202f}; une clause à ce sujet n’est pas comptée."
+                .to_owned()
+        }
         LawRule::CapUnknown => {
             "Si les plafonds d’une loi plus récente valent pour ces contrats n’est pas connu ici.".to_owned()
         }
