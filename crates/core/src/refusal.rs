@@ -152,6 +152,8 @@ pub enum NoEffect {
 pub enum Unshown {
     /// The invoice announced the interest.
     InterestAnnounced,
+    /// A court awards it.
+    CourtAward,
 }
 
 /// What is lost when a deadline passes. The names are those of `deadline-code` in `wit/assessment.wit`.

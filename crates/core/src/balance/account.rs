@@ -4,8 +4,8 @@ use super::Walk;
 use crate::calendar::next;
 use crate::explain::{Rule, Step};
 use crate::interest;
-use crate::law::{Compounding, GraceEffect, StartRule};
-use crate::refusal::{NoEffect, Unshown, Warning, WarningAbout};
+use crate::law::{Compounding, GraceEffect};
+use crate::refusal::{NoEffect, Warning, WarningAbout};
 
 impl Walk<'_> {
     fn owed_late(&self) -> bool {
@@ -41,8 +41,8 @@ impl Walk<'_> {
         }
         self.start_steps.dedup();
         self.steps.append(&mut self.start_steps);
-        if matches!(rule.start, StartRule::MonthsAfterDelivery { .. }) && first.is_some() {
-            let about = WarningAbout::ConditionNotShown(Unshown::InterestAnnounced);
+        if let Some(condition) = rule.only_if.filter(|_| first.is_some()) {
+            let about = WarningAbout::ConditionNotShown(condition);
             self.warnings.push(Warning { path: "claim.invoice".to_owned(), about });
         }
         self.explain_stops();

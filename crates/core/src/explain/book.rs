@@ -72,6 +72,9 @@ impl Book {
         self.plain(LawRule::InterestDays);
         self.plain(LawRule::Year { basis: rule.year });
         self.plain(LawRule::Rounding { rounding: rule.rounding });
+        if let Some(condition) = rule.only_if {
+            self.maybe_by(LawRule::OnlyIf { condition }, rule.start_source.as_ref());
+        }
         match (rule.compounding, &rule.compounding_source) {
             (Compounding::Never, None) => self.plain(LawRule::CompoundingUnknown),
             (compounding, source) => {

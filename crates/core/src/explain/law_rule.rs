@@ -7,6 +7,7 @@ use crate::law::{
     LimitationStart, Parties, PeriodEnd, Route, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Money, Percent, Rounding};
+use crate::refusal::Unshown;
 
 /// A rule of law: what it gives, and on which condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +99,8 @@ pub enum LawRule {
     LimitationShorter { sector: Sector, years: u32, start: LimitationStart },
     /// When it is time-barred is not known here.
     LimitationUnknown,
+    /// Interest is owed only under a condition that the facts do not show.
+    OnlyIf { condition: Unshown },
     /// Whether interest bears interest is not known here.
     CompoundingUnknown,
     /// Whether the caps of newer law hold for these contracts is not known here.
@@ -155,6 +158,7 @@ impl LawRule {
             Self::LimitationUnknown => "law.limitation-unknown",
             Self::CapUnknown => "law.term-cap-unknown",
             Self::CompoundingUnknown => "law.compounding-unknown",
+            Self::OnlyIf { .. } => "law.only-if",
             Self::OrderService { .. } => "law.order-service",
             Self::Route { .. } => "law.route",
         }
@@ -201,6 +205,10 @@ impl LawRule {
                 Rounding::HalfUp => "half-up",
                 Rounding::HalfEven => "half-even",
                 Rounding::Down => "down",
+            }),
+            Self::OnlyIf { condition } => outcome(match condition {
+                Unshown::InterestAnnounced => "interest-announced",
+                Unshown::CourtAward => "court-award",
             }),
             Self::Compounding { compounding } => outcome(match compounding {
                 Compounding::Never => "never",

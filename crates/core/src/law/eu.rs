@@ -38,6 +38,7 @@ pub(super) const INTEREST: InterestRule = InterestRule {
     rounding: Rounding::HalfUp,
     compounding: Compounding::Never,
     compounding_source: None,
+    only_if: None,
     increase: None,
     grace: None,
     source: Some(DIRECTIVE),

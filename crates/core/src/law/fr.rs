@@ -241,6 +241,7 @@ const BUSINESS: Regime = Regime {
         rounding: Rounding::HalfUp,
         compounding: Compounding::IfAgreed,
         compounding_source: Some(CIVIL_1343_2),
+        only_if: None,
         increase: None,
         grace: Some((GraceEffect::NoInterest, CIVIL_1343_5)),
         source: Some(L441_10_II),

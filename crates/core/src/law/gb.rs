@@ -1,4 +1,5 @@
-//! United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998; S.I. 2002/1675.
+//! United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998; S.I. 2002/1675; County Courts Act 1984 for
+//! consumers.
 
 use super::eu::{self, CHECKED};
 use super::{
@@ -8,6 +9,7 @@ use super::{
 use crate::calendar::{Day, day};
 use crate::facts::{PublicBuyer, RateFixing};
 use crate::money::Percent;
+use crate::refusal::Unshown;
 
 const fn act(title: &'static str) -> Article {
     Article::new(title, "https://www.legislation.gov.uk/ukpga/1998/20", CHECKED)
@@ -17,6 +19,11 @@ const SECTION_4: Article = act("Late Payment of Commercial Debts (Interest) Act 
 const SECTION_5A: Article = act("Late Payment of Commercial Debts (Interest) Act 1998, s. 5A");
 const ORDER: Article =
     Article::new("S.I. 2002/1675", "https://www.legislation.gov.uk/uksi/2002/1675", CHECKED);
+const SECTION_69: Article = Article::new(
+    "County Courts Act 1984, s. 69",
+    "https://www.legislation.gov.uk/ukpga/1984/28/section/69",
+    CHECKED,
+);
 const LIMITATION: Article =
     Article::new("Limitation Act 1980, s. 5", "https://www.legislation.gov.uk/ukpga/1980/58", CHECKED);
 
@@ -83,6 +90,22 @@ pub(super) static REGIMES: &[Regime] = &[
         name: "gb/public",
         debtors: Debtors::PublicBuyers(&PublicBuyer::ALL),
         caps: &PUBLIC_CAPS,
+        ..BUSINESS
+    },
+    // No statutory interest: a county court may award eight percent from the due date on.
+    Regime {
+        name: "gb/consumer",
+        debtors: Debtors::Consumers,
+        interest: InterestRule {
+            rate: StatutoryRate::Fixed(Percent::hundredths(800)),
+            only_if: Some(Unshown::CourtAward),
+            source: Some(SECTION_69),
+            start_source: Some(SECTION_69),
+            ..BUSINESS.interest
+        },
+        compensation: None,
+        default_term: None,
+        caps: &[],
         ..BUSINESS
     },
 ];

@@ -8,6 +8,7 @@ use super::{
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
 use crate::money::Percent;
+use crate::refusal::Unshown;
 
 const fn act(title: &'static str) -> Article {
     Article::new(title, "http://data.legilux.public.lu/eli/etat/leg/loi/2004/04/18/n8/jo", CHECKED)
@@ -56,6 +57,7 @@ pub(super) static REGIMES: &[Regime] = &[
                 up_to: None,
             },
             start: StartRule::MonthsAfterDelivery { months: 3, issued_within: 1 },
+            only_if: Some(Unshown::InterestAnnounced),
             increase: Some(Increase {
                 points: Percent::hundredths(300),
                 months: 3,

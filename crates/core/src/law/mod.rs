@@ -26,7 +26,7 @@ use crate::facts::{
     RateFixing, Sector, YearBasis,
 };
 use crate::money::{Percent, Rounding};
-use crate::refusal::Reason;
+use crate::refusal::{Reason, Unshown};
 
 pub use calendars::{calendar, places};
 pub use rates::{Proof, RateRow, Series, Source, check_extra_rates, rate};
@@ -96,7 +96,7 @@ pub enum StartRule {
     /// The due date, if one was agreed; a formal notice, if not.
     AgreedDueDateOrFormalNotice,
     /// The end of so many months after delivery, or the due date if that is later; and only if the invoice was
-    /// issued within so many months of delivery and announced it.
+    /// issued within so many months of delivery.
     MonthsAfterDelivery {
         /// The months after delivery.
         months: u32,
@@ -194,6 +194,8 @@ pub struct InterestRule {
     pub compounding: Compounding,
     /// The article on that.
     pub compounding_source: Option<Article>,
+    /// What else must hold for interest to be owed, which the facts do not show.
+    pub only_if: Option<Unshown>,
     /// More after a judgment.
     pub increase: Option<Increase>,
     /// Time given by a court.
@@ -539,6 +541,7 @@ impl Regime {
                 rounding: interest.rounding,
                 compounding: Compounding::IfAgreed,
                 compounding_source: None,
+                only_if: None,
                 increase: None,
                 grace: None,
                 source: None,

@@ -13,6 +13,7 @@ use crate::law::{
     TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
+use crate::refusal::Unshown;
 
 #[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(super) fn rule(rule: &LawRule) -> String {
@@ -225,6 +226,10 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::LimitationShorter { sector: it, years, start } => {
             format!("A claim for {} is time-barred {}.", sector(*it), limitation(*years, *start))
         }
+        LawRule::OnlyIf { condition } => match condition {
+            Unshown::InterestAnnounced => "Interest is owed only if the invoice announced it.".to_owned(),
+            Unshown::CourtAward => "Interest is owed only if a court awards it.".to_owned(),
+        },
         LawRule::CompoundingUnknown => {
             "Whether interest bears interest is not known here for this law; a clause on it is not counted."
                 .to_owned()
@@ -310,7 +315,7 @@ fn interest_start(start: StartRule) -> String {
         }
         StartRule::MonthsAfterDelivery { months: count, issued_within } => format!(
             "Interest starts {} after delivery, or with the due date if that is later, and only if the \
-             invoice was issued within {} of delivery and announced it.",
+             invoice was issued within {} of delivery.",
             months(count),
             months(issued_within)
         ),

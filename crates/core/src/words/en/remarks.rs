@@ -200,6 +200,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::ConditionNotShown(Unshown::InterestAnnounced) => {
             "This interest is owed only if the invoice announced it: check.".to_owned()
         }
+        WarningAbout::ConditionNotShown(Unshown::CourtAward) => {
+            "This interest is owed only if a court awards it.".to_owned()
+        }
         WarningAbout::LimitationNear { date: last } => {
             format!("The claim is about to be time-barred: last day to act {}.", date(*last, En))
         }

@@ -13,6 +13,7 @@ use crate::law::{
     TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
+use crate::refusal::Unshown;
 
 #[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(super) fn rule(rule: &LawRule) -> String {
@@ -236,6 +237,12 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::LimitationShorter { sector: it, years, start } => {
             format!("La créance pour {} se prescrit par {}.", sector(*it), limitation(*years, *start))
         }
+        LawRule::OnlyIf { condition } => match condition {
+            Unshown::InterestAnnounced => {
+                "Les intérêts ne sont dus que si la facture les annonçait.".to_owned()
+            }
+            Unshown::CourtAward => "Les intérêts ne sont dus que si un juge les accorde.".to_owned(),
+        },
         LawRule::CompoundingUnknown => {
             "Si les intérêts portent intérêt n’est pas connu ici pour ce droit\u{202f}; une clause à ce sujet n’est pas comptée."
                 .to_owned()
@@ -320,8 +327,7 @@ fn interest_start(start: StartRule) -> String {
         }
         StartRule::MonthsAfterDelivery { months: count, issued_within } => format!(
             "Les intérêts courent {} après la livraison, ou à partir de l’échéance si elle est \
-             postérieure, et seulement si la facture a été émise dans {} suivant la livraison et les a \
-             annoncés.",
+             postérieure, et seulement si la facture a été émise dans {} suivant la livraison.",
             months(count),
             if issued_within == 1 { "le mois".to_owned() } else { format!("les {}", months(issued_within)) }
         ),

@@ -202,6 +202,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::ConditionNotShown(Unshown::InterestAnnounced) => {
             "Ces intérêts ne sont dus que si la facture les annonçait\u{a0}: vérifiez-le.".to_owned()
         }
+        WarningAbout::ConditionNotShown(Unshown::CourtAward) => {
+            "Ces intérêts ne sont dus que si un juge les accorde.".to_owned()
+        }
         WarningAbout::LimitationNear { date: last } => {
             format!("La créance se prescrit\u{a0}: dernier jour pour agir le {}.", date(*last, Fr))
         }
