@@ -133,16 +133,18 @@ pub fn regime(debtor: &Debtor, claim: &Claim) -> Result<Regime, Refusal> {
     let invoice = &claim.invoice;
     let contract = &invoice.contract;
     let concluded_on = contract.concluded_on.unwrap_or(invoice.issue_date);
-    invoice.law.regime(debtor.kind, concluded_on, contract.interest).map_err(|none| match none {
-        NoRegime::NotAvailable(country) => {
-            Refusal::new("claim.invoice.law", Reason::LawNotAvailable(country))
-        }
-        NoRegime::Before(first) if contract.concluded_on.is_some() => {
-            Refusal::new("claim.invoice.contract.concluded-on", Reason::BeforeLaw(first))
-        }
-        NoRegime::Before(first) => Refusal::new("claim.invoice.issue-date", Reason::BeforeLaw(first)),
-        NoRegime::Available(name) => {
-            Refusal::new("claim.invoice.contract.interest", Reason::LawAvailable(name))
+    invoice.law.regime(debtor.kind, concluded_on, invoice.issue_date, contract.interest).map_err(|none| {
+        match none {
+            NoRegime::NotAvailable(country) => {
+                Refusal::new("claim.invoice.law", Reason::LawNotAvailable(country))
+            }
+            NoRegime::Before(first) if contract.concluded_on.is_some() => {
+                Refusal::new("claim.invoice.contract.concluded-on", Reason::BeforeLaw(first))
+            }
+            NoRegime::Before(first) => Refusal::new("claim.invoice.issue-date", Reason::BeforeLaw(first)),
+            NoRegime::Available(name) => {
+                Refusal::new("claim.invoice.contract.interest", Reason::LawAvailable(name))
+            }
         }
     })
 }

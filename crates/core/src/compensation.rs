@@ -4,7 +4,7 @@
 use crate::calendar::{Day, plus_days};
 use crate::explain::{Rule, Step};
 use crate::facts::{Claim, Question};
-use crate::law::{CompensationStart, Regime, Scale, calendar};
+use crate::law::{CompensationStart, NoticePeriod, Regime, Scale, calendar};
 use crate::money::{Currency, Money, Percent};
 use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 
@@ -14,14 +14,26 @@ use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 pub fn owed_after(regime: &Regime, claim: &Claim, due: Day, question: &Question) -> Option<Day> {
     match regime.compensation.as_ref().map(|rule| rule.start) {
         None | Some(CompensationStart::Late) => Some(due),
-        Some(CompensationStart::AfterNotice { working_days, days }) => {
-            let notice = claim.formal_notice_by(question.as_of)?.max(due);
-            let start = regime.place.and_then(calendar).map_or(notice, |calendar| {
-                calendar.plus_working_days(notice, working_days, &question.calendar_changes)
-            });
-            Some(plus_days(start, days.into()))
+        Some(CompensationStart::AfterNotice(period)) => {
+            period_after_notice(regime, claim, period, due, question)
         }
     }
+}
+
+/// The last day of the time that a formal notice gives; none while there is no notice.
+#[must_use]
+pub fn period_after_notice(
+    regime: &Regime,
+    claim: &Claim,
+    period: NoticePeriod,
+    due: Day,
+    question: &Question,
+) -> Option<Day> {
+    let notice = claim.formal_notice_by(question.as_of)?.max(due);
+    let start = regime.place.and_then(calendar).map_or(notice, |calendar| {
+        calendar.plus_working_days(notice, period.working_days, &question.calendar_changes)
+    });
+    Some(plus_days(start, period.days.into()))
 }
 
 /// An invoice of which something was still open when its day had passed.
@@ -51,7 +63,7 @@ pub fn owed(
     let agreed = claim.invoice.contract.compensation;
     let mut warn = |path: &str, about| warnings.push(Warning { path: path.to_owned(), about });
     let Some(rule) = &regime.compensation else {
-        steps.push(Step::maybe_sourced(Rule::CompensationNone, regime.interest.source.as_ref()));
+        steps.push(Step::plain(Rule::CompensationNone));
         if let Some(agreed) = agreed {
             warn("claim.invoice.contract.compensation", WarningAbout::CompensationNotOwed(agreed));
         }
@@ -71,9 +83,11 @@ pub fn owed(
         .map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
     if unit != currency {
         // A sum that depends on the size of the debt cannot be found in another currency.
-        let amount = sum(&rule.scale, Money::from_minor(0, unit));
-        steps.push(Step::maybe_sourced(Rule::CompensationOtherCurrency { amount }, source));
-        warn("claim.invoice.amount-due.currency", WarningAbout::CompensationCurrency(amount));
+        let amount = rule.scale.is_fixed().then(|| sum(&rule.scale, Money::zero(unit)));
+        let currency = unit.code();
+        steps.push(Step::maybe_sourced(Rule::CompensationOtherCurrency { amount, currency }, source));
+        let about = WarningAbout::CompensationCurrency { amount, currency };
+        warn("claim.invoice.amount-due.currency", about);
         return Ok(nothing);
     }
     let most = sum(&rule.scale, debt);

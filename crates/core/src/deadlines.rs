@@ -111,13 +111,16 @@ fn limitation(
     steps: &mut Vec<Step>,
     found: &mut Vec<Deadline>,
 ) {
-    let Some(rule) = regime.limitation.as_ref().filter(|_| claim.proceedings.judgment.is_none()) else {
+    let judged = claim.proceedings.judgment.is_some_and(|judgment| judgment.given_on <= question.as_of);
+    let Some(rule) = regime.limitation.as_ref().filter(|_| !judged) else {
         return;
     };
     let shorter = rule.shorter.iter().find(|(sector, ..)| claim.invoice.sector == Some(*sector));
-    let (years, source) = shorter.map_or((rule.years, &rule.source), |(_, years, source)| (*years, source));
+    let (years, start, source) = shorter
+        .map_or((rule.years, rule.start, &rule.source), |(_, years, start, source)| (*years, *start, source));
     let expires = |from| plus_months(from, years.saturating_mul(12));
-    let mut from = match rule.start {
+    let mut from = match start {
+        LimitationStart::Delivery => claim.invoice.delivery_date.unwrap_or(claim.invoice.issue_date),
         LimitationStart::DueDate => due,
         LimitationStart::EndOfYear => end_of_year(due),
     };

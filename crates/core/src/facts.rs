@@ -239,7 +239,7 @@ pub struct Contract {
     pub compensation: Option<Money>,
     pub place_of_payment: Option<Place>,
     pub non_working_day: Option<NonWorkingDay>,
-    pub long_term_agreed: bool,
+    pub long_term_agreed: Option<bool>,
     pub large_debtor: Option<bool>,
     pub interest: Option<ContractInterest>,
 }
@@ -397,6 +397,7 @@ pub struct GracePeriod {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
 pub struct Judgment {
+    pub given_on: Day,
     pub enforceable_on: Day,
     pub served_on: Option<Day>,
 }
@@ -439,7 +440,9 @@ impl Proceedings {
     fn days(&self) -> impl Iterator<Item = Day> + '_ {
         let interruptions = self.interruptions.iter().flat_map(|it| [Some(it.date), it.ended_on]).flatten();
         let grace = self.grace.iter().flat_map(|it| [it.first_day, next(it.last_day)]);
-        let judgment = self.judgment.iter().flat_map(|it| [Some(it.enforceable_on), it.served_on]).flatten();
+        let judgment = self.judgment.iter();
+        let judgment =
+            judgment.flat_map(|it| [Some(it.given_on), Some(it.enforceable_on), it.served_on]).flatten();
         let order = self.order.iter().flat_map(|it| [Some(it.made_on), it.served_on]).flatten();
         interruptions.chain(grace).chain(judgment).chain(order)
     }
@@ -495,11 +498,30 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
     }
     positive(&mut faults, "claim.invoice.amount-due.amount", invoice.amount_due);
     check_terms(invoice, &mut faults);
+    if let Some(concluded) = invoice.contract.concluded_on
+        && concluded > invoice.issue_date
+    {
+        let reason = Reason::DateAfter(invoice.issue_date);
+        faults.push(Refusal::new("claim.invoice.contract.concluded-on", reason));
+    }
+    if invoice.contract.interest.is_some() {
+        let Contract { rate, year_basis, rate_fixing, compensation, .. } = &invoice.contract;
+        let beside = [
+            ("rate", rate.is_some()),
+            ("year-basis", year_basis.is_some()),
+            ("rate-fixing", rate_fixing.is_some()),
+            ("compensation", compensation.is_some()),
+        ];
+        for (field, _) in beside.iter().filter(|(_, given)| *given) {
+            let reason = Reason::GivenTwice("claim.invoice.contract.interest");
+            faults.push(Refusal::new(format!("claim.invoice.contract.{field}"), reason));
+        }
+    }
     if let Some(compensation) = invoice.contract.compensation {
-        amount(&mut faults, "claim.invoice.contract.compensation", compensation, invoice);
+        money(&mut faults, "claim.invoice.contract.compensation", compensation, invoice);
     }
     if let Some(compensation) = invoice.contract.interest.and_then(|interest| interest.compensation) {
-        amount(&mut faults, "claim.invoice.contract.interest.compensation", compensation, invoice);
+        money(&mut faults, "claim.invoice.contract.interest.compensation", compensation, invoice);
     }
     for (index, payment) in claim.payments.iter().enumerate() {
         let path = format!("claim.payments[{index}]");
@@ -584,9 +606,11 @@ fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
         limit = next(period.last_day.max(period.first_day));
     }
     if let Some(judgment) = judgment {
-        not_before(faults, format!("{at}.judgment.enforceable-on"), judgment.enforceable_on, issue);
+        let given = judgment.given_on;
+        not_before(faults, format!("{at}.judgment.given-on"), given, issue);
+        not_before(faults, format!("{at}.judgment.enforceable-on"), judgment.enforceable_on, given);
         if let Some(served) = judgment.served_on {
-            not_before(faults, format!("{at}.judgment.served-on"), served, issue);
+            not_before(faults, format!("{at}.judgment.served-on"), served, given);
         }
     }
     if let Some(order) = order {
@@ -625,9 +649,13 @@ fn not_before(faults: &mut Vec<Refusal>, path: impl Into<String>, day: Day, limi
 }
 
 fn amount(faults: &mut Vec<Refusal>, path: &str, amount: Money, invoice: &Invoice) {
-    positive(faults, format!("{path}.amount.amount"), amount);
-    if amount.currency() != invoice.currency() {
+    money(faults, &format!("{path}.amount"), amount, invoice);
+}
+
+fn money(faults: &mut Vec<Refusal>, path: &str, money: Money, invoice: &Invoice) {
+    positive(faults, format!("{path}.amount"), money);
+    if money.currency() != invoice.currency() {
         let expected = Reason::CurrencyMismatch(invoice.currency().code());
-        faults.push(Refusal::new(format!("{path}.amount.currency"), expected));
+        faults.push(Refusal::new(format!("{path}.currency"), expected));
     }
 }

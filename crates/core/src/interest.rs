@@ -8,9 +8,9 @@ use crate::calendar::{
     Day, days_between, days_in_year, end_of_year, half_year_end, half_year_start, next, plus_months,
     previous, thirty_day_months_between,
 };
-use crate::explain::{Rule, Step};
+use crate::explain::{ChosenBy, Rule, Step};
 use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause, RateFixing, YearBasis};
-use crate::law::{self, Floor, Increase, InterestRule, Proof, Regime, Series, StatutoryRate};
+use crate::law::{self, Floor, Increase, InterestRule, JudgmentClock, Proof, Regime, Series, StatutoryRate};
 use crate::money::{self, Money, Percent};
 use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 
@@ -25,6 +25,7 @@ pub struct Segment {
     pub rate: Percent,
     pub year_days: u16,
     pub interest: Money,
+    pub instalment: Option<u32>,
 }
 
 /// The rates of one debt, looked up once for each period and explained as they are.
@@ -51,9 +52,14 @@ impl<'a> Rates<'a> {
         let contract = &claim.invoice.contract;
         let chosen = contract.rate_fixing.filter(|_| rule.fixing.open);
         let increase = rule.increase.as_ref().and_then(|increase| {
-            let judgment = claim.proceedings.judgment?;
-            let from = if increase.from_service { judgment.served_on? } else { judgment.enforceable_on };
-            Some((plus_months(from, increase.months), increase))
+            // The law raises its own rate, not one that was agreed.
+            let judgment = claim.proceedings.judgment.filter(|_| contract.rate.is_none())?;
+            let served = judgment.served_on?;
+            let clock = match increase.since {
+                JudgmentClock::Served => served,
+                JudgmentClock::ServedAndEnforceable => served.max(judgment.enforceable_on),
+            };
+            Some((next(plus_months(clock, increase.months)), increase))
         });
         Self {
             rule,
@@ -91,7 +97,17 @@ impl<'a> Rates<'a> {
             let interest = money::interest(base, rate, days, year_days, self.rule.rounding);
             // In months of thirty days, a 31st alone adds no day.
             if days > 0 {
-                segments.push(Segment { first_day, last_day, days, base, rate, year_days, interest });
+                let instalment = None;
+                segments.push(Segment {
+                    first_day,
+                    last_day,
+                    days,
+                    base,
+                    rate,
+                    year_days,
+                    interest,
+                    instalment,
+                });
             }
             before = last_day;
         }
@@ -100,9 +116,10 @@ impl<'a> Rates<'a> {
 
     /// The last day on which rate and year stay what they are on this one.
     fn last_day_of_stretch(&self, day: Day) -> Day {
-        let rate = match (self.fixing, self.rule.rate) {
-            (RateFixing::EachHalfYear, StatutoryRate::Reference { .. }) => half_year_end(day),
-            _ => Day::MAX,
+        let rate = if self.fixing == RateFixing::EachHalfYear && self.rests_on_published_rates() {
+            half_year_end(day)
+        } else {
+            Day::MAX
         };
         let year = match self.year {
             YearBasis::CalendarYear => end_of_year(day),
@@ -110,6 +127,23 @@ impl<'a> Rates<'a> {
         };
         let increase = self.increase.map(|(from, _)| previous(from)).filter(|last| day <= *last);
         rate.min(year).min(increase.unwrap_or(Day::MAX))
+    }
+
+    /// Whether another half-year can bring another rate, or another limit to an agreed one.
+    fn rests_on_published_rates(&self) -> bool {
+        let of_law = matches!(self.rule.rate, StatutoryRate::Reference { .. });
+        let limited =
+            self.rule.floor.is_some() || self.rule.ceiling.is_some() || self.rule.unfair_at.is_some();
+        match self.claim.invoice.contract.rate.map(|clause| clause.rate) {
+            Some(AgreedRate::Fixed(_)) => limited,
+            Some(AgreedRate::OverReference(_)) | None => of_law,
+        }
+    }
+
+    /// Whether a judgment raises the rate at some time.
+    #[must_use]
+    pub fn rises(&self) -> bool {
+        self.increase.is_some()
     }
 
     fn days(&self, before: Day, last_day: Day) -> (u32, u16) {
@@ -259,7 +293,7 @@ impl<'a> Rates<'a> {
         let row = law::rate(series, first_day, &self.question.extra_rates).map_err(|reason| {
             let path = match reason {
                 Reason::RateNotKnown { .. } => "question.extra-rates",
-                _ => "claim.invoice.terms",
+                _ => "claim.invoice.issue-date",
             };
             Refusal::new(path, reason)
         })?;
@@ -291,19 +325,24 @@ impl<'a> Rates<'a> {
     /// Says, once, which choices were made where the law leaves some, and which clauses have no effect.
     pub fn explain_choices(&mut self) {
         let (rule, contract) = (self.rule, &self.claim.invoice.contract);
+        let by = |chosen: bool, open: bool| match (chosen || rule.source.is_none(), open) {
+            (true, _) => ChosenBy::Contract,
+            (false, true) => ChosenBy::Default,
+            (false, false) => ChosenBy::Law,
+        };
+        let source = |by| rule.source.as_ref().filter(|_| by != ChosenBy::Contract);
         if rule.year.open || self.year != YearBasis::Year365 {
-            let chosen = contract.year_basis.is_some();
-            let step = Rule::Year { basis: self.year, chosen };
-            self.steps.insert(0, Step::maybe_sourced(step, rule.source.as_ref()));
-            if rule.year.open && !chosen {
+            let by = by(contract.year_basis.is_some(), rule.year.open);
+            self.steps.insert(0, Step::maybe_sourced(Rule::Year { basis: self.year, by }, source(by)));
+            if by == ChosenBy::Default {
                 self.warn_at("claim.invoice.contract.year-basis", WarningAbout::YearOpen(self.year));
             }
         }
-        if rule.fixing.open {
-            let chosen = contract.rate_fixing.is_some();
-            let step = Rule::Fixing { fixing: self.fixing, chosen };
-            self.steps.insert(0, Step::maybe_sourced(step, rule.source.as_ref()));
-            if !chosen {
+        let frozen = self.fixing == RateFixing::AtStart && self.rests_on_published_rates();
+        if rule.fixing.open || frozen {
+            let by = by(contract.rate_fixing.is_some() && rule.fixing.open, rule.fixing.open);
+            self.steps.insert(0, Step::maybe_sourced(Rule::Fixing { fixing: self.fixing, by }, source(by)));
+            if by == ChosenBy::Default {
                 self.warn_at("claim.invoice.contract.rate-fixing", WarningAbout::FixingOpen(self.fixing));
             }
         }
@@ -334,8 +373,9 @@ impl<'a> Rates<'a> {
 /// The explanation of a stretch.
 #[must_use]
 pub fn explain(segment: &Segment, rule: &InterestRule) -> Step {
-    let Segment { first_day, last_day, days, base, rate, year_days, interest } = *segment;
+    let Segment { first_day, last_day, days, base, rate, year_days, interest, instalment } = *segment;
     let rounding = rule.rounding;
-    let step = Rule::Segment { first_day, last_day, days, base, rate, year_days, interest, rounding };
+    let step =
+        Rule::Segment { first_day, last_day, days, base, rate, year_days, interest, rounding, instalment };
     Step::maybe_sourced(step, rule.source.as_ref())
 }

@@ -49,11 +49,12 @@ pub enum Reason {
     RateUnverified { series: &'static str, first_day: Day },
     RateRowMisplaced(Day),
     UnknownSeries(String),
-    AmbiguousTerm { days_then_period_end: Day, period_end_then_days: Day },
+    AmbiguousTerm { days_then_period_end: Day, period_end_then_days: Day, ten_days: bool },
     TermsNotUnderstood(String),
     TermsAmbiguous(TermsAmbiguity),
     InstalmentsDoNotAddUp(Money),
     DateBefore(Day),
+    GivenTwice(&'static str),
     DateAfter(Day),
     DuplicateInvoice(u32),
     UnknownInvoice(String),
@@ -124,6 +125,8 @@ pub enum Unchecked {
     MissingFact(Fact),
     /// The cap is known here only from this day.
     BeforeLaw(Day),
+    /// No law is available here.
+    NoLaw,
     /// The contract is older than the law that sets the caps.
     OldContract,
 }
@@ -172,6 +175,7 @@ pub enum DeadlineCode {
 pub enum TermsAmbiguity {
     UnitMissing,
     Months,
+    Date,
     TwoTerms,
     Slash,
     DiscountDays,
@@ -217,6 +221,6 @@ pub enum WarningAbout {
     DateAssumed { assumed: Day },
     LaterFactSetAside { date: Day },
     Overpaid(Money),
-    CompensationCurrency(Money),
+    CompensationCurrency { amount: Option<Money>, currency: &'static str },
     UnallocatedPayment(Money),
 }

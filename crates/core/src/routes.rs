@@ -426,7 +426,8 @@ mod tests {
         closed(&insolvent, &sound, SPRING, "route.insolvency");
 
         let mut judged = sound.clone();
-        judged.proceedings.judgment = Some(Judgment { enforceable_on: SPRING, served_on: None });
+        judged.proceedings.judgment =
+            Some(Judgment { given_on: SPRING, enforceable_on: SPRING, served_on: None });
         closed(&business, &judged, SPRING, "route.judged");
 
         // Two years against a consumer, from the due date.

@@ -58,6 +58,8 @@ impl Walk<'_> {
                 self.position.segments.iter().fold(0_u32, |sum, segment| sum.saturating_add(segment.days));
             let segments = u32::try_from(self.position.segments.len()).unwrap_or(u32::MAX);
             let interest = self.position.interest.accrued;
+            // Days of several instalments overlap: their sum would mean nothing.
+            let days = (self.position.tranches.len() == 1).then_some(days);
             let step = Rule::InterestTotal { segments, days, interest };
             self.steps.push(Step::maybe_sourced(step, rule.source.as_ref()));
         }

@@ -2,8 +2,9 @@
 
 use super::Walk;
 use crate::calendar::{Day, next, plus_months, previous};
+use crate::compensation::period_after_notice;
 use crate::explain::{Rule, Step};
-use crate::facts::{Claim, PaymentTerms};
+use crate::facts::{Claim, PaymentTerms, Question};
 use crate::law::{Compounding, GraceEffect, Regime, StartRule};
 use crate::money::Money;
 use crate::refusal::{Fact, Reason, Refusal};
@@ -26,6 +27,12 @@ impl Walk<'_> {
             for stretch in self.stretches(tranche.accrued_through, until) {
                 let Stretch { after, through, increased } = stretch;
                 segments.extend(self.rates.accrue(base, start, after, through, increased)?);
+            }
+            if self.position.tranches.len() > 1 {
+                let number = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
+                for segment in &mut segments {
+                    segment.instalment = Some(number);
+                }
             }
             let nothing = Money::zero(base.currency());
             let interest = segments.iter().fold(nothing, |sum, segment| sum.plus(segment.interest));
@@ -51,15 +58,21 @@ impl Walk<'_> {
 
     /// The next day after which interest owed for a whole year bears interest itself.
     fn anniversary_after(&self, start: Day, day: Day) -> Option<Day> {
-        let from = match self.regime.interest.compounding {
+        let clause = match self.regime.interest.compounding {
             Compounding::Never => return None,
-            Compounding::IfAgreed => self.claim.invoice.contract.capitalise_from?.max(start),
-            Compounding::Yearly => start,
+            // What is owed for a whole year when the clause takes effect bears interest at once.
+            Compounding::IfAgreed => {
+                Some(self.claim.invoice.contract.capitalise_from?)
+                    .filter(|from| previous(*from) > plus_months(start, 12))
+            }
+            Compounding::Yearly => None,
+        };
+        let anniversary = |year: u32| match clause {
+            Some(from) => previous(plus_months(from, year.saturating_sub(1).saturating_mul(12))),
+            None => plus_months(start, year.saturating_mul(12)),
         };
         // Days end with the calendar, so some anniversary is later.
-        let years = 1..=u32::from(u16::MAX);
-        let anniversaries = years.map(|year| plus_months(from, year.saturating_mul(12)));
-        anniversaries.into_iter().find(|anniversary| *anniversary > day)
+        (1..=u32::from(u16::MAX)).map(anniversary).find(|anniversary| *anniversary > day)
     }
 
     /// A stretch of days cut where a court gave time; days on which interest does not run are left out.
@@ -68,6 +81,9 @@ impl Walk<'_> {
         let Some((effect, _)) = self.regime.interest.grace else {
             return vec![whole];
         };
+        if effect == GraceEffect::NoIncrease && !self.rates.rises() {
+            return vec![whole];
+        }
         let mut stretches = Vec::new();
         let mut before = after;
         for period in &self.claim.proceedings.grace {
@@ -104,16 +120,23 @@ pub(super) fn start(
     claim: &Claim,
     regime: &Regime,
     due: Day,
-    as_of: Day,
+    question: &Question,
     steps: &mut Vec<Step>,
 ) -> Result<Option<Day>, Refusal> {
-    let invoice = &claim.invoice;
+    let (invoice, as_of) = (&claim.invoice, question.as_of);
     if !invoice.is_issued() {
         return Ok(None);
     }
-    let from_notice = || claim.formal_notice_by(as_of).map(|notice| notice.max(due));
+    let judgment = claim.proceedings.judgment.map(|judgment| judgment.given_on).filter(|day| *day <= as_of);
+    let judgment = judgment.filter(|_| regime.interest.judgment_starts.is_some());
+    let from_notice = || {
+        let notice = claim.formal_notice_by(as_of);
+        let first = notice.into_iter().chain(judgment).min();
+        first.map(|day| day.max(due))
+    };
     Ok(match regime.interest.start {
         StartRule::FormalNotice => from_notice(),
+        StartRule::AfterNotice(period) => period_after_notice(regime, claim, period, due, question),
         StartRule::AgreedDueDateOrFormalNotice if invoice.terms == PaymentTerms::Statutory => from_notice(),
         StartRule::DueDate | StartRule::AgreedDueDateOrFormalNotice => Some(due),
         StartRule::MonthsAfterDelivery { .. } if as_of <= due => None,

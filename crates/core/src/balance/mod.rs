@@ -175,6 +175,9 @@ fn set_aside_later_facts(claim: &Claim, as_of: Day, warnings: &mut Vec<Warning>)
     for (index, interruption) in claim.proceedings.interruptions.iter().enumerate() {
         later(format!("claim.proceedings.interruptions[{index}].date"), interruption.date);
     }
+    if let Some(judgment) = &claim.proceedings.judgment {
+        later("claim.proceedings.judgment.given-on".to_owned(), judgment.given_on);
+    }
     if let Some(order) = &claim.proceedings.order {
         later("claim.proceedings.order.made-on".to_owned(), order.made_on);
     }
@@ -219,7 +222,7 @@ impl<'a> Walk<'a> {
         let mut start_steps = Vec::new();
         let mut tranches = Vec::with_capacity(due.parts.len());
         for part in &due.parts {
-            let start = accrual::start(claim, regime, part.due, as_of, &mut start_steps)?;
+            let start = accrual::start(claim, regime, part.due, question, &mut start_steps)?;
             tranches.push(Tranche {
                 due: part.due,
                 amount: part.amount,
@@ -306,7 +309,9 @@ impl<'a> Walk<'a> {
         };
         self.compensation_judged = true;
         let nothing = Money::zero(self.claim.invoice.currency());
-        let overdue = self.position.tranches.iter().filter(|tranche| tranche.due <= due);
+        // A scale that waits for a notice counts all that fell due in its time.
+        let fallen_due = due.max(waits);
+        let overdue = self.position.tranches.iter().filter(|tranche| tranche.due <= fallen_due);
         let debt = overdue.fold(nothing, |sum, tranche| sum.plus(tranche.open));
         let late = Late { debt, term_start: self.due.start, due, judgment: self.judgment };
         self.position.compensation.accrued =

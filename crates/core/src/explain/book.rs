@@ -90,9 +90,12 @@ impl Book {
         if let Some((hundredths, source)) = &rule.unfair_at {
             self.by(LawRule::UnfairRate { hundredths: *hundredths }, source);
         }
+        if let Some(source) = &rule.judgment_starts {
+            self.by(LawRule::JudgmentStarts, source);
+        }
         if let Some(more) = &rule.increase {
-            let (points, months, from_service) = (more.points, more.months, more.from_service);
-            self.by(LawRule::Increase { points, months, from_service }, &more.source);
+            let (points, months, since) = (more.points, more.months, more.since);
+            self.by(LawRule::Increase { points, months, since }, &more.source);
         }
         if let Some((effect, source)) = &rule.grace {
             self.by(LawRule::Grace { effect: *effect }, source);
@@ -148,8 +151,8 @@ impl Book {
     fn limitation(&mut self, rule: &LimitationRule) {
         let start = rule.start;
         self.by(LawRule::Limitation { years: rule.years, start }, &rule.source);
-        for (sector, years, source) in rule.shorter {
-            self.by(LawRule::LimitationShorter { sector: *sector, years: *years, start }, source);
+        for (sector, years, start, source) in rule.shorter {
+            self.by(LawRule::LimitationShorter { sector: *sector, years: *years, start: *start }, source);
         }
     }
 

@@ -3,8 +3,9 @@
 use crate::calendar::Day;
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
 use crate::law::{
-    BeyondCap, Choice, CompensationStart, Compounding, CostBearer, Debtors, GraceEffect, LegalTerm,
-    LimitationStart, Parties, PeriodEnd, Route, Series, StartRule, StatutoryRate, TermCap, TermStart,
+    BeyondCap, Choice, CompensationStart, Compounding, CostBearer, Debtors, GraceEffect, JudgmentClock,
+    LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, Route, Series, StartRule, StatutoryRate,
+    TermCap, TermStart,
 };
 use crate::money::{Money, Percent, Rounding};
 use crate::refusal::Unshown;
@@ -40,7 +41,9 @@ pub enum LawRule {
     /// An agreed rate of no more than so many hundredths of the statutory one is presumed unfair.
     UnfairRate { hundredths: u16 },
     /// More after a judgment that is not obeyed.
-    Increase { points: Percent, months: u32, from_service: bool },
+    Increase { points: Percent, months: u32, since: JudgmentClock },
+    /// A judgment makes interest start, if nothing did before.
+    JudgmentStarts,
     /// What time given by a court does.
     Grace { effect: GraceEffect },
     /// One sum for recovery costs, whatever the debt.
@@ -130,6 +133,7 @@ impl LawRule {
             Self::Ceiling { .. } => "law.rate-ceiling",
             Self::UnfairRate { .. } => "law.unfair-rate",
             Self::Increase { .. } => "law.increase-after-judgment",
+            Self::JudgmentStarts => "law.judgment-starts",
             Self::Grace { .. } => "law.grace",
             Self::Compensation { .. } => "law.compensation",
             Self::CompensationBand { .. } => "law.compensation-band",
@@ -222,10 +226,14 @@ impl LawRule {
             Self::UnfairRate { hundredths } => {
                 (Vec::new(), Percent::hundredths(i32::from(*hundredths)).to_string())
             }
-            Self::Increase { points, months, from_service } => {
-                let from = if *from_service { "served-on" } else { "enforceable-on" };
-                (vec![("months", months.to_string()), ("from", from.to_owned())], points.to_string())
+            Self::Increase { points, months, since } => {
+                let since = match since {
+                    JudgmentClock::Served => "served",
+                    JudgmentClock::ServedAndEnforceable => "served-and-enforceable",
+                };
+                (vec![("months", months.to_string()), ("since", since.to_owned())], points.to_string())
             }
+            Self::JudgmentStarts => outcome("judgment"),
             Self::Grace { effect } => outcome(match effect {
                 GraceEffect::NoInterest => "no-interest",
                 GraceEffect::NoIncrease => "no-increase",
@@ -243,10 +251,7 @@ impl LawRule {
             }
             Self::CompensationStart { start } => match start {
                 CompensationStart::Late => outcome("due-date"),
-                CompensationStart::AfterNotice { working_days, days } => {
-                    let inputs = vec![("working-days", working_days.to_string()), ("days", days.to_string())];
-                    (inputs, "formal-notice".to_owned())
-                }
+                CompensationStart::AfterNotice(period) => after_notice(*period),
             },
             Self::CompensationClause => outcome("if-agreed"),
             Self::CompensationFrom { first_day } => outcome(&first_day.to_string()),
@@ -333,10 +338,17 @@ fn rate(rate: StatutoryRate) -> Values {
     }
 }
 
+fn after_notice(period: NoticePeriod) -> Values {
+    let NoticePeriod { working_days, days } = period;
+    let inputs = vec![("working-days", working_days.to_string()), ("days", days.to_string())];
+    (inputs, "after-formal-notice".to_owned())
+}
+
 fn interest_start(start: StartRule) -> Values {
     match start {
         StartRule::DueDate => outcome("due-date"),
         StartRule::FormalNotice => outcome("formal-notice"),
+        StartRule::AfterNotice(period) => after_notice(period),
         StartRule::AgreedDueDateOrFormalNotice => outcome("agreed-due-date-or-formal-notice"),
         StartRule::MonthsAfterDelivery { months, issued_within } => {
             let inputs = vec![("months", months.to_string()), ("issued-within", issued_within.to_string())];
@@ -408,6 +420,7 @@ fn sector(sector: Sector) -> &'static str {
 
 fn limitation_start(start: LimitationStart) -> (&'static str, String) {
     let start = match start {
+        LimitationStart::Delivery => "delivery",
         LimitationStart::DueDate => "due-date",
         LimitationStart::EndOfYear => "end-of-year",
     };

@@ -42,6 +42,27 @@ impl Step {
     }
 }
 
+/// Who chose, where there is a choice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChosenBy {
+    /// The law.
+    Law,
+    /// The contract.
+    Contract,
+    /// Neither: what is applied unless the contract chooses.
+    Default,
+}
+
+impl ChosenBy {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+            Self::Contract => "contract",
+            Self::Default => "default",
+        }
+    }
+}
+
 /// A rule as applied: each case carries what went in and what came out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the field names are the words of the contract; the cases are documented")]
@@ -119,9 +140,9 @@ pub enum Rule {
     /// Interest owed for a whole year bears interest from here.
     Capitalised { on: Day, interest: Money, base: Money },
     /// How days become a fraction of a year, where it is not simply 365.
-    Year { basis: YearBasis, chosen: bool },
-    /// When the rate is fixed, where the law leaves it open.
-    Fixing { fixing: RateFixing, chosen: bool },
+    Year { basis: YearBasis, by: ChosenBy },
+    /// When the rate is fixed, where it is not simply anew in each half-year.
+    Fixing { fixing: RateFixing, by: ChosenBy },
     /// A published rate.
     ReferenceRate { series: &'static str, first_day: Day, percent: Percent, proof: Proof },
     /// The statutory rate of a period.
@@ -158,9 +179,10 @@ pub enum Rule {
         year_days: u16,
         interest: Money,
         rounding: Rounding,
+        instalment: Option<u32>,
     },
     /// Interest, all stretches together.
-    InterestTotal { segments: u32, days: u32, interest: Money },
+    InterestTotal { segments: u32, days: Option<u32>, interest: Money },
     /// Fixed compensation is owed.
     Compensation { amount: Money },
     /// Compensation by a scale is owed.
@@ -178,7 +200,7 @@ pub enum Rule {
     /// Fixed compensation is not owed: proceedings forbade payment when it fell due.
     CompensationInsolvency { judgment: Day },
     /// Fixed compensation is set in another currency.
-    CompensationOtherCurrency { amount: Money },
+    CompensationOtherCurrency { amount: Option<Money>, currency: &'static str },
     /// The last day to declare the claim in insolvency proceedings.
     DeclareBy { published: Day, months: u32, date: Day },
     /// The last day to ask for relief when the claim was not declared in time.
@@ -449,21 +471,21 @@ impl Rule {
             Self::Capitalised { on, interest, base } => {
                 (vec![("on", on.to_string()), ("interest", interest.to_string())], base.to_string())
             }
-            Self::Year { basis, chosen } => {
+            Self::Year { basis, by } => {
                 let basis = match basis {
                     YearBasis::Year365 => "year365",
                     YearBasis::Year360 => "year360",
                     YearBasis::CalendarYear => "calendar-year",
                     YearBasis::ThirtyDayMonths => "thirty-day-months",
                 };
-                (vec![("chosen", chosen.to_string())], basis.to_owned())
+                (vec![("chosen-by", by.name().to_owned())], basis.to_owned())
             }
-            Self::Fixing { fixing, chosen } => {
+            Self::Fixing { fixing, by } => {
                 let fixing = match fixing {
                     RateFixing::EachHalfYear => "each-half-year",
                     RateFixing::AtStart => "at-start",
                 };
-                (vec![("chosen", chosen.to_string())], fixing.to_owned())
+                (vec![("chosen-by", by.name().to_owned())], fixing.to_owned())
             }
             Self::FixedRate { rate } | Self::ContractRate { rate } | Self::ExcusedRate { rate } => {
                 (Vec::new(), rate.to_string())
@@ -505,8 +527,10 @@ impl Rule {
                 ];
                 (inputs, applied.to_string())
             }
-            Self::Segment { first_day, last_day, days, base, rate, year_days, interest, .. } => {
-                let inputs = vec![
+            Self::Segment {
+                first_day, last_day, days, base, rate, year_days, interest, instalment, ..
+            } => {
+                let mut inputs = vec![
                     ("first-day", first_day.to_string()),
                     ("last-day", last_day.to_string()),
                     ("days", days.to_string()),
@@ -514,18 +538,22 @@ impl Rule {
                     ("rate", rate.to_string()),
                     ("year-days", year_days.to_string()),
                 ];
+                inputs.extend(instalment.map(|number| ("instalment", number.to_string())));
                 (inputs, interest.to_string())
             }
             Self::InterestTotal { segments, days, interest } => {
-                (vec![("segments", segments.to_string()), ("days", days.to_string())], interest.to_string())
+                let mut inputs = vec![("segments", segments.to_string())];
+                inputs.extend(days.map(|days| ("days", days.to_string())));
+                (inputs, interest.to_string())
             }
             Self::CompensationTooEarly { first_day } => {
                 (vec![("first-day", first_day.to_string())], "0".to_owned())
             }
-            Self::CompensationOtherCurrency { amount } => (
-                vec![("amount", amount.to_string()), ("currency", amount.currency().code().to_owned())],
-                "0".to_owned(),
-            ),
+            Self::CompensationOtherCurrency { amount, currency } => {
+                let mut inputs: Vec<_> = amount.iter().map(|amount| ("amount", amount.to_string())).collect();
+                inputs.push(("currency", (*currency).to_owned()));
+                (inputs, "0".to_owned())
+            }
             Self::Total { principal, interest, compensation, total } => {
                 let inputs = vec![
                     ("principal", principal.to_string()),

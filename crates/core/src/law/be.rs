@@ -1,6 +1,7 @@
 //! Belgium: Act of 2 August 2002 on late payment, as amended on 14 August 2021; Book XIX of the Code of Economic Law
 //! for consumers.
 
+use super::NoticePeriod;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, Regime,
@@ -28,8 +29,12 @@ const CIVIL_RATE: Article = Article::new(
 
 /// The cap became absolute on this day.
 const CAP_FROM: Day = day(2022, 2, 1);
-/// Contracts with consumers from this day follow Book XIX; from 1 December 2023 older ones do too.
+/// Contracts with consumers from this day follow Book XIX.
 const BOOK_XIX_FROM: Day = day(2023, 9, 1);
+/// From this day older ones do too.
+const BOOK_XIX_RUNNING_FROM: Day = day(2023, 12, 1);
+/// The time that the first reminder gives; nothing beside the principal is owed before it has passed.
+const REMINDER: NoticePeriod = NoticePeriod { working_days: 3, days: 14 };
 /// Older contracts between businesses follow the Act of 2002.
 const OLD_FROM: Day = day(2002, 8, 7);
 
@@ -53,8 +58,12 @@ const INTEREST: InterestRule = InterestRule {
 
 static CAPS: [TermCap; 1] = [eu::cap(60, BeyondCap::Unlawful, CAP_FROM, ACT_TERMS)];
 
+/// The new Act governs every contract from this day.
+const RUNNING_FROM: Day = day(2015, 3, 16);
+
 const BUSINESS: Regime = Regime {
     name: "be/business",
+    running_from: Some(RUNNING_FROM),
     interest: INTEREST,
     compensation: Some(eu::forty_euros(DIRECTIVE_FROM, ACT_COSTS)),
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ACT_TERMS)),
@@ -82,6 +91,7 @@ pub(super) static REGIMES: &[Regime] = &[
         name: "be/business-before-2013",
         first_day: OLD_FROM,
         last_day: Some(day(2013, 3, 15)),
+        running_from: None,
         interest: InterestRule { rate: eu::before_2013(HALF_POINT), ..INTEREST },
         compensation: None,
         ..BUSINESS
@@ -93,6 +103,7 @@ pub(super) static REGIMES: &[Regime] = &[
         name: "be/consumer",
         debtors: Debtors::Consumers,
         first_day: BOOK_XIX_FROM,
+        running_from: Some(BOOK_XIX_RUNNING_FROM),
         interest: InterestRule {
             rate: StatutoryRate::Reference {
                 series: Series::BeLegalInterest,
@@ -100,7 +111,7 @@ pub(super) static REGIMES: &[Regime] = &[
                 margin: Percent::ZERO,
                 up_to: None,
             },
-            start: StartRule::FormalNotice,
+            start: StartRule::AfterNotice(REMINDER),
             ceiling: Some((COMMERCIAL_RATE, BOOK_XIX)),
             source: Some(CIVIL_RATE),
             start_source: Some(BOOK_XIX),
@@ -109,7 +120,7 @@ pub(super) static REGIMES: &[Regime] = &[
         compensation: Some(CompensationRule {
             first_day: BOOK_XIX_FROM,
             scale: CONSUMER_COSTS,
-            start: CompensationStart::AfterNotice { working_days: 3, days: 14 },
+            start: CompensationStart::AfterNotice(REMINDER),
             needs_clause: true,
             source: Some(BOOK_XIX),
         }),

@@ -3,6 +3,7 @@
 //! Code de commerce L441-10 and following between businesses, Code de la commande publique L2192-10 and
 //! following for public buyers, Code civil 1231-6 and 1344 for consumers.
 
+use super::JudgmentClock;
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, FineRule,
     Floor, GraceEffect, Increase, InsolvencyRule, InterestRule, LegalTerm, LimitationRule, LimitationStart,
@@ -96,6 +97,11 @@ const D2192_35: Article = Article::new(
 const L441_6_OLD: Article = Article::new(
     "Code de commerce, art. L441-6 (loi 2001-420)",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
+    CHECKED,
+);
+const CIVIL_1231_7: Article = Article::new(
+    "Code civil, art. 1231-7",
+    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721",
     CHECKED,
 );
 const CIVIL_1343_2: Article = Article::new(
@@ -223,6 +229,7 @@ const BUSINESS: Regime = Regime {
     debtors: Debtors::Businesses,
     first_day: BUSINESS_FROM,
     last_day: None,
+    running_from: None,
     interest: InterestRule {
         rate: StatutoryRate::Reference {
             series: Series::EcbMainRefinancing,
@@ -242,6 +249,7 @@ const BUSINESS: Regime = Regime {
         compounding: Compounding::IfAgreed,
         compounding_source: Some(CIVIL_1343_2),
         only_if: None,
+        judgment_starts: None,
         increase: None,
         grace: Some((GraceEffect::NoInterest, CIVIL_1343_5)),
         source: Some(L441_10_II),
@@ -281,7 +289,7 @@ const BUSINESS: Regime = Regime {
         years: 5,
         start: LimitationStart::DueDate,
         source: L110_4,
-        shorter: &[(Sector::Freight, 1, L133_6)],
+        shorter: &[(Sector::Freight, 1, LimitationStart::Delivery, L133_6)],
     }),
     order_service: &ORDER_SERVICE,
     routes: routes::FR_BUSINESS,
@@ -368,8 +376,8 @@ const fn public_buyer(
     }
 }
 
-/// Consumers: nothing of L441-10. Interest at the legal rate, from a formal notice, five points more two months
-/// after a judgment could be enforced; no fixed compensation; the rate is that of the creditor's column, a business
+/// Consumers: nothing of L441-10. Interest at the legal rate, from a formal notice, or from a judgment if that came
+/// first; five points more when two months have passed since it could be enforced; no fixed compensation; the rate is that of the creditor's column, a business
 /// being an "other creditor" (Code monétaire L313-2).
 const CONSUMER: Regime = Regime {
     name: "fr/consumer",
@@ -384,10 +392,11 @@ const CONSUMER: Regime = Regime {
         },
         start: StartRule::FormalNotice,
         floor: None,
+        judgment_starts: Some(CIVIL_1231_7),
         increase: Some(Increase {
             points: Percent::hundredths(500),
             months: 2,
-            from_service: false,
+            since: JudgmentClock::ServedAndEnforceable,
             source: L313_3,
         }),
         grace: Some((GraceEffect::NoIncrease, CIVIL_1343_5)),

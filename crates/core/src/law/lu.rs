@@ -1,5 +1,6 @@
 //! Luxembourg: Act of 18 April 2004 on payment terms and late interest, as amended on 29 March 2013.
 
+use super::JudgmentClock;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
     Article, BeyondCap, Choice, Debtors, Increase, InterestRule, Regime, Series, StartRule, StatutoryRate,
@@ -61,7 +62,7 @@ pub(super) static REGIMES: &[Regime] = &[
             increase: Some(Increase {
                 points: Percent::hundredths(300),
                 months: 3,
-                from_service: true,
+                since: JudgmentClock::Served,
                 source: INCREASE,
             }),
             source: Some(CONSUMER_RATE),

@@ -93,6 +93,8 @@ pub enum StartRule {
     DueDate,
     /// A formal notice.
     FormalNotice,
+    /// The time that a formal notice gives passing without payment.
+    AfterNotice(NoticePeriod),
     /// The due date, if one was agreed; a formal notice, if not.
     AgreedDueDateOrFormalNotice,
     /// The end of so many months after delivery, or the due date if that is later; and only if the invoice was
@@ -145,15 +147,24 @@ pub struct Floor {
     pub tenths: u16,
 }
 
+/// From where time after a judgment counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JudgmentClock {
+    /// Since it was served.
+    Served,
+    /// Since it was served and could be enforced.
+    ServedAndEnforceable,
+}
+
 /// What a rate becomes after a judgment that is not obeyed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Increase {
     /// Points added.
     pub points: Percent,
-    /// So many months after the judgment could be enforced, or was served.
+    /// Once so many months have passed.
     pub months: u32,
-    /// Whether they count from service instead of the day it could be enforced.
-    pub from_service: bool,
+    /// Since when.
+    pub since: JudgmentClock,
     /// The article.
     pub source: Article,
 }
@@ -196,6 +207,8 @@ pub struct InterestRule {
     pub compounding_source: Option<Article>,
     /// What else must hold for interest to be owed, which the facts do not show.
     pub only_if: Option<Unshown>,
+    /// The article by which a judgment makes interest start, if nothing did before.
+    pub judgment_starts: Option<Article>,
     /// More after a judgment.
     pub increase: Option<Increase>,
     /// Time given by a court.
@@ -253,13 +266,17 @@ pub struct Scale {
 pub enum CompensationStart {
     /// The due date passing.
     Late,
-    /// A formal notice passing without payment: so many calendar days, counted after so many working days.
-    AfterNotice {
-        /// The working days.
-        working_days: u16,
-        /// The calendar days.
-        days: u16,
-    },
+    /// The time that a formal notice gives passing without payment.
+    AfterNotice(NoticePeriod),
+}
+
+/// The time that a formal notice gives: so many calendar days, counted after so many working days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoticePeriod {
+    /// The working days.
+    pub working_days: u16,
+    /// The calendar days.
+    pub days: u16,
 }
 
 /// A sum for recovery costs, once for each invoice paid late.
@@ -390,6 +407,8 @@ pub struct InsolvencyRule {
 /// From where limitation counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitationStart {
+    /// Delivery or performance; the day of issue if that is not known.
+    Delivery,
     /// The due date.
     DueDate,
     /// The end of the year in which it fell due.
@@ -406,7 +425,7 @@ pub struct LimitationRule {
     /// The article.
     pub source: Article,
     /// Fewer years in some trades.
-    pub shorter: &'static [(Sector, u32, Article)],
+    pub shorter: &'static [(Sector, u32, LimitationStart, Article)],
 }
 
 /// Within how many months an order for payment must be served, for orders made from a day.
@@ -464,6 +483,8 @@ pub struct Regime {
     pub first_day: Day,
     /// The last, when a newer one follows.
     pub last_day: Option<Day>,
+    /// Invoices issued from this day under older contracts are governed too.
+    pub running_from: Option<Day>,
     /// Interest.
     pub interest: InterestRule,
     /// Compensation for recovery costs, if any.
@@ -505,6 +526,12 @@ impl Regime {
         self.compensation.as_ref().filter(|rule| term_start >= rule.first_day)
     }
 
+    /// Whether a contract governs alone.
+    #[must_use]
+    pub fn is_of_contract(&self) -> bool {
+        self.interest.source.is_none()
+    }
+
     /// The regime of a contract that governs alone.
     fn of_contract(interest: ContractInterest) -> Self {
         let compensation = interest.compensation.map(|sum| CompensationRule {
@@ -525,6 +552,7 @@ impl Regime {
             debtors: Debtors::Businesses,
             first_day: crate::calendar::FIRST_DAY,
             last_day: None,
+            running_from: None,
             interest: InterestRule {
                 rate: StatutoryRate::Fixed(interest.rate),
                 sector: None,
@@ -542,6 +570,7 @@ impl Regime {
                 compounding: Compounding::IfAgreed,
                 compounding_source: None,
                 only_if: None,
+                judgment_starts: None,
                 increase: None,
                 grace: None,
                 source: None,
@@ -585,22 +614,32 @@ impl Jurisdiction {
         self.country.to_string()
     }
 
-    /// What governs a claim against this kind of debtor under a contract concluded on a day.
+    /// What governs a claim against this kind of debtor on an invoice under a contract of a day.
     pub fn regime(
         self,
         kind: DebtorKind,
         concluded_on: Day,
+        issued_on: Day,
         alone: Option<ContractInterest>,
     ) -> Result<Regime, NoRegime> {
         let code = self.code();
-        let of_country =
-            regimes().filter(|(country, regime)| *country == code && regime.debtors.include(kind));
+        let mut found: Option<&Regime> = None;
         let mut first: Option<Day> = None;
-        for (_, regime) in of_country {
-            if concluded_on >= regime.first_day && regime.last_day.is_none_or(|last| concluded_on <= last) {
-                return if alone.is_some() { Err(NoRegime::Available(regime.name)) } else { Ok(*regime) };
+        for (country, regime) in regimes() {
+            if country != code || !regime.debtors.include(kind) {
+                continue;
+            }
+            let concluded =
+                concluded_on >= regime.first_day && regime.last_day.is_none_or(|last| concluded_on <= last);
+            let running = concluded_on < regime.first_day
+                && regime.running_from.is_some_and(|running_from| issued_on >= running_from);
+            if running || (concluded && found.is_none()) {
+                found = Some(regime);
             }
             first = Some(first.map_or(regime.first_day, |day| day.min(regime.first_day)));
+        }
+        if let Some(regime) = found {
+            return if alone.is_some() { Err(NoRegime::Available(regime.name)) } else { Ok(*regime) };
         }
         match (alone, first) {
             (Some(alone), _) => Ok(Regime::of_contract(alone)),

@@ -1,6 +1,7 @@
 //! Netherlands: Burgerlijk Wetboek (BW), book 6, art. 96, 119, 119a; Besluit vergoeding voor buitengerechtelijke
 //! incassokosten.
 
+use super::NoticePeriod;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors,
@@ -90,7 +91,7 @@ pub(super) static REGIMES: &[Regime] = &[
         compensation: Some(CompensationRule {
             first_day: CONSUMER_FROM,
             scale: COLLECTION_COSTS,
-            start: CompensationStart::AfterNotice { working_days: 0, days: 14 },
+            start: CompensationStart::AfterNotice(NoticePeriod { working_days: 0, days: 14 }),
             needs_clause: false,
             source: Some(COSTS),
         }),

@@ -246,7 +246,7 @@ impl<'a> Letter<'a> {
     /// Whether interest waits for a formal notice.
     fn interest_needs_notice(&self) -> bool {
         match self.regime.interest.start {
-            StartRule::FormalNotice => true,
+            StartRule::FormalNotice | StartRule::AfterNotice(_) => true,
             StartRule::AgreedDueDateOrFormalNotice => self.invoice.terms == PaymentTerms::Statutory,
             StartRule::DueDate | StartRule::MonthsAfterDelivery { .. } => false,
         }

@@ -69,11 +69,6 @@ impl Due {
     pub fn first(&self) -> Day {
         self.parts.first().map_or(self.start, |part| part.due)
     }
-
-    /// The last due date, as agreed.
-    fn last_agreed(&self) -> Day {
-        self.parts.last().map_or(self.start, |part| part.agreed)
-    }
 }
 
 /// Finds the due dates.
@@ -153,19 +148,20 @@ fn single(
             (start, on_day.map_or(due, |number| on_day_step(number, first_on_day(due, number), steps)))
         }
         PaymentTerms::EndOfMonth { days, reading, on_day } => {
-            let readings = READINGS.map(|it| period_then_days(issue, days, it, end_of_month));
-            let reading = one_reading(reading, readings)?;
-            let due = period_then_days(issue, days, reading, end_of_month);
-            steps.push(Step::plain(Rule::DueDateEndOfMonth { days, reading, issue, due }));
-            let on_day = on_day.map(|number| {
-                on_day_step(number, on_day_of_month(plus_months(first_of_month(due), 1), number), steps)
+            let in_next_month = |day, number| on_day_of_month(plus_months(first_of_month(day), 1), number);
+            let readings = READINGS.map(|it| {
+                let due = month_end(issue, days, it);
+                on_day.map_or(due, |number| in_next_month(due, number))
             });
-            (issue, on_day.unwrap_or(due))
+            let reading = one_reading(reading, readings, false)?;
+            let due = month_end(issue, days, reading);
+            steps.push(Step::plain(Rule::DueDateEndOfMonth { days, reading, issue, due }));
+            (issue, on_day.map_or(due, |number| on_day_step(number, in_next_month(due, number), steps)))
         }
         PaymentTerms::EndOfTenDays { days, after, reading } => {
             let start = event_day(invoice, after)?;
             let readings = READINGS.map(|it| period_then_days(start, days, it, end_of_ten_days));
-            let reading = one_reading(reading, readings)?;
+            let reading = one_reading(reading, readings, true)?;
             let due = period_then_days(start, days, reading, end_of_ten_days);
             steps.push(Step::plain(Rule::DueDateEndOfTenDays { days, after, reading, start, due }));
             (start, due)
@@ -191,13 +187,18 @@ const READINGS: [PeriodEndReading; 2] =
     [PeriodEndReading::DaysThenPeriodEnd, PeriodEndReading::PeriodEndThenDays];
 
 /// The reading that was given, or the only one there is, or a refusal that names both days.
-fn one_reading(reading: Option<PeriodEndReading>, days: [Day; 2]) -> Result<PeriodEndReading, Refusal> {
+fn one_reading(
+    reading: Option<PeriodEndReading>,
+    days: [Day; 2],
+    ten_days: bool,
+) -> Result<PeriodEndReading, Refusal> {
     let [first, second] = days;
     match reading {
         Some(reading) => Ok(reading),
         None if first == second => Ok(PeriodEndReading::DaysThenPeriodEnd),
         None => {
-            let reason = Reason::AmbiguousTerm { days_then_period_end: first, period_end_then_days: second };
+            let reason =
+                Reason::AmbiguousTerm { days_then_period_end: first, period_end_then_days: second, ten_days };
             Err(Refusal::new("claim.invoice.terms", reason))
         }
     }
@@ -211,8 +212,10 @@ pub fn check(
     steps: &mut Vec<Step>,
     warnings: &mut Vec<Warning>,
 ) -> Result<TermsCheck, Refusal> {
-    let due = due.last_agreed();
-    if regime.caps.is_empty() {
+    // A day that the law moves is not the parties' doing; one that their clause moves is.
+    let moved_by_clause = invoice.contract.non_working_day.is_some();
+    let due = due.parts.last().map_or(due.start, |part| if moved_by_clause { part.due } else { part.agreed });
+    if regime.caps.is_empty() && !regime.is_of_contract() {
         steps.push(Step::plain(Rule::TermNotLimited));
         let verdict = TermsVerdict::NotLimited;
         return Ok(TermsCheck { verdict, latest_lawful_date: None, fine: None, source: None });
@@ -224,15 +227,23 @@ pub fn check(
         return Ok(TermsCheck { verdict, latest_lawful_date: Some(due), fine: None, source });
     }
     // Whether the caps of today hold for contracts of that time was not read.
-    let found =
-        if regime.last_day.is_some() { Err(Unchecked::OldContract) } else { limits(invoice, regime, due) };
+    let found = if regime.is_of_contract() {
+        Err(Unchecked::NoLaw)
+    } else if regime.last_day.is_some() {
+        Err(Unchecked::OldContract)
+    } else {
+        limits(invoice, regime, due)
+    };
     let limits = match found {
         Ok(limits) => limits,
         Err(why) => {
-            warnings.push(Warning {
-                path: "claim.invoice.terms".to_owned(),
-                about: WarningAbout::TermUnchecked(why),
-            });
+            // A caller who lets the contract govern alone knows that there is no law here to check it against.
+            if why != Unchecked::NoLaw {
+                warnings.push(Warning {
+                    path: "claim.invoice.terms".to_owned(),
+                    about: WarningAbout::TermUnchecked(why),
+                });
+            }
             let verdict = TermsVerdict::Unchecked;
             return Ok(TermsCheck { verdict, latest_lawful_date: None, fine: None, source: None });
         }
@@ -241,7 +252,10 @@ pub fn check(
     let source = &cap.term.source;
     let path = || "claim.invoice.terms".to_owned();
     let over_the_cap = || match cap.beyond {
-        BeyondCap::IfExpresslyAgreed if never_after.is_none_or(|last| due <= last) => {
+        BeyondCap::IfExpresslyAgreed
+            if never_after.is_none_or(|last| due <= last)
+                && invoice.contract.long_term_agreed != Some(false) =>
+        {
             let about = WarningAbout::TermNeedsAgreement { latest };
             (TermsVerdict::Depends, latest, Rule::TermNeedsAgreement { due, latest }, Some(about))
         }
@@ -368,6 +382,11 @@ fn limits_of<'a>(invoice: &Invoice, cap: &'a TermCap, due: Day) -> Result<Limits
         let early_enough = fact == Fact::ReceiptDate && due <= latest_from(invoice.issue_date);
         if early_enough { Ok(invoice.issue_date) } else { Err(Unchecked::MissingFact(fact)) }
     })?;
+    // Without the day of receipt the term counts from delivery; a later receipt would allow a later day.
+    let uncertain = matches!(cap.term.start, TermStart::ReceiptOrLaterDelivery { unrecorded: None });
+    if uncertain && invoice.receipt_date.is_none() && due > latest_from(start) {
+        return Err(Unchecked::MissingFact(Fact::ReceiptDate));
+    }
     let end_of_month = cap
         .term
         .or_end_of_month

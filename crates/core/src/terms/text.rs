@@ -25,7 +25,7 @@ mod vocabulary;
 
 use crate::facts::{PaymentTerms, PeriodEndReading, StartEvent};
 use crate::money::Percent;
-use crate::refusal::Reason;
+use crate::refusal::{Reason, TermsAmbiguity};
 use grammar::{clause, parts, take_discount};
 use lexer::{pieces, tokens};
 
@@ -125,6 +125,9 @@ pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
     if text.chars().count() > usize::from(MAX_CHARS) {
         return Err(out_of_range(&text.chars().count().to_string(), 1, MAX_CHARS));
     }
+    if looks_like_a_date(text) {
+        return Err(TermsAmbiguity::Date.into());
+    }
     let pieces = pieces(text);
     if pieces.is_empty() {
         return Err(Reason::EmptyText);
@@ -132,7 +135,19 @@ pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
     let tokens = tokens(&pieces)?;
     let mut parts = parts(&tokens)?;
     let discount = take_discount(&mut parts)?;
-    Ok(ParsedTerms { clause: clause(&parts)?, discount })
+    let clause = clause(&parts)?;
+    let net = if let Clause::Net { days, .. } = clause { days } else { MAX_DAYS };
+    if discount.is_some_and(|discount| discount.days > net) {
+        return Err(TermsAmbiguity::DiscountDays.into());
+    }
+    Ok(ParsedTerms { clause, discount })
+}
+
+/// Whether a year of our time stands in it: four digits from 1900 to 2199.
+fn looks_like_a_date(text: &str) -> bool {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    let years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse::<u16>().ok());
+    years.into_iter().any(|year| (1900..=2199).contains(&year))
 }
 
 fn out_of_range(given: &str, least: u16, most: u16) -> Reason {

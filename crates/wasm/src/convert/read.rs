@@ -145,9 +145,10 @@ fn proceedings(reader: &mut Reader, at: &Path<'_>, proceedings: &types::Proceedi
     });
     let judgment = reader.optional(proceedings.judgment.as_ref(), |reader, judgment| {
         let at = at.field("judgment");
+        let given_on = reader.day(&at.field("given-on"), &judgment.given_on);
         let enforceable_on = reader.day(&at.field("enforceable-on"), &judgment.enforceable_on);
         let served_on = optional_day(reader, &at.field("served-on"), judgment.served_on.as_ref());
-        Some(Judgment { enforceable_on: enforceable_on?, served_on: served_on? })
+        Some(Judgment { given_on: given_on?, enforceable_on: enforceable_on?, served_on: served_on? })
     });
     let order = reader.optional(proceedings.order.as_ref(), |reader, order| {
         let at = at.field("order");
@@ -243,7 +244,7 @@ fn contract(reader: &mut Reader, at: &Path<'_>, contract: &types::Contract) -> O
             types::NonWorkingDay::Next => NonWorkingDay::Next,
             types::NonWorkingDay::Previous => NonWorkingDay::Previous,
         }),
-        long_term_agreed: contract.long_term_agreed.unwrap_or_default(),
+        long_term_agreed: contract.long_term_agreed,
         large_debtor: contract.large_debtor,
         interest: interest?,
     })

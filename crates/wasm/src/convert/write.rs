@@ -103,7 +103,7 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         }),
         Reason::RateRowMisplaced(expected) => Wire::RateRowMisplaced(expected.to_string()),
         Reason::UnknownSeries(given) => Wire::UnknownSeries(given.clone()),
-        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days } => {
+        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days, .. } => {
             Wire::AmbiguousTerm(types::TwoReadings {
                 days_then_period_end: days_then_period_end.to_string(),
                 period_end_then_days: period_end_then_days.to_string(),
@@ -111,6 +111,7 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         }
         Reason::DateAfter(limit) => Wire::DateAfter(limit.to_string()),
         Reason::UnknownInvoice(given) => Wire::UnknownInvoice(given.clone()),
+        Reason::GivenTwice(place) => Wire::GivenTwice((*place).to_owned()),
         Reason::DateBefore(limit) => Wire::DateBefore(limit.to_string()),
         Reason::DuplicateInvoice(first) => Wire::DuplicateInvoice(*first),
         Reason::DuplicateDebtor(first) => Wire::DuplicateDebtor(*first),
@@ -135,6 +136,7 @@ fn terms_ambiguity(what: TermsAmbiguity) -> types::TermsAmbiguity {
     match what {
         TermsAmbiguity::UnitMissing => types::TermsAmbiguity::UnitMissing,
         TermsAmbiguity::Months => types::TermsAmbiguity::Months,
+        TermsAmbiguity::Date => types::TermsAmbiguity::Date,
         TermsAmbiguity::TwoTerms => types::TermsAmbiguity::TwoTerms,
         TermsAmbiguity::Slash => types::TermsAmbiguity::Slash,
         TermsAmbiguity::DiscountDays => types::TermsAmbiguity::DiscountDays,
@@ -173,7 +175,7 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::DateAssumed { .. } => types::WarningCode::DateAssumed,
             WarningAbout::LaterFactSetAside { .. } => types::WarningCode::LaterFactSetAside,
             WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
-            WarningAbout::CompensationCurrency(_) => types::WarningCode::CompensationCurrency,
+            WarningAbout::CompensationCurrency { .. } => types::WarningCode::CompensationCurrency,
             WarningAbout::UnallocatedPayment(_) => types::WarningCode::UnallocatedPayment,
         },
         path: warning.path.clone(),
@@ -281,6 +283,7 @@ fn segment(segment: &Segment) -> assessment::InterestSegment {
         rate: segment.rate.to_string(),
         year_days: segment.year_days,
         interest: segment.interest.to_string(),
+        instalment: segment.instalment,
     }
 }
 

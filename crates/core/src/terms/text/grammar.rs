@@ -183,8 +183,8 @@ fn number(figure: Token, most: u16) -> Result<u16, Reason> {
 }
 
 fn day(figure: Token) -> Result<u8, Reason> {
-    let value = number(figure, 31)?;
-    match (u8::try_from(value), figure) {
+    let value = number(figure, MAX_DAYS)?;
+    match (u8::try_from(value).map(|value| if value > 31 { 0 } else { value }), figure) {
         (Ok(value @ 1..), _) => Ok(value),
         (_, Token::Figure(typed, _)) => Err(out_of_range(typed, 1, 31)),
         (_, Token::Is(_)) => Err(TermsAmbiguity::UnitMissing.into()),

@@ -9,8 +9,8 @@ use crate::explain::LawRule;
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
 use crate::law::{
     BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
-    LegalTerm, LimitationStart, Parties, PeriodEnd, Route, Series, StartRule, StatutoryRate, TermCap,
-    TermStart,
+    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, Route, Series, StartRule,
+    StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
 use crate::refusal::Unshown;
@@ -94,14 +94,18 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::UnfairRate { hundredths } => {
             format!("An agreed rate of no more than {hundredths}% of the statutory one is presumed unfair.")
         }
-        LawRule::Increase { points: more, months: count, from_service } => {
-            let from = if *from_service { "was served" } else { "became enforceable" };
+        LawRule::Increase { points: more, months: count, since } => {
+            let since = match since {
+                JudgmentClock::Served => "was served",
+                JudgmentClock::ServedAndEnforceable => "was served and could be enforced",
+            };
             format!(
-                "{} after a judgment {from}, the rate rises by {} points until it is obeyed.",
+                "When {} have passed since a judgment {since}, the rate of the law rises by {} points until it is obeyed.",
                 months(*count),
                 points(*more)
             )
         }
+        LawRule::JudgmentStarts => "A judgment makes interest start if nothing did before.".to_owned(),
         LawRule::Grace { effect } => match effect {
             GraceEffect::NoInterest => "While a court gives the debtor time, interest does not run.",
             GraceEffect::NoIncrease => {
@@ -130,21 +134,8 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::CompensationStart { start: CompensationStart::Late } => {
             "The sum for recovery costs is owed as soon as the due date has passed.".to_owned()
         }
-        LawRule::CompensationStart {
-            start: CompensationStart::AfterNotice { working_days, days: count },
-        } => {
-            let from = match working_days {
-                0 => "a formal notice".to_owned(),
-                1 => "the first working day after a formal notice".to_owned(),
-                2 => "the second working day after a formal notice".to_owned(),
-                3 => "the third working day after a formal notice".to_owned(),
-                more => format!("the {more}th working day after a formal notice"),
-            };
-            format!(
-                "The sum for recovery costs is owed only when {} have passed without payment, counted \
-                 after {from}.",
-                days((*count).into())
-            )
+        LawRule::CompensationStart { start: CompensationStart::AfterNotice(period) } => {
+            format!("The sum for recovery costs is owed only when {}.", after_notice(*period))
         }
         LawRule::CompensationClause => {
             "The sum for recovery costs is owed only if the contract gives it, and no more than it \
@@ -300,6 +291,17 @@ fn chosen<T>(choice: &Choice<T>, settled: &str, open: &str) -> String {
     if choice.open { open.to_owned() } else { settled.to_owned() }
 }
 
+fn after_notice(period: NoticePeriod) -> String {
+    let from = match period.working_days {
+        0 => "a formal notice".to_owned(),
+        1 => "the first working day after a formal notice".to_owned(),
+        2 => "the second working day after a formal notice".to_owned(),
+        3 => "the third working day after a formal notice".to_owned(),
+        more => format!("the {more}th working day after a formal notice"),
+    };
+    format!("{} have passed without payment, counted after {from}", days(period.days.into()))
+}
+
 fn interest_start(start: StartRule) -> String {
     match start {
         StartRule::DueDate => {
@@ -308,6 +310,7 @@ fn interest_start(start: StartRule) -> String {
         StartRule::FormalNotice => {
             "Interest starts with a formal notice, or with the due date if that is later.".to_owned()
         }
+        StartRule::AfterNotice(period) => format!("Interest starts when {}.", after_notice(period)),
         StartRule::AgreedDueDateOrFormalNotice => {
             "Interest starts when the agreed due date has passed; where none was agreed, with a formal \
              notice."
@@ -421,6 +424,7 @@ fn cap(cap: &TermCap, others: bool) -> String {
 
 fn limitation(years: u32, start: LimitationStart) -> String {
     let start = match start {
+        LimitationStart::Delivery => "delivery",
         LimitationStart::DueDate => "the due date",
         LimitationStart::EndOfYear => "the end of the year in which it fell due",
     };

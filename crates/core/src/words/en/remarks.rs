@@ -4,6 +4,7 @@ use super::super::Language::En;
 use super::super::{date, money, percent};
 use super::steps::{fixing_words, year};
 use super::{days, reason};
+use crate::calendar::next;
 use crate::refusal::{
     DeadlineCode, Fact, NoEffect, PolicyFault, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
 };
@@ -61,7 +62,8 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::TermsNotUnderstood(word) => format!("“{word}” is not understood in these payment terms."),
         Reason::TermsAmbiguous(what) => match what {
             TermsAmbiguity::UnitMissing => "A number without a unit: days, or a day of the month?",
-            TermsAmbiguity::Months => "A month is not a number of days: write days.",
+            TermsAmbiguity::Months => "A month has 28 to 31 days: write the term in days, or “end of month”.",
+            TermsAmbiguity::Date => "This is a date: give it as the agreed due date.",
             TermsAmbiguity::TwoTerms => "Two terms in one text, or parts that contradict each other.",
             TermsAmbiguity::Slash => "Numbers parted by a slash: instalments, a discount or a date?",
             TermsAmbiguity::DiscountDays => {
@@ -93,13 +95,23 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             date(*expected, En)
         ),
         Reason::UnknownSeries(given) => format!("“{given}” is not a rate series known here."),
-        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days } => format!(
-            "“End of month” can be read in two ways: {} (days, then end of month) or {} (end of month, then days). The \
-             contract must say which.",
-            date(*days_then_period_end, En),
-            date(*period_end_then_days, En)
-        ),
+        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days, ten_days } => {
+            let (title, period) = if *ten_days {
+                ("End of ten days", "end of the ten-day period")
+            } else {
+                ("End of month", "end of month")
+            };
+            format!(
+                "“{title}” can be read in two ways: {} (days, then {period}) or {} ({period}, then days). The contract \
+                 must say which.",
+                date(*days_then_period_end, En),
+                date(*period_end_then_days, En)
+            )
+        }
         Reason::DateAfter(limit) => format!("This date cannot be after {}.", date(*limit, En)),
+        Reason::GivenTwice(place) => {
+            format!("Already said by {place}: the two exclude each other.")
+        }
         Reason::DateBefore(limit) => format!("This date cannot be before {}.", date(*limit, En)),
         Reason::DuplicateInvoice(first) => {
             format!("This invoice number already stands at position {first}.")
@@ -190,7 +202,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
                 "What time given by a court does is not known here for this law: it is not counted."
             }
             NoEffect::Compensation => {
-                "The agreed compensation is not that of the law; that of the law is counted, more needs proof."
+                "The agreed compensation is not that of the law, which is counted; anything more must be proved."
             }
         }
         .to_owned(),
@@ -208,7 +220,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         }
         WarningAbout::LimitationPassed { date: last } => format!(
             "The claim has been time-barred since {}, unless something interrupted limitation that the facts do not show.",
-            date(*last, En)
+            date(next(*last), En)
         ),
         WarningAbout::DeadlineNear { code, date: last } => {
             format!("{}: by {} at the latest.", deadline(*code), date(*last, En))
@@ -223,6 +235,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         ),
         WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
             format!("Whether the term is lawful could not be checked; a fact is missing: {}.", fact(*missing))
+        }
+        WarningAbout::TermUnchecked(Unchecked::NoLaw) => {
+            "Whether the term is lawful could not be checked: no law is available here for this debtor.".to_owned()
         }
         WarningAbout::TermUnchecked(Unchecked::OldContract) => {
             "Whether the term is lawful was not checked: the contract is older than the law that sets the caps.".to_owned()
@@ -257,7 +272,11 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::Overpaid(surplus) => {
             format!("Overpaid by {}: refund it or allocate it.", money(*surplus, En))
         }
-        WarningAbout::CompensationCurrency(amount) => format!(
+        WarningAbout::CompensationCurrency { amount: None, currency } => format!(
+            "Compensation is owed too, by the size of the debt in {currency}; it is neither computed in the currency of the \
+             invoice nor part of the total."
+        ),
+        WarningAbout::CompensationCurrency { amount: Some(amount), .. } => format!(
             "Fixed compensation of {} is owed too; it is neither converted into the currency of the invoice nor in the total.",
             money(*amount, En)
         ),

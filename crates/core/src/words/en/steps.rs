@@ -3,7 +3,7 @@
 use super::super::Language::En;
 use super::super::{date, money, percent};
 use super::{days, law};
-use crate::explain::Rule;
+use crate::explain::{ChosenBy, Rule};
 use crate::facts::{
     AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
 };
@@ -47,6 +47,9 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             date(*from, En),
             date(*due, En)
         ),
+        Rule::DueDateStatutory { days: 0, due, .. } => {
+            format!("No term was agreed: payment is due at once, on {}.", date(*due, En))
+        }
         Rule::DueDateStatutory { days: count, start, due } => format!(
             "No term was agreed: the law gives {} from {}, so it is due on {}.",
             days((*count).into()),
@@ -165,15 +168,19 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             let sum = if margin.is_zero() {
                 percent(*rate, En)
             } else {
-                format!("{} + {margin} points = {}", percent(*reference, En), percent(*rate, En))
+                format!(
+                    "{} + {margin} points = {}",
+                    percent(*reference, En),
+                    percent(reference.plus(*margin), En)
+                )
             };
             let rounded = up_to.map_or_else(String::new, |step| {
-                format!(", rounded up to a multiple of {}", percent(step, En))
+                format!(", rounded up to a multiple of {}, that is {}", percent(step, En), percent(*rate, En))
             });
             format!("Rate that applies, half-year from {}: {sum} a year{rounded}.", date(*first_day, En))
         }
         Rule::AgreedRate { first_day, rate } => format!(
-            "Agreed rate, lawful for the half-year from {}: {} a year.",
+            "Agreed rate, for the half-year from {}: {} a year.",
             date(*first_day, En),
             percent(*rate, En)
         ),
@@ -184,8 +191,19 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             percent(*floor, En),
             percent(*applied, En)
         ),
-        Rule::Segment { first_day, last_day, days: count, base, rate, year_days, interest, rounding } => format!(
-            "From {} to {} included: {} × {} × {} / {year_days} = {}, {}.",
+        Rule::Segment {
+            first_day,
+            last_day,
+            days: count,
+            base,
+            rate,
+            year_days,
+            interest,
+            rounding,
+            instalment,
+        } => format!(
+            "{}rom {} to {} included: {} × {} × {} / {year_days} = {}, {}.",
+            instalment.map_or_else(|| "F".to_owned(), |number| format!("Instalment {number}, f")),
             date(*first_day, En),
             date(*last_day, En),
             money(*base, En),
@@ -195,7 +213,8 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             rounded(*rounding)
         ),
         Rule::InterestTotal { segments, days: count, interest } => {
-            format!("Interest, {segments} stretches, {} in all: {}.", days(*count), money(*interest, En))
+            let count = count.map_or_else(String::new, |count| format!(", {} in all", days(count)));
+            format!("Interest, {segments} stretches{count}: {}.", money(*interest, En))
         }
         Rule::Compensation { amount } => {
             format!("Fixed compensation for recovery costs: {}.", money(*amount, En))
@@ -208,7 +227,10 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             "No fixed compensation: the opening judgment of {} forbade payment on the due date.",
             date(*judgment, En)
         ),
-        Rule::CompensationOtherCurrency { amount } => {
+        Rule::CompensationOtherCurrency { amount: None, currency } => format!(
+            "Compensation depends on the size of the debt in {currency}; it is neither converted nor added."
+        ),
+        Rule::CompensationOtherCurrency { amount: Some(amount), .. } => {
             format!("Fixed compensation is set at {}; it is neither converted nor added.", money(*amount, En))
         }
         Rule::TermNeedsAgreement { due, latest } => format!(
@@ -236,13 +258,13 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             date(*last_day, En)
         ),
         Rule::Capitalised { on, interest, base } => format!(
-            "From {}, {} of interest owed for a whole year bears interest itself: base {}.",
+            "From {}, the {} of interest left owing at the end of a year bears interest itself: base {}.",
             date(*on, En),
             money(*interest, En),
             money(*base, En)
         ),
-        Rule::Year { basis, chosen } => format!("Year: {}, {}.", year(*basis), choice(*chosen)),
-        Rule::Fixing { fixing, chosen } => format!("Rate: {}, {}.", fixing_words(*fixing), choice(*chosen)),
+        Rule::Year { basis, by } => format!("Year: {}, {}.", year(*basis), choice(*by)),
+        Rule::Fixing { fixing, by } => format!("Rate: {}, {}.", fixing_words(*fixing), choice(*by)),
         Rule::FixedRate { rate } => format!("Rate of the law: {} a year.", percent(*rate, En)),
         Rule::ContractRate { rate } => format!("Rate of the contract: {} a year.", percent(*rate, En)),
         Rule::SectorRate { points, rate, .. } => {
@@ -432,8 +454,12 @@ pub(super) fn fixing_words(fixing: RateFixing) -> &'static str {
     }
 }
 
-fn choice(chosen: bool) -> &'static str {
-    if chosen { "as the contract says" } else { "since the contract does not choose" }
+fn choice(by: ChosenBy) -> &'static str {
+    match by {
+        ChosenBy::Law => "as the law says",
+        ChosenBy::Contract => "as the contract says",
+        ChosenBy::Default => "since the contract does not choose",
+    }
 }
 
 fn rounded(rounding: Rounding) -> &'static str {

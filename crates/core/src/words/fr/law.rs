@@ -9,8 +9,8 @@ use crate::explain::LawRule;
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
 use crate::law::{
     BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
-    LegalTerm, LimitationStart, Parties, PeriodEnd, Route, Series, StartRule, StatutoryRate, TermCap,
-    TermStart,
+    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, Route, Series, StartRule,
+    StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
 use crate::refusal::Unshown;
@@ -94,17 +94,19 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::UnfairRate { hundredths } => {
             format!("Un taux convenu d’au plus {hundredths}\u{202f}% de celui de la loi est présumé abusif.")
         }
-        LawRule::Increase { points: more, months: count, from_service } => {
-            let from = if *from_service {
-                "la signification d’un jugement"
-            } else {
-                "le jour où un jugement est devenu exécutoire"
+        LawRule::Increase { points: more, months: count, since } => {
+            let since = match since {
+                JudgmentClock::Served => "la signification d’un jugement",
+                JudgmentClock::ServedAndEnforceable => "qu’un jugement a été signifié et peut être exécuté",
             };
             format!(
-                "{} après {from}, le taux est majoré de {}\u{a0}points jusqu’à son exécution.",
+                "{} après {since}, le taux de la loi est majoré de {}\u{a0}points jusqu’à son exécution.",
                 months(*count),
                 points(*more)
             )
+        }
+        LawRule::JudgmentStarts => {
+            "Un jugement fait courir les intérêts si rien ne l’a fait avant.".to_owned()
         }
         LawRule::Grace { effect } => match effect {
             GraceEffect::NoInterest => "Pendant un délai de grâce, les intérêts de retard ne courent \
@@ -138,20 +140,10 @@ pub(super) fn rule(rule: &LawRule) -> String {
         LawRule::CompensationStart { start: CompensationStart::Late } => {
             "L’indemnité pour frais de recouvrement est due dès que l’échéance est passée.".to_owned()
         }
-        LawRule::CompensationStart {
-            start: CompensationStart::AfterNotice { working_days, days: count },
-        } => {
-            let from = match working_days {
-                0 => "une mise en demeure".to_owned(),
-                1 => "le premier jour ouvré qui suit une mise en demeure".to_owned(),
-                more => format!("le {more}e\u{a0}jour ouvré qui suit une mise en demeure"),
-            };
-            format!(
-                "L’indemnité pour frais de recouvrement n’est due que lorsque {} ont passé sans paiement \
-                 après {from}.",
-                days((*count).into())
-            )
-        }
+        LawRule::CompensationStart { start: CompensationStart::AfterNotice(period) } => format!(
+            "L’indemnité pour frais de recouvrement n’est due que lorsque {}.",
+            after_notice(*period)
+        ),
         LawRule::CompensationClause => {
             "L’indemnité pour frais de recouvrement n’est due que si le contrat la prévoit, et dans \
              cette limite."
@@ -312,6 +304,15 @@ fn chosen<T>(choice: &Choice<T>, settled: &str, open: &str) -> String {
     if choice.open { open.to_owned() } else { settled.to_owned() }
 }
 
+fn after_notice(period: NoticePeriod) -> String {
+    let from = match period.working_days {
+        0 => "une mise en demeure".to_owned(),
+        1 => "le premier jour ouvré qui suit une mise en demeure".to_owned(),
+        more => format!("le {more}e\u{a0}jour ouvré qui suit une mise en demeure"),
+    };
+    format!("{} ont passé sans paiement après {from}", days(period.days.into()))
+}
+
 fn interest_start(start: StartRule) -> String {
     match start {
         StartRule::DueDate => "Les intérêts courent dès que l’échéance est passée, sans rappel.".to_owned(),
@@ -320,6 +321,7 @@ fn interest_start(start: StartRule) -> String {
              postérieure."
                 .to_owned()
         }
+        StartRule::AfterNotice(period) => format!("Les intérêts courent lorsque {}.", after_notice(period)),
         StartRule::AgreedDueDateOrFormalNotice => {
             "Les intérêts courent dès que l’échéance convenue est passée\u{202f}; s’il n’en a pas été \
              convenu, à partir d’une mise en demeure."
@@ -446,6 +448,7 @@ fn cap(cap: &TermCap, others: bool) -> String {
 
 fn limitation(years: u32, start: LimitationStart) -> String {
     let start = match start {
+        LimitationStart::Delivery => "de la livraison",
         LimitationStart::DueDate => "de l’échéance",
         LimitationStart::EndOfYear => "de la fin de l’année de l’échéance",
     };

@@ -4,6 +4,7 @@ use super::super::Language::Fr;
 use super::super::{date, money, percent};
 use super::steps::{fixing_words, year};
 use super::{days, reason};
+use crate::calendar::next;
 use crate::refusal::{
     DeadlineCode, Fact, NoEffect, PolicyFault, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
 };
@@ -65,7 +66,10 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         }
         Reason::TermsAmbiguous(what) => match what {
             TermsAmbiguity::UnitMissing => "Un nombre sans unité\u{a0}: des jours, ou un jour du mois\u{202f}?",
-            TermsAmbiguity::Months => "Un mois n’est pas un nombre de jours\u{a0}: écrivez des jours.",
+            TermsAmbiguity::Months => {
+                "Un mois compte 28 à 31 jours\u{a0}: écrivez le délai en jours, ou «\u{a0}fin de mois\u{a0}»."
+            }
+            TermsAmbiguity::Date => "C’est une date\u{a0}: donnez-la comme échéance convenue.",
             TermsAmbiguity::TwoTerms => "Deux délais dans un texte, ou des parties qui se contredisent.",
             TermsAmbiguity::Slash => "Des nombres séparés par une barre\u{a0}: tranches, escompte ou date\u{202f}?",
             TermsAmbiguity::DiscountDays => "Les jours de l’escompte ne se distinguent pas de ceux du délai.",
@@ -95,13 +99,20 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             date(*expected, Fr)
         ),
         Reason::UnknownSeries(given) => format!("«\u{a0}{given}\u{a0}» n’est pas une série de taux connue ici."),
-        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days } => format!(
-            "«\u{a0}Fin de mois\u{a0}» se lit de deux façons\u{a0}: {} (jours puis fin de mois) ou {} (fin de mois puis jours). Le \
-             contrat doit dire laquelle.",
-            date(*days_then_period_end, Fr),
-            date(*period_end_then_days, Fr)
-        ),
+        Reason::AmbiguousTerm { days_then_period_end, period_end_then_days, ten_days } => {
+            let (title, period) =
+                if *ten_days { ("Fin de décade", "fin de décade") } else { ("Fin de mois", "fin de mois") };
+            format!(
+                "«\u{a0}{title}\u{a0}» se lit de deux façons\u{a0}: {} (jours puis {period}) ou {} ({period} puis jours). Le \
+                 contrat doit dire laquelle.",
+                date(*days_then_period_end, Fr),
+                date(*period_end_then_days, Fr)
+            )
+        }
         Reason::DateAfter(limit) => format!("Cette date ne peut pas être après le {}.", date(*limit, Fr)),
+        Reason::GivenTwice(place) => {
+            format!("Déjà dit par {place}\u{a0}: les deux s’excluent.")
+        }
         Reason::DateBefore(limit) => format!("Cette date ne peut pas précéder le {}.", date(*limit, Fr)),
         Reason::DuplicateInvoice(first) => {
             format!("Ce numéro de facture figure déjà à l’indice {first}.")
@@ -191,7 +202,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
             NoEffect::DelayExcused => "Ce que ce droit fait d’un débiteur qui n’est pas responsable du retard n’est pas connu ici\u{a0}: les intérêts sont comptés.",
             NoEffect::Grace => "L’effet d’un délai de grâce n’est pas connu ici pour ce droit\u{a0}: il n’est pas compté.",
             NoEffect::Compensation => {
-                "L’indemnité convenue n’est pas celle de la loi\u{202f}; celle de la loi est comptée, le surplus se prouve."
+                "L’indemnité convenue n’est pas celle de la loi, qui est comptée\u{202f}; tout le reste se prouve."
             }
         }
         .to_owned(),
@@ -210,7 +221,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         }
         WarningAbout::LimitationPassed { date: last } => format!(
             "La créance est prescrite depuis le {}, sauf interruption qui ne figure pas dans les faits.",
-            date(*last, Fr)
+            date(next(*last), Fr)
         ),
         WarningAbout::DeadlineNear { code, date: last } => {
             format!("{}\u{a0}: au plus tard le {}.", deadline(*code), date(*last, Fr))
@@ -225,6 +236,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         ),
         WarningAbout::TermUnchecked(Unchecked::MissingFact(missing)) => {
             format!("La licéité du délai n’a pas pu être vérifiée\u{a0}: il manque {}.", fact(*missing))
+        }
+        WarningAbout::TermUnchecked(Unchecked::NoLaw) => {
+            "La licéité du délai n’a pas pu être vérifiée\u{a0}: aucune loi n’est disponible ici pour ce débiteur.".to_owned()
         }
         WarningAbout::TermUnchecked(Unchecked::OldContract) => {
             "La licéité du délai n’a pas été vérifiée\u{a0}: le contrat est antérieur à la loi qui fixe les plafonds.".to_owned()
@@ -260,7 +274,11 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::Overpaid(surplus) => {
             format!("Trop-perçu de {}\u{a0}: à rembourser ou à imputer.", money(*surplus, Fr))
         }
-        WarningAbout::CompensationCurrency(amount) => format!(
+        WarningAbout::CompensationCurrency { amount: None, currency } => format!(
+            "Une indemnité est due aussi, selon le montant de la dette en {currency}\u{202f}; elle n’est ni calculée dans la \
+             devise de la facture, ni comprise dans le total."
+        ),
+        WarningAbout::CompensationCurrency { amount: Some(amount), .. } => format!(
             "L’indemnité forfaitaire de {} est due aussi\u{202f}; elle n’est ni convertie dans la devise de la facture, ni \
              comprise dans le total.",
             money(*amount, Fr)

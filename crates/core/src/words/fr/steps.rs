@@ -3,7 +3,7 @@
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
 use super::{days, law};
-use crate::explain::Rule;
+use crate::explain::{ChosenBy, Rule};
 use crate::facts::{
     AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
 };
@@ -37,16 +37,19 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             format!("{how}, à partir de {event} ({start})\u{a0}: échéance le {}.", date(*due, Fr))
         }
         Rule::DueDateOnDay { number, due } => {
-            format!("Puis le {number}\u{a0}: échéance le {}.", date(*due, Fr))
+            format!("Puis le {}\u{a0}: échéance le {}.", ordinal(*number), date(*due, Fr))
         }
         Rule::DueDateInstalment { number, amount, due } => {
-            format!("Tranche {number}\u{a0}: {} pour le {}.", money(*amount, Fr), date(*due, Fr))
+            format!("Échéance {number}\u{a0}: {} pour le {}.", money(*amount, Fr), date(*due, Fr))
         }
         Rule::DueDateMoved { from, due, place } => format!(
             "Le {} n’est pas un jour ouvré ({place})\u{a0}: l’échéance est reportée au {}.",
             date(*from, Fr),
             date(*due, Fr)
         ),
+        Rule::DueDateStatutory { days: 0, due, .. } => {
+            format!("Aucun délai convenu\u{a0}: le paiement est exigible aussitôt, le {}.", date(*due, Fr))
+        }
         Rule::DueDateStatutory { days: count, start, due } => format!(
             "Aucun délai convenu\u{a0}: la loi donne {} à partir du {}, soit une échéance le {}.",
             days((*count).into()),
@@ -174,15 +177,20 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             let sum = if margin.is_zero() {
                 percent(*rate, Fr)
             } else {
-                format!("{} + {} points = {}", percent(*reference, Fr), number(*margin), percent(*rate, Fr))
+                format!(
+                    "{} + {} points = {}",
+                    percent(*reference, Fr),
+                    number(*margin),
+                    percent(reference.plus(*margin), Fr)
+                )
             };
             let rounded = up_to.map_or_else(String::new, |step| {
-                format!(", arrondi au multiple supérieur de {}", percent(step, Fr))
+                format!(", arrondi au multiple supérieur de {}, soit {}", percent(step, Fr), percent(*rate, Fr))
             });
             format!("Taux applicable, semestre ouvert le {}\u{a0}: {sum} l’an{rounded}.", date(*first_day, Fr))
         }
         Rule::AgreedRate { first_day, rate } => format!(
-            "Taux convenu, licite pour le semestre ouvert le {}\u{a0}: {} l’an.",
+            "Taux convenu, pour le semestre ouvert le {}\u{a0}: {} l’an.",
             date(*first_day, Fr),
             percent(*rate, Fr)
         ),
@@ -194,8 +202,19 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             percent(*floor, Fr),
             percent(*applied, Fr)
         ),
-        Rule::Segment { first_day, last_day, days: count, base, rate, year_days, interest, rounding } => format!(
-            "Du {} au {} compris\u{a0}: {} × {} × {} / {year_days} = {}, {}.",
+        Rule::Segment {
+            first_day,
+            last_day,
+            days: count,
+            base,
+            rate,
+            year_days,
+            interest,
+            rounding,
+            instalment,
+        } => format!(
+            "{}u {} au {} compris\u{a0}: {} × {} × {} / {year_days} = {}, {}.",
+            instalment.map_or_else(|| "D".to_owned(), |number| format!("Échéance {number}, d")),
             date(*first_day, Fr),
             date(*last_day, Fr),
             money(*base, Fr),
@@ -204,11 +223,10 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             money(*interest, Fr),
             rounded(*rounding)
         ),
-        Rule::InterestTotal { segments, days: count, interest } => format!(
-            "Intérêts, {segments} périodes, {} en tout\u{a0}: {}.",
-            days(*count),
-            money(*interest, Fr)
-        ),
+        Rule::InterestTotal { segments, days: count, interest } => {
+            let count = count.map_or_else(String::new, |count| format!(", {} en tout", days(count)));
+            format!("Intérêts, {segments} périodes{count}\u{a0}: {}.", money(*interest, Fr))
+        }
         Rule::Compensation { amount } => {
             format!("Indemnité forfaitaire pour frais de recouvrement\u{a0}: {}.", money(*amount, Fr))
         }
@@ -221,7 +239,10 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             "Pas d’indemnité forfaitaire\u{a0}: le jugement d’ouverture du {} interdisait de payer à l’échéance.",
             date(*judgment, Fr)
         ),
-        Rule::CompensationOtherCurrency { amount } => format!(
+        Rule::CompensationOtherCurrency { amount: None, currency } => format!(
+            "L’indemnité dépend du montant de la dette en {currency}\u{202f}; elle n’est ni convertie ni ajoutée."
+        ),
+        Rule::CompensationOtherCurrency { amount: Some(amount), .. } => format!(
             "L’indemnité forfaitaire est fixée à {}\u{202f}; elle n’est pas convertie ni ajoutée.",
             money(*amount, Fr)
         ),
@@ -252,13 +273,13 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             date(*last_day, Fr)
         ),
         Rule::Capitalised { on, interest, base } => format!(
-            "À partir du {}, {} d’intérêts dus pour une année entière portent intérêt à leur tour\u{a0}: base {}.",
+            "À partir du {}, les {} d’intérêts restés dus à la fin d’une année portent intérêt à leur tour\u{a0}: base {}.",
             date(*on, Fr),
             money(*interest, Fr),
             money(*base, Fr)
         ),
-        Rule::Year { basis, chosen } => format!("Année\u{a0}: {}, {}.", year(*basis), choice(*chosen)),
-        Rule::Fixing { fixing, chosen } => format!("Taux\u{a0}: {}, {}.", fixing_words(*fixing), choice(*chosen)),
+        Rule::Year { basis, by } => format!("Année\u{a0}: {}, {}.", year(*basis), choice(*by)),
+        Rule::Fixing { fixing, by } => format!("Taux\u{a0}: {}, {}.", fixing_words(*fixing), choice(*by)),
         Rule::FixedRate { rate } => format!("Taux de la loi\u{a0}: {} l’an.", percent(*rate, Fr)),
         Rule::ContractRate { rate } => format!("Taux du contrat\u{a0}: {} l’an.", percent(*rate, Fr)),
         Rule::SectorRate { points, rate, .. } => format!(
@@ -314,7 +335,7 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             date(*last, Fr)
         ),
         Rule::ServeOrderBy { made_on, months, date: last } => format!(
-            "Injonction de payer du {}\u{a0}: à signifier dans les {months} mois, au plus tard le {}, sinon elle est caduque.",
+            "Injonction de payer du {}\u{a0}: à signifier dans les {months} mois, au plus tard le {}, sinon elle est non avenue.",
             date(*made_on, Fr),
             date(*last, Fr)
         ),
@@ -388,7 +409,8 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
 
 /// Payment terms in words.
 pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
-    let on_day = |number: &Option<u8>| number.map_or_else(String::new, |number| format!(", le {number}"));
+    let on_day =
+        |number: &Option<u8>| number.map_or_else(String::new, |number| format!(", le {}", ordinal(number)));
     match terms {
         PaymentTerms::DueOn(due) => format!("Le {}.", date(*due, Fr)),
         PaymentTerms::Net { days: 0, after, on_day: None } => format!("Comptant, à {}.", event(*after)),
@@ -399,7 +421,7 @@ pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
             "À la fin du mois de la facture.".to_owned()
         }
         PaymentTerms::EndOfMonth { days: 0, on_day: Some(number), .. } => {
-            format!("Le {number} du mois qui suit la facture.")
+            format!("Le {} du mois qui suit la facture.", ordinal(*number))
         }
         PaymentTerms::EndOfMonth { days: count, reading, on_day: day } => {
             let count = days((*count).into());
@@ -409,7 +431,8 @@ pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
                 }
                 _ => format!("{count} après la facture, puis fin de ce mois"),
             };
-            let then = day.map_or_else(String::new, |number| format!(", puis le {number} du mois suivant"));
+            let then = day
+                .map_or_else(String::new, |number| format!(", puis le {} du mois suivant", ordinal(number)));
             format!("{how}{then}.")
         }
         PaymentTerms::EndOfTenDays { days: count, after, reading } => {
@@ -459,8 +482,17 @@ pub(super) fn fixing_words(fixing: RateFixing) -> &'static str {
     }
 }
 
-fn choice(chosen: bool) -> &'static str {
-    if chosen { "selon le contrat" } else { "à défaut de choix dans le contrat" }
+fn choice(by: ChosenBy) -> &'static str {
+    match by {
+        ChosenBy::Law => "selon la loi",
+        ChosenBy::Contract => "selon le contrat",
+        ChosenBy::Default => "à défaut de choix dans le contrat",
+    }
+}
+
+/// "1er", "2".
+fn ordinal(number: u8) -> String {
+    if number == 1 { "1er".to_owned() } else { number.to_string() }
 }
 
 fn rounded(rounding: Rounding) -> &'static str {
