@@ -75,7 +75,13 @@ function sourceLine(source) {
   return h('p', { class: 'source' }, link(source.url, source.title), ' ', h('span', {}, `(${t('how.checked', { date: long(source.checkedOn) })})`));
 }
 
-function dueView({ dueDate, daysPastDue, terms }) {
+/** The law by the country's name and its stable name, or the contract. */
+function regimeName(regime) {
+  const country = regime.split('/')[0].toUpperCase();
+  return regime === 'contract' ? t('due.contract') : [word('law', country), ' ', h('code', {}, regime)];
+}
+
+function dueView({ dueDate, daysPastDue, terms, regime }) {
   put(byId('due'),
     h('p', { class: 'due-line' },
       h('strong', { id: 'due-date' }, long(dueDate)), ' ',
@@ -84,7 +90,29 @@ function dueView({ dueDate, daysPastDue, terms }) {
     h('p', {},
       terms.latestLawfulDate && t('due.latest', { date: long(terms.latestLawfulDate) }), ' ',
       terms.fine && t('due.fine', { person: sum(terms.fine.naturalPerson), company: sum(terms.fine.company) })),
-    terms.source && sourceLine(terms.source));
+    terms.source && sourceLine(terms.source),
+    h('p', { class: 'quiet', id: 'regime-name' }, t('due.regime'), colon(), regimeName(regime)));
+}
+
+function instalmentsView({ instalments, openBalance }) {
+  const amount = (text) => sum({ amount: text, currency: openBalance.currency });
+  byId('instalments-box').hidden = instalments.length === 0;
+  put(byId('instalment-table'), instalments.length > 0 && table(t('instalments.caption'), [
+    { head: t('cell.dueDate'), cell: (row) => short(row.dueDate) },
+    { head: t('cell.amount'), number: true, cell: (row) => amount(row.amount) },
+    { head: t('balance.open'), number: true, cell: (row) => amount(row.openBalance) },
+  ], instalments));
+}
+
+function deadlinesView({ deadlines }, asOf) {
+  byId('deadlines-box').hidden = deadlines.length === 0;
+  put(byId('deadlines'), deadlines.length > 0 && h('ul', { class: 'deadlines' }, deadlines.map(({ code, date, source }) => h('li', {},
+    h('strong', {}, long(date)), ' ', date < asOf && [h('span', { class: 'badge late' }, t('deadlines.passed')), ' '],
+    word('deadline', code), sourceLine(source)))));
+}
+
+function stepsView(steps) {
+  return h('ol', { class: 'steps' }, steps.map((step) => h('li', {}, h('p', {}, step.sentence), step.source && sourceLine(step.source))));
 }
 
 function remarksView(warnings) {
@@ -98,9 +126,11 @@ function remarksView(warnings) {
 function events({ claim, assessment, decision, asOf }) {
   const found = [
     { date: claim.invoice.issueDate, label: t('event.issue'), kind: 'issue', fact: true },
-    { date: assessment.dueDate, label: t('event.due'), kind: 'due', fact: true },
     { date: asOf, label: t('event.today'), kind: 'today', fact: true },
   ];
+  const dueDates = assessment.instalments.length > 0 && assessment.instalments.length <= 12
+    ? assessment.instalments.map(({ dueDate }) => dueDate) : [assessment.dueDate];
+  for (const date of dueDates) found.push({ date, label: t('event.due'), kind: 'due', fact: true });
   for (const line of assessment.balance.filter(({ event }) => event !== 'invoice')) {
     const amount = sum({ amount: line.amount, currency: assessment.openBalance.currency });
     found.push({ date: line.date, label: `${t(`event.${line.event}`)} ${amount}`, kind: line.event, fact: true });
@@ -148,7 +178,7 @@ function levelsView({ considered, actionKey, policy }, policies) {
     actionKey && h('p', { class: 'key' }, `${t('next.key')} `, h('code', {}, actionKey)));
 }
 
-function howView({ segments, balance, steps, openBalance }) {
+function howView({ segments, balance, steps, openBalance }, law) {
   const { currency } = openBalance;
   const amount = (text) => sum({ amount: text, currency });
   put(byId('segments'), segments.length === 0
@@ -173,21 +203,23 @@ function howView({ segments, balance, steps, openBalance }) {
     { head: t('balance.to-principal'), number: true, cell: (row) => amount(row.toPrincipal) },
     { head: t('balance.open'), number: true, cell: (row) => amount(row.openBalance) },
   ], balance));
-  put(byId('steps'), h('ol', { class: 'steps' }, steps.map((step) => h('li', {},
-    h('p', {}, step.sentence),
-    step.source && sourceLine(step.source)))));
+  put(byId('steps'), stepsView(steps));
+  byId('regime-box').hidden = !law;
+  put(byId('regime'), law && stepsView(law.rules));
 }
 
-/** Shows the whole answer. */
-export function answerView(answer, policies) {
+/** Shows the whole answer. `law` is the regime applied, if it is one of the law. */
+export function answerView(answer, policies, law) {
   const { assessment, decision, asOf } = answer;
   nextView(decision);
   figuresView(assessment, asOf);
   dueView(assessment);
+  instalmentsView(assessment);
+  deadlinesView(assessment, asOf);
   remarksView([...assessment.warnings, ...decision.warnings]);
   timelineView(answer);
   levelsView(decision, policies);
-  howView(assessment);
+  howView(assessment, law);
 }
 
 /** The answer in one spoken sentence. */

@@ -3,16 +3,16 @@
 import { answerView, colon, letterView, spoken, stepName, timelineView } from './answer.js';
 import { readCsv } from './csv.js';
 import { byId, h, put } from './dom.js';
-import { buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown, supplyRate } from './form.js';
+import { aloneChoice, buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown, supplyRate, termsTyped } from './form.js';
 import { money, today } from './format.js';
 import { fileForm, reviewView } from './list.js';
-import init, { assess, compose, defaultPolicy, nextStep, rates, review } from './relance/relance.js';
+import init, { assess, compose, defaultPolicy, nextStep, parseTerms, places, rates, regimes, review } from './relance/relance.js';
 import { language, LANGUAGES, relabel, speak, t, word } from './words.js';
 
 let policies = [];
 let answer; // what the answer view shows: { claim, assessment, decision, asOf }
 let message; // the letter, when there is one
-let opened; // the list that is open: { file, name, asOf, result }
+let opened; // the list that is open: { file, name, bytes, lang, asOf, result }
 let draft; // the facts typed before an invoice of the list was opened
 
 const policyOf = (kind) => policies.find(({ appliesTo }) => appliesTo.includes(kind)) ?? policies[0];
@@ -33,7 +33,7 @@ const announce = settled(1200, (text) => { byId('announcement').textContent = te
 
 /** The faults to show: the page's own for empty fields, those of the rules for the rest. */
 function faultsOf(missing, refusals) {
-  const faults = missing.map(({ input, message: text }) => ({ input, text, empty: !input.validity.badInput && !input.value.trim() }));
+  const faults = missing.map(({ input, message: text, choices, calm }) => ({ input, text, choices, empty: calm ?? (!input.validity.badInput && !input.value.trim()) }));
   const known = new Set(missing.map(({ input }) => input));
   for (const { path, reason, message: text } of refusals) {
     const input = fieldAt(path, reason);
@@ -42,12 +42,34 @@ function faultsOf(missing, refusals) {
   return faults;
 }
 
+/** What would put a refusal right, as buttons. */
+function choicesFor(reason) {
+  if (reason?.tag === 'ambiguous-term') return readingChoices(reason.val);
+  return reason?.tag === 'law-not-available' && byId('law').value !== 'other' ? aloneChoice() : [];
+}
+
+/** Accepts unproved rates, in both views. */
+function acceptUnverified(accepted) {
+  for (const id of ['accept-unverified', 'list-accept-unverified']) byId(id).checked = accepted;
+}
+
+/** The button that would supply or accept the rate that a refusal misses. */
+function rateButton(reason) {
+  const button = (text, onclick) => [' ', h('button', { type: 'button', class: 'plain', onclick }, t(text))];
+  if (reason?.tag === 'rate-not-known') return button('rates.supply', () => supplyRate(reason.val));
+  return reason?.tag === 'rate-unverified' && button('rates.accept.now', () => {
+    acceptUnverified(true);
+    judge();
+    byId('answer').focus();
+  });
+}
+
 function showFaults(faults) {
   clearFaults();
   const calm = faults.filter(({ input, empty }) => empty && input.dataset.touched === undefined);
   const loud = faults.filter((fault) => !calm.includes(fault));
-  for (const { input, text, reason } of loud) {
-    if (input) markFault(input, text, reason?.tag === 'ambiguous-term' ? readingChoices(reason.val) : []);
+  for (const { input, text, reason, choices } of loud) {
+    if (input) markFault(input, text, choices ?? choicesFor(reason));
   }
   const go = (input) => h('a', {
     href: `#${input.id}`,
@@ -58,8 +80,7 @@ function showFaults(faults) {
     },
   }, nameOf(input));
   byId('problems').hidden = loud.length === 0;
-  put(byId('problems-list'), loud.map(({ input, text, reason }) => h('li', {}, input && [go(input), colon()], text,
-    reason?.tag === 'rate-not-known' && [' ', h('button', { type: 'button', class: 'plain', onclick: () => supplyRate(reason.val) }, t('rates.supply'))])));
+  put(byId('problems-list'), loud.map(({ input, text, reason }) => h('li', {}, input && [go(input), colon()], text, rateButton(reason))));
   put(byId('pending'),
     faults.length > 0 && calm.length === 0 && h('p', {}, t('one.corrections')),
     calm.length > 0 && [
@@ -70,6 +91,9 @@ function showFaults(faults) {
   byId('pending').hidden = faults.length === 0;
   return loud.length;
 }
+
+/** What the law applied says, rule by rule; none for a contract that governs alone. */
+const lawOf = (name) => regimes(language()).find((regime) => regime.name === name);
 
 /** Judges the facts as they stand and shows the answer, or what stands in its way. */
 function judge() {
@@ -87,10 +111,10 @@ function judge() {
   if (!answer) {
     message = undefined;
     document.body.classList.remove('with-letter');
-    for (const id of ['peek', 'next', 'figures', 'due', 'remarks', 'timeline', 'levels', 'segments', 'balance', 'steps', 'letter']) put(byId(id));
+    for (const id of ['peek', 'next', 'figures', 'due', 'instalment-table', 'deadlines', 'regime', 'remarks', 'timeline', 'levels', 'segments', 'balance', 'steps', 'letter']) put(byId(id));
   }
   if (answer) {
-    answerView(answer, policies);
+    answerView(answer, policies, lawOf(answer.assessment.regime));
     put(byId('peek'), h('span', {}, stepName(answer.decision)), h('b', {}, money(answer.assessment.total, language())));
     write(creditor, debtor, claim, question);
     announce(spoken(answer));
@@ -157,9 +181,13 @@ const EXAMPLE = {
 function wireForm() {
   const form = byId('facts');
   const soon = settled(120, judge);
-  form.addEventListener('input', soon);
+  form.addEventListener('input', ({ target }) => {
+    termsTyped(target);
+    soon();
+  });
   form.addEventListener('change', (event) => {
     if (event.target.dataset) event.target.dataset.touched = '';
+    if (event.target.id === 'accept-unverified') acceptUnverified(event.target.checked);
     if (event.target.id === 'debtor-kind') {
       refreshForm();
       fillChoices();
@@ -260,12 +288,13 @@ const showReview = () => (opened.result ? reviewView(opened, openInvoice) : '');
 function openFile(name, bytes) {
   let file;
   try {
-    file = readCsv(bytes, (kind, level) => policyOf(kind).levels.some(({ id, step }) => id === level && step === 'formal-notice'));
+    const isFormalNotice = (kind, level) => policyOf(kind).levels.some(({ id, step }) => id === level && step === 'formal-notice');
+    file = readCsv(bytes, isFormalNotice, (text) => parseTerms(text, language()));
   } catch (fault) {
     if (!fault.why) throw fault;
     file = { fault };
   }
-  opened = { file, name };
+  opened = { file, name, bytes, lang: language() };
   reviewFile();
 }
 
@@ -326,6 +355,10 @@ function wireList() {
       complain(t('list.unreachable'));
     }
   });
+  byId('list-accept-unverified').addEventListener('change', ({ target }) => {
+    acceptUnverified(target.checked);
+    if (opened) reviewFile();
+  });
   byId('list-as-of').value = today();
   byId('list-as-of').addEventListener('change', () => {
     byId('as-of').value = byId('list-as-of').value;
@@ -375,7 +408,11 @@ function follow() {
   if (view === 'list') leaveInvoice();
   show(view);
   judge();
-  if (opened && view === 'list') reviewFile();
+  // In another language the file is read anew, since the rules have words for terms that they do not understand.
+  if (opened && view === 'list') {
+    if (opened.lang === lang) reviewFile();
+    else openFile(opened.name, opened.bytes);
+  }
 }
 
 async function start() {
@@ -389,7 +426,7 @@ async function start() {
     byId('failure').hidden = false;
     throw error;
   }
-  buildForm(policyOf, [...new Set(rates().map(({ series }) => series))]);
+  buildForm({ policy: policyOf, series: [...new Set(rates().map(({ series }) => series))], places: places(), terms: parseTerms });
   wireForm();
   wireList();
   follow();

@@ -4,13 +4,20 @@
 const COLUMNS = [
   'record', 'debtor', 'name', 'kind', 'address', 'email', 'judgment-date', 'publication-date', 'law', 'terms', 'invoice',
   'date', 'received', 'delivered', 'amount', 'currency', 'sector', 'periodic', 'state', 'allocation', 'effect', 'reference',
-  'subject', 'end-date', 'level', 'channel', 'status',
+  'subject', 'end-date', 'level', 'channel', 'status', 'contract-date', 'place', 'non-working-day', 'year-basis',
+  'compensation-agreed', 'long-term-agreed', 'interest-rate', 'interest-start', 'rounding', 'order-made', 'order-served',
+  'judgment-given', 'judgment-enforceable', 'judgment-served', 'creditor-elsewhere', 'large-debtor',
 ];
 
 /** Which columns each kind of row reads. */
 export const RECORDS = {
-  debtor: ['debtor', 'name', 'kind', 'address', 'email', 'judgment-date', 'publication-date', 'law', 'terms'],
-  invoice: ['debtor', 'invoice', 'date', 'received', 'delivered', 'amount', 'currency', 'law', 'terms', 'sector', 'periodic', 'state', 'allocation'],
+  debtor: ['debtor', 'name', 'kind', 'address', 'email', 'judgment-date', 'publication-date', 'creditor-elsewhere', 'large-debtor', 'law', 'terms'],
+  invoice: [
+    'debtor', 'invoice', 'date', 'received', 'delivered', 'amount', 'currency', 'law', 'terms', 'sector', 'periodic', 'state', 'allocation',
+    'contract-date', 'place', 'non-working-day', 'year-basis', 'compensation-agreed', 'long-term-agreed', 'interest-rate', 'interest-start',
+    'rounding', 'order-made', 'order-served', 'judgment-given', 'judgment-enforceable', 'judgment-served',
+  ],
+  instalment: ['invoice', 'date', 'amount', 'currency'],
   payment: ['debtor', 'invoice', 'date', 'amount', 'currency', 'reference'],
   'credit-note': ['invoice', 'reference', 'date', 'amount', 'currency', 'effect'],
   dispute: ['invoice', 'date', 'end-date', 'amount', 'currency', 'subject'],
@@ -25,16 +32,26 @@ const KINDS = {
   'public-health-establishment': { tag: 'public-authority', val: 'health-establishment' },
   'public-undertaking': { tag: 'public-authority', val: 'public-undertaking' },
 };
+const YES_NO = ['yes', 'no'];
 const WORDS = {
   kind: Object.keys(KINDS),
-  sector: ['perishable-food', 'seasonal-agriculture', 'live-cattle', 'alcoholic-drinks', 'grapes-and-must', 'freight'],
-  periodic: ['yes', 'no'],
+  sector: ['perishable-food', 'other-food', 'seasonal-agriculture', 'live-cattle', 'alcoholic-drinks', 'grapes-and-must', 'freight'],
+  periodic: YES_NO,
   state: ['draft', 'sent', 'rejected', 'refused'],
   allocation: ['costs-interest-principal', 'interest-costs-principal', 'principal-interest-costs'],
   effect: ['from-its-date', 'from-the-start'],
   channel: ['email', 'letter'],
   status: ['proposed', 'sent', 'cancelled', 'bounced'],
+  'non-working-day': ['keep', 'next', 'previous'],
+  'year-basis': ['year365', 'year360', 'calendar-year', 'thirty-day-months'],
+  'long-term-agreed': YES_NO,
+  'interest-start': ['due-date', 'formal-notice'],
+  rounding: ['half-up', 'half-even', 'down'],
+  'creditor-elsewhere': YES_NO,
+  'large-debtor': YES_NO,
 };
+const EVENTS = ['issue', 'receipt', 'delivery'];
+const READINGS = [undefined, 'days-then-period-end', 'period-end-then-days'];
 
 /** A fault in the file: where, and which words of the page say why. */
 class Fault extends Error {
@@ -131,35 +148,111 @@ class Row {
     return this.word(column);
   }
 
-  money() {
-    const amount = this.text('amount');
-    return { amount: this.comma ? amount.replace(',', '.') : amount, currency: this.text('currency') };
+  /** Whether, if it is said. */
+  yesOrNo(column) {
+    const word = this.word(column);
+    return word && word === 'yes';
   }
 
-  /** The amount, or none if the cell is empty: the whole. A currency left out is that of the invoice. */
-  partOf(claim) {
-    if (!this.text('amount')) return undefined;
+  decimal(column) {
+    const decimal = this.text(column);
+    return this.comma ? decimal.replace(',', '.') : decimal;
+  }
+
+  money() {
+    return { amount: this.decimal('amount'), currency: this.text('currency') };
+  }
+
+  /** The sum, in the currency of the invoice if it states none. */
+  moneyOf(claim) {
     const { amount, currency } = this.money();
     return { amount, currency: currency || claim.invoice.amountDue.currency };
   }
 
-  terms() {
+  /** The amount, or none if the cell is empty: the whole. A currency left out is that of the invoice. */
+  partOf(claim) {
+    return this.text('amount') ? this.moneyOf(claim) : undefined;
+  }
+
+  /** The terms: in the words of the form, or as the rules read them where there is only one way to. */
+  terms(read) {
     const given = this.text('terms');
     if (!given) return undefined;
-    const [form, first, second, ...more] = given.split(/\s+/);
-    const days = /^\d{1,4}$/.test(first ?? '') ? parseInt(first, 10) : undefined;
-    if (more.length === 0) {
-      if (form === 'statutory' && first === undefined) return { tag: 'statutory' };
-      if (form === 'due' && first && second === undefined) return { tag: 'due-on', val: first };
-      if (form === 'net' && days !== undefined && ['issue', 'receipt', 'delivery'].includes(second)) {
-        return { tag: 'net', val: { days, after: second } };
-      }
-      if (form === 'eom' && days !== undefined && [undefined, 'days-then-period-end', 'period-end-then-days'].includes(second)) {
-        return { tag: 'end-of-month', val: without({ days, reading: second }) };
-      }
+    const known = wordsOfTerms(given);
+    if (known) return known;
+    const outcome = read?.(given);
+    if (!outcome) throw new Fault(this.line, 'terms', 'csv.terms', { given });
+    if (outcome.tag === 'err') {
+      throw new Fault(this.line, 'terms', 'csv.terms-refused', { given, why: outcome.val.map(({ message }) => message).join(' ') });
     }
-    throw new Fault(this.line, 'terms', 'csv.terms', { given });
+    const { readings } = outcome.val;
+    if (readings.length === 1) return readings[0].terms;
+    // In words, and as a file would say it.
+    const [first, second] = readings.map(({ sentence, terms }) => `${sentence.replace(/\.$/, '')} (${inWords(terms)})`);
+    throw new Fault(this.line, 'terms', 'csv.two-readings', { given, first, second });
   }
+
+  /** What the contract says beside the terms; `interest-rate` is that of a contract that governs alone. */
+  contract() {
+    const agreed = this.some('compensation-agreed');
+    const compensation = agreed && { amount: this.decimal('compensation-agreed'), currency: this.text('currency') };
+    const clauses = {
+      concludedOn: this.some('contract-date'),
+      allocation: this.word('allocation'),
+      placeOfPayment: this.some('place'),
+      nonWorkingDay: this.word('non-working-day'),
+      longTermAgreed: this.yesOrNo('long-term-agreed'),
+    };
+    if (!this.some('interest-rate')) return without({ ...clauses, yearBasis: this.word('year-basis'), compensation });
+    const interest = without({
+      rate: this.decimal('interest-rate'),
+      yearBasis: this.neededWord('year-basis'),
+      start: this.neededWord('interest-start'),
+      rounding: this.neededWord('rounding'),
+      compensation,
+    });
+    return without({ ...clauses, interest });
+  }
+
+  /** What happened before the courts. A day that must be there and is not is left for the rules to refuse. */
+  proceedings() {
+    const day = (column) => this.some(column);
+    const judgment = (day('judgment-given') || day('judgment-enforceable') || day('judgment-served'))
+      && without({ givenOn: this.text('judgment-given'), enforceableOn: this.text('judgment-enforceable'), servedOn: day('judgment-served') });
+    const order = (day('order-made') || day('order-served')) && without({ madeOn: this.text('order-made'), servedOn: day('order-served') });
+    return judgment || order ? without({ interruptions: [], grace: [], judgment, order }) : undefined;
+  }
+}
+
+/** Terms in the words of the form; none if they are in others. */
+function wordsOfTerms(given) {
+  const words = given.split(/\s+/);
+  const onDay = words.at(-2) === 'on' && /^\d{1,2}$/.test(words.at(-1)) ? parseInt(words.splice(-2)[1], 10) : undefined;
+  const [form, first, second, third, ...more] = words;
+  if (more.length > 0) return undefined;
+  const days = /^\d{1,4}$/.test(first ?? '') ? parseInt(first, 10) : undefined;
+  if (onDay === undefined) {
+    if (form === 'statutory' && first === undefined) return { tag: 'statutory' };
+    if (form === 'due' && first && second === undefined) return { tag: 'due-on', val: first };
+    if (form === 'eotd' && days !== undefined && EVENTS.includes(second) && READINGS.includes(third)) {
+      return { tag: 'end-of-ten-days', val: without({ days, after: second, reading: third }) };
+    }
+  }
+  if (third !== undefined || days === undefined) return undefined;
+  if (form === 'net' && EVENTS.includes(second)) return { tag: 'net', val: without({ days, after: second, onDay }) };
+  if (form === 'eom' && READINGS.includes(second)) return { tag: 'end-of-month', val: without({ days, reading: second, onDay }) };
+  return undefined;
+}
+
+/** Terms in the words of the form, the other way round. */
+function inWords({ tag, val }) {
+  const on = val.onDay === undefined ? undefined : `on ${val.onDay}`;
+  const words = {
+    net: () => ['net', val.days, val.after, on],
+    'end-of-month': () => ['eom', val.days, val.reading, on],
+    'end-of-ten-days': () => ['eotd', val.days, val.after, val.reading],
+  }[tag]();
+  return words.filter((word) => word !== undefined).join(' ');
 }
 
 const without = (object) => Object.fromEntries(Object.entries(object).filter(([, member]) => member !== undefined));
@@ -172,8 +265,9 @@ class Book {
   claims = new Map();
   aside = [];
 
-  constructor(isFormalNotice) {
+  constructor(isFormalNotice, readTerms) {
     this.isFormalNotice = isFormalNotice;
+    this.readTerms = readTerms;
   }
 
   /** What was set aside itself, by `record id`: its line. */
@@ -201,10 +295,12 @@ class Book {
     const kind = KINDS[row.neededWord('kind')];
     const judgmentDate = row.some('judgment-date');
     const publicationDate = row.some('publication-date');
+    const creditorElsewhere = row.yesOrNo('creditor-elsewhere');
     this.debtors.set(id, {
       line: row.line,
       law: row.some('law'),
-      terms: row.terms(),
+      terms: row.terms(this.readTerms),
+      largeDebtor: row.yesOrNo('large-debtor'),
       payments: [],
       fact: without({
         id,
@@ -213,7 +309,7 @@ class Book {
         address: row.text('address').split(' / ').map((part) => part.trim()).filter(Boolean),
         email: row.some('email'),
         unallocatedPayments: [],
-        insolvency: judgmentDate || publicationDate ? without({ judgmentDate: judgmentDate ?? '', publicationDate }) : undefined,
+        insolvency: judgmentDate || publicationDate ? without({ judgmentDate: judgmentDate ?? '', publicationDate, creditorElsewhere }) : undefined,
       }),
     });
   }
@@ -224,8 +320,10 @@ class Book {
     if (known) throw new Fault(row.line, 'invoice', 'csv.twice', { given: number, line: known.line });
     const owner = this.debtors.get(row.needed('debtor'));
     if (!owner) throw this.absent(row, 'debtor');
-    const terms = row.terms() ?? owner.terms;
-    if (!terms) throw new Fault(row.line, 'terms', 'csv.missing');
+    const stated = row.terms(this.readTerms);
+    const contract = without({ ...row.contract(), largeDebtor: owner.largeDebtor });
+    // Without terms of its own it may still have instalments, which are placed later.
+    const terms = stated ?? owner.terms;
     const invoice = without({
       number,
       law: row.some('law') ?? owner.law ?? '',
@@ -233,16 +331,21 @@ class Book {
       receiptDate: row.some('received'),
       deliveryDate: row.some('delivered'),
       amountDue: row.money(),
-      terms,
+      terms: terms ?? { tag: 'statutory' },
       sector: row.word('sector'),
       periodic: row.word('periodic') === 'yes',
       state: row.neededWord('state'),
-      contract: row.word('allocation') ? { allocation: row.word('allocation') } : undefined,
+      contract: Object.keys(contract).length > 0 ? contract : undefined,
     });
+    const lists = () => ({ payments: [], creditNotes: [], disputes: [], promises: [], contacts: [] });
     this.claims.set(number, {
       line: row.line,
-      rows: { payments: [], creditNotes: [], disputes: [], promises: [], contacts: [] },
-      fact: { debtor: owner.fact.id, invoice, payments: [], creditNotes: [], disputes: [], promises: [], contacts: [] },
+      row,
+      stated,
+      termless: !terms,
+      instalments: [],
+      rows: lists(),
+      fact: without({ debtor: owner.fact.id, invoice, ...lists(), proceedings: row.proceedings() }),
     });
   }
 
@@ -271,6 +374,27 @@ class Book {
     if (!debtor) throw this.absent(row, 'debtor');
     debtor.fact.unallocatedPayments.push(payment);
     debtor.payments.push(row.line);
+  }
+
+  instalment(row) {
+    const claim = this.claimOf(row);
+    if (claim.stated) throw new Fault(row.line, 'record', 'csv.terms-and-instalments');
+    claim.instalments.push({ line: row.line, dueDate: row.text('date'), amount: row.moneyOf(claim.fact) });
+  }
+
+  /** The instalments are the terms, by day; without them and without terms, the invoice cannot be placed. */
+  settleTerms() {
+    for (const [number, claim] of this.claims) {
+      if (claim.instalments.length > 0) {
+        claim.instalments.sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : 0));
+        const val = claim.instalments.map(({ dueDate, amount }) => ({ dueDate, amount }));
+        claim.fact.invoice.terms = { tag: 'instalments', val };
+        claim.rows.instalments = claim.instalments.map(({ line }) => line);
+      } else if (claim.termless) {
+        this.claims.delete(number);
+        this.setAside(claim.row, new Fault(claim.line, 'terms', 'csv.missing'));
+      }
+    }
   }
 
   'credit-note'(row) {
@@ -306,8 +430,9 @@ class Book {
  *
  * @param {ArrayBuffer} bytes the file
  * @param {(debtorClass: string, level: string) => boolean} isFormalNotice which levels put the debtor on formal notice
+ * @param {(text: string) => object} [readTerms] `terms.parse-terms`, for terms that are not in the words of the form
  */
-export function readCsv(bytes, isFormalNotice) {
+export function readCsv(bytes, isFormalNotice, readTerms) {
   let text;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -319,16 +444,14 @@ export function readCsv(bytes, isFormalNotice) {
   const [head, ...rest] = split(text, separator);
   if (!head) throw new Fault(undefined, undefined, 'csv.empty');
   const columns = headings(head);
-  const book = new Book(isFormalNotice);
+  const book = new Book(isFormalNotice, readTerms);
   const rows = [];
   for (const { line, cells } of rest) {
     if (cells.length < columns.length || cells.slice(columns.length).some((cell) => cell !== '')) {
       book.aside.push(new Fault(line, undefined, 'csv.cells', { given: cells.length, wanted: columns.length }));
     } else rows.push(new Row(line, columns, cells, separator === ';'));
   }
-  // Whatever the order of the rows, debtors and invoices come before what refers to them.
-  const rank = (row) => ['debtor', 'invoice'].indexOf(row.text('record')) >>> 0;
-  for (const row of [...rows].sort((a, b) => rank(a) - rank(b))) {
+  const place = (row) => {
     const record = row.text('record');
     try {
       if (!Object.hasOwn(RECORDS, record)) throw new Fault(row.line, 'record', record ? 'csv.record' : 'csv.missing', { given: record });
@@ -337,7 +460,12 @@ export function readCsv(bytes, isFormalNotice) {
       if (!(fault instanceof Fault)) throw fault;
       book.setAside(row, fault);
     }
-  }
+  };
+  // Whatever the order of the rows, debtors and invoices with their terms come before what refers to them.
+  const first = ['debtor', 'invoice', 'instalment'];
+  for (const record of first) rows.filter((row) => row.text('record') === record).forEach(place);
+  book.settleTerms();
+  rows.filter((row) => !first.includes(row.text('record'))).forEach(place);
   const claims = [];
   for (const [number, claim] of book.claims) {
     if (claim.spoilt) book.aside.push(new Fault(claim.line, 'invoice', 'csv.attached', { given: number, line: claim.spoilt }));
@@ -360,11 +488,20 @@ const COLUMN_OF = {
   'invoice.number': 'invoice', 'invoice.issue-date': 'date', 'invoice.receipt-date': 'received',
   'invoice.delivery-date': 'delivered', 'invoice.amount-due': 'amount', 'invoice.amount-due.amount': 'amount',
   'invoice.amount-due.currency': 'currency', 'insolvency.judgment-date': 'judgment-date', insolvency: 'judgment-date',
-  'insolvency.publication-date': 'publication-date', 'amount.amount': 'amount', 'amount.currency': 'currency',
+  'insolvency.publication-date': 'publication-date', 'insolvency.creditor-elsewhere': 'creditor-elsewhere',
+  'invoice.contract.concluded-on': 'contract-date', 'invoice.contract.place-of-payment': 'place',
+  'invoice.contract.interest': 'interest-rate', 'invoice.contract.interest.rate': 'interest-rate',
+  'invoice.contract.interest.start': 'interest-start', 'proceedings.order.made-on': 'order-made',
+  'proceedings.order.served-on': 'order-served', 'proceedings.judgment.given-on': 'judgment-given', 'proceedings.judgment.enforceable-on': 'judgment-enforceable',
+  'proceedings.judgment.served-on': 'judgment-served', 'due-date': 'date', 'amount.amount': 'amount', 'amount.currency': 'currency',
   'opened-on': 'date', 'closed-on': 'end-date', 'made-on': 'date', 'pay-by': 'end-date', number: 'reference', id: 'debtor',
 };
 
-const columnOf = (path) => COLUMN_OF[path] ?? path.replace(/^invoice\./, '').split('.')[0];
+function columnOf(path) {
+  if (COLUMN_OF[path]) return COLUMN_OF[path];
+  if (/^invoice\.contract\..*compensation/.test(path)) return 'compensation-agreed';
+  return path.replace(/^invoice\.(contract\.(interest\.)?)?/, '').split('.')[0];
+}
 
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
@@ -373,7 +510,10 @@ export function placeOf(path, lines) {
   const [, root, index, rest = ''] = /^(claims|debtors)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const entry = root && lines[root][Number(index)];
   if (!entry) return undefined;
-  const [, list, at, field = ''] = /^([\w-]+)\[(\d+)\]\.?(.*)$/.exec(rest) ?? [];
+  const [, list, at, field = ''] = /^([\w-]+)\[(\d+)\]\.?(.*)$/.exec(rest.replace(/^invoice\.terms\.(?=instalments\[)/, '')) ?? [];
+  if (rest.startsWith('invoice.terms') && list === undefined && entry.instalments?.length > 0) {
+    return { line: entry.instalments[0].line, column: 'amount' };
+  }
   if (list === undefined || list === 'address') {
     return { line: entry.line, column: rest ? columnOf(list ?? rest) : undefined };
   }

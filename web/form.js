@@ -1,13 +1,14 @@
 // The form of one invoice: from what is typed to the facts of the contract, and back.
 
 import { byId, h, put } from './dom.js';
-import { longDate, money, readAmount, today } from './format.js';
+import { longDate, money, percent, readAmount, today } from './format.js';
 import { language, relabel, t, word } from './words.js';
 
 // ---- rows that can be added ------------------------------------------------------------------------
 
-/** The lists of facts. A cell is `[name, kind]`; `?` marks one that may stay empty. */
+/** The lists of facts. A cell is `[name, kind, label]`; `?` marks one that may stay empty. A list stands in its box. */
 const LISTS = {
+  instalments: { path: 'claim.invoice.terms.instalments', box: 'instalments', cells: [['dueDate', 'date'], ['amount', 'money']] },
   payments: { path: 'claim.payments', cells: [['date', 'date'], ['amount', 'money'], ['reference', 'text?']] },
   creditNotes: {
     path: 'claim.credit-notes',
@@ -23,8 +24,19 @@ const LISTS = {
     path: 'debtor.unallocated-payments',
     cells: [['date', 'date'], ['amount', 'money'], ['reference', 'text?']],
   },
+  interruptions: {
+    path: 'claim.proceedings.interruptions',
+    box: 'courts-lists',
+    cells: [['kind', ['acknowledgment', 'court-claim', 'enforcement']], ['date', 'date'], ['endedOn', 'date?']],
+  },
+  grace: {
+    path: 'claim.proceedings.grace',
+    box: 'courts-lists',
+    cells: [['firstDay', 'date', 'firstDay.grace'], ['lastDay', 'date'], ['principalFirst', 'check']],
+  },
   extraRates: {
     path: 'question.extra-rates',
+    box: 'rates',
     cells: [['series', 'series'], ['firstDay', 'date'], ['percent', 'decimal'], ['title', 'text'], ['url', 'text?']],
   },
 };
@@ -36,19 +48,24 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerC
 
 let serial = 0;
 let policyOf = () => undefined;
+let parseTerms = () => undefined;
 let knownSeries = [];
+let chosen; // the reading chosen of a text that has two: { text, index }
 
 function options(select, values, label) {
   put(select, values.map((value) => h('option', { value }, label(value))));
 }
 
-function cell(name, kind) {
+function cell([name, kind, called = name]) {
   const id = `cell-${(serial += 1)}`;
   const attributes = { id, 'data-cell': name };
   const optional = typeof kind === 'string' && kind.endsWith('?');
   const plain = optional ? kind.slice(0, -1) : kind;
-  if (!optional) attributes.required = true;
+  if (!optional && plain !== 'check') attributes.required = true;
   let input;
+  if (plain === 'check') {
+    return h('div', { class: 'check' }, h('input', { ...attributes, type: 'checkbox' }), h('label', { for: id, 'data-t': `cell.${called}` }));
+  }
   if (plain === 'date') input = h('input', { ...attributes, type: 'date', min: '1900-01-01', max: '2199-12-31' });
   else if (plain === 'money' || plain === 'decimal') input = h('input', { ...attributes, inputmode: 'decimal', class: 'number' });
   else if (plain === 'text') input = h('input', attributes);
@@ -57,7 +74,7 @@ function cell(name, kind) {
     const values = plain === 'series' ? knownSeries : plain;
     if (plain !== 'level') put(input, values.map((value) => h('option', { value, 'data-t': `${name}.${value}` })));
   }
-  const label = plain === 'money' && optional ? 'cell.amount.whole' : `cell.${name}`;
+  const label = plain === 'money' && optional ? 'cell.amount.whole' : `cell.${called}`;
   return h('div', { class: 'field' }, h('label', { for: id, 'data-t': label }), input);
 }
 
@@ -66,7 +83,7 @@ function addRow(list, values = {}) {
   const box = byId(`rows-${list}`);
   const row = h('fieldset', { class: 'row' },
     h('legend', { 'data-t': `row.${list}` }),
-    h('div', { class: 'pair' }, cells.map(([name, kind]) => cell(name, kind))),
+    h('div', { class: 'pair' }, cells.map(cell)),
     h('button', { type: 'button', class: 'plain remove', onclick: () => removeRow(list, row) },
       h('span', { 'data-t': 'row.remove' }), h('span', { class: 'unseen' }, ' '), h('span', { class: 'unseen', 'data-t': `row.${list}` })));
   box.append(row);
@@ -77,6 +94,10 @@ function addRow(list, values = {}) {
     const value = values[name];
     const input = row.querySelector(`[data-cell="${name}"]`);
     if (value === undefined) continue;
+    if (input.type === 'checkbox') {
+      input.checked = value;
+      continue;
+    }
     input.value = typeof value === 'object' ? value.amount : value;
     if (typeof value === 'object') input.dataset.currency = value.currency;
     if (input.tagName === 'SELECT' && input.value !== value) {
@@ -112,12 +133,17 @@ function fillLevels(root = document) {
   }
 }
 
-/** Builds the lists. `policy` tells which policy applies to a class of debtor; `series` are the known rate series. */
-export function buildForm(policy, series) {
+/**
+ * Builds the lists. `policy` tells which policy applies to a class of debtor; `series` are the known rate series,
+ * `places` the places whose holidays are known; `terms` reads terms as people type them.
+ */
+export function buildForm({ policy, series, places, terms }) {
   policyOf = policy;
+  parseTerms = terms;
   knownSeries = series;
-  for (const list of Object.keys(LISTS)) {
-    byId(list === 'extraRates' ? 'rates' : 'lists').append(
+  put(byId('places'), places.map((value) => h('option', { value })));
+  for (const [list, { box }] of Object.entries(LISTS)) {
+    byId(box ?? 'lists').append(
       h('fieldset', { class: 'list-of', id: `list-${list}` },
         h('legend', { 'data-t': `list.${list}` }),
         h('div', { id: `rows-${list}` }),
@@ -128,6 +154,67 @@ export function buildForm(policy, series) {
   }
   byId('as-of').value = today();
   shown();
+}
+
+// ---- terms as written on the invoice ---------------------------------------------------------------
+
+/** What the text means, as the rules read it: `{ readings, discount }`, or `{ refusal }`; none without a text. */
+function textOfTerms() {
+  const text = value('terms-text');
+  if (!text) return undefined;
+  const read = parseTerms(text, language());
+  if (read.tag === 'err') return { readings: [], refusal: read.val.map(({ message }) => message).join(' ') };
+  const { readings, discount } = read.val;
+  return { readings: chosen?.text === text ? [readings[chosen.index]] : readings, discount };
+}
+
+/** Fills in the terms where the text has one reading; else they wait for another text or a choice. */
+function followText() {
+  const readings = textOfTerms()?.readings;
+  if (!readings) return;
+  if (readings.length === 1) setTerms(readings[0].terms);
+  else byId('terms').value = '';
+}
+
+/** Each reading, as a button that chooses it. */
+function textChoices(readings) {
+  return [h('div', { class: 'readings' }, readings.map(({ sentence }, index) => h('button', {
+    type: 'button', 'data-reading-of-text': index,
+    onclick: () => {
+      chosen = { text: value('terms-text'), index };
+      followText();
+      byId('terms-text').focus();
+      byId('facts').dispatchEvent(new Event('input'));
+    },
+  }, sentence)))];
+}
+
+/** Follows what is typed about the terms: the text fills in the fields, and changing the fields takes it away. */
+export function termsTyped(input) {
+  if (input.id === 'terms-text') {
+    chosen = undefined;
+    delete input.dataset.touched; // no complaint about words that are still being typed
+    followText();
+  } else if (input.closest('#terms-box')) byId('terms-text').value = '';
+  if (input.id === 'terms' && input.value === 'instalments' && byId('rows-instalments').children.length === 0) {
+    addRow('instalments');
+    addRow('instalments');
+  }
+}
+
+function setTerms({ tag, val }) {
+  byId('terms').value = tag;
+  for (const id of ['days', 'on-day', 'reading', 'due-on']) byId(id).value = '';
+  byId('after').selectedIndex = 0;
+  put(byId('rows-instalments'));
+  if (tag === 'due-on') byId('due-on').value = val;
+  else if (tag === 'instalments') val.forEach((part) => addRow('instalments', part));
+  else if (val) {
+    byId('days').value = String(val.days);
+    byId('after').value = val.after ?? 'issue';
+    byId('reading').value = val.reading ?? '';
+    byId('on-day').value = val.onDay === undefined ? '' : String(val.onDay);
+  }
 }
 
 /** Adds a row for a rate that the rules miss, ready to be completed. */
@@ -148,6 +235,16 @@ export function shown() {
   const terms = byId('terms').value;
   for (const node of document.querySelectorAll('#facts [data-for]')) node.hidden = !node.dataset.for.split(' ').includes(terms);
   for (const node of document.querySelectorAll('#facts [data-for-rate]')) node.hidden = !byId('rate-kind').value;
+  for (const node of document.querySelectorAll('#facts [data-for-law]')) node.hidden = node.dataset.forLaw !== value('law');
+  for (const node of document.querySelectorAll('#facts [data-with-law]')) node.hidden = alone();
+  for (const node of document.querySelectorAll('#facts [data-known-law]')) node.hidden = value('law') === 'other';
+  byId('alone').hidden = !alone();
+  const read = textOfTerms();
+  const { percent: share, days } = read?.discount ?? {};
+  byId('terms-text-echo').textContent = [
+    read?.readings.length === 1 && t('terms.read', { sentence: read.readings[0].sentence }),
+    share && t('terms.discount', { percent: percent(share, language()), days }),
+  ].filter(Boolean).join(' ');
   const amount = readAmount(byId('amount').value);
   const currency = currencyCode();
   const clear = /^\d{1,13}(\.\d+)?$/.test(amount) && /^[A-Z]{3}$/.test(currency);
@@ -176,20 +273,62 @@ function debtorKind() {
   return debtorClass() === 'public-authority' ? { tag: 'public-authority', val: kind } : { tag: kind };
 }
 
-const wholeDays = () => (/^\d{1,4}$/.test(value('days')) ? parseInt(value('days'), 10) : undefined);
+const whole = (id, most) => (new RegExp(`^\\d{1,${most}}$`).test(value(id)) ? parseInt(value(id), 10) : undefined);
+const wholeDays = () => whole('days', 4);
+const onDay = () => whole('on-day', 2);
+
+/** Whether the contract alone governs. */
+const alone = () => value('law') === 'other' || byId('contract-alone').checked;
 
 function paymentTerms() {
   switch (value('terms')) {
-    case 'net': return { tag: 'net', val: { days: wholeDays() ?? 0, after: value('after') } };
-    case 'end-of-month': return { tag: 'end-of-month', val: without({ days: wholeDays() ?? 0, reading: given('reading') }) };
+    case 'net': return { tag: 'net', val: without({ days: wholeDays() ?? 0, after: value('after'), onDay: onDay() }) };
+    case 'end-of-month': return { tag: 'end-of-month', val: without({ days: wholeDays() ?? 0, reading: given('reading'), onDay: onDay() }) };
+    case 'end-of-ten-days': return { tag: 'end-of-ten-days', val: without({ days: wholeDays() ?? 0, after: value('after'), reading: given('reading') }) };
+    case 'instalments': return { tag: 'instalments', val: rowsOf('instalments') };
     case 'due-on': return { tag: 'due-on', val: value('due-on') };
-    default: return { tag: 'statutory' };
+    case 'statutory': return { tag: 'statutory' };
+    // Not chosen yet, so there is no answer: a day that calls for no further fact.
+    default: return { tag: 'due-on', val: value('issue-date') };
   }
 }
 
+const sumOf = (id) => (given(id) ? { amount: readAmount(value(id)), currency: currencyCode() } : undefined);
+const ticked = (id) => (byId(id).checked && offered(byId(id)) ? true : undefined);
+
 function contract() {
-  const clauses = without({ rate: rateClause(), allocation: given('allocation') });
+  const clauses = without({
+    concludedOn: given('concluded-on'),
+    rate: rateClause(),
+    allocation: given('allocation'),
+    yearBasis: alone() ? undefined : given('year-basis'),
+    rateFixing: given('rate-fixing'),
+    capitaliseFrom: given('capitalise-from'),
+    compensation: alone() ? undefined : sumOf('compensation'),
+    placeOfPayment: given('place'),
+    nonWorkingDay: given('non-working-day'),
+    longTermAgreed: ticked('long-term'),
+    largeDebtor: ticked('large-debtor'),
+    interest: alone() ? without({
+      rate: readAmount(value('alone-rate')),
+      yearBasis: value('alone-year') || 'year365',
+      start: value('alone-start') || 'due-date',
+      rounding: value('alone-rounding') || 'half-up',
+      compensation: sumOf('alone-compensation'),
+    }) : undefined,
+  });
   return Object.keys(clauses).length > 0 ? clauses : undefined;
+}
+
+function proceedings() {
+  const [made, orderServed, judged, enforceable, judgmentServed] = ['order-made', 'order-served', 'judgment-given', 'judgment-enforceable', 'judgment-served'].map(given);
+  const found = without({
+    interruptions: rowsOf('interruptions'),
+    grace: rowsOf('grace'),
+    judgment: judged || enforceable || judgmentServed ? without({ givenOn: judged ?? '', enforceableOn: enforceable ?? '', servedOn: judgmentServed }) : undefined,
+    order: made || orderServed ? without({ madeOn: made ?? '', servedOn: orderServed }) : undefined,
+  });
+  return found.judgment || found.order || found.interruptions.length + found.grace.length > 0 ? found : undefined;
 }
 
 function rateClause() {
@@ -204,6 +343,7 @@ function rowsOf(list) {
     const input = row.querySelector(`[data-cell="${name}"]`);
     const text = input.value.trim();
     const optional = typeof kind === 'string' && kind.endsWith('?');
+    if (kind === 'check') return [name, input.checked];
     if (optional && !text) return [name, undefined];
     if (typeof kind === 'string' && kind.startsWith('money')) {
       return [name, { amount: readAmount(text), currency: input.dataset.currency ?? currencyCode() }];
@@ -229,11 +369,11 @@ export function readForm() {
     email: given('debtor-email'),
     unallocatedPayments: rowsOf('unallocatedPayments'),
     insolvency: judgmentDate || given('publication-date')
-      ? without({ judgmentDate: judgmentDate ?? '', publicationDate: given('publication-date') }) : undefined,
+      ? without({ judgmentDate: judgmentDate ?? '', publicationDate: given('publication-date'), creditorElsewhere: ticked('elsewhere') }) : undefined,
   });
   const invoice = without({
     number: value('number'),
-    law: value('law'),
+    law: value('law') === 'other' ? value('law-code').toUpperCase() : value('law'),
     issueDate: value('issue-date'),
     receiptDate: given('receipt-date'),
     deliveryDate: given('delivery-date'),
@@ -246,6 +386,7 @@ export function readForm() {
   });
   const claim = { debtor: debtor.id, invoice };
   for (const list of ['payments', 'creditNotes', 'disputes', 'promises', 'contacts']) claim[list] = rowsOf(list);
+  Object.assign(claim, without({ proceedings: proceedings(), delayExcused: ticked('delay-excused') }));
   const formal = new Set(policyOf(debtorClass()).levels.filter(({ step }) => step === 'formal-notice').map(({ id }) => id));
   for (const contact of claim.contacts) contact.formalNotice = formal.has(contact.level);
   return {
@@ -255,24 +396,41 @@ export function readForm() {
       name: value('creditor-name'), address: lines('creditor-address'), email: given('creditor-email'),
       phone: given('creditor-phone'), iban: given('creditor-iban'),
     }),
-    question: { asOf: value('as-of'), language: language(), extraRates: extraRates() },
+    question: without({ asOf: value('as-of'), language: language(), extraRates: extraRates(), acceptUnverified: ticked('accept-unverified') }),
     missing: missing(),
   };
 }
 
-const offered = (input) => !input.closest('.field')?.hidden;
+const offered = (input) => !input.closest('#facts [hidden]');
 
-/** The fields that have no usable value yet: `{ input, message }`. */
+/**
+ * The fields that have no usable value yet: `{ input, message, choices, calm }`; `choices` would put it right, and a
+ * calm one is not complained about while it is being typed.
+ */
 function missing() {
   const found = [];
   for (const input of document.querySelectorAll('#facts input, #facts select')) {
     if (!offered(input)) continue;
     if (input.validity.badInput) found.push({ input, message: t('missing.date') });
+    else if (input.id === 'terms' && !input.value && value('terms-text')) found.push(unreadText());
     else if (input.required && !input.value.trim()) found.push({ input, message: t('missing.field') });
     else if (input.id === 'days' && wholeDays() === undefined) found.push({ input, message: t('missing.days') });
+    else if (input.id === 'on-day' && input.value.trim() && onDay() === undefined) found.push({ input, message: t('missing.on-day') });
   }
-  if (given('publication-date') && !given('judgment-date')) found.push({ input: byId('judgment-date'), message: t('missing.field') });
+  if (value('terms') === 'instalments' && rowsOf('instalments').length === 0) found.push({ input: byId('terms'), message: t('missing.instalments') });
+  for (const [later, sooner] of [['publication-date', 'judgment-date'], ['order-served', 'order-made'], ['judgment-served', 'judgment-enforceable'], ['judgment-enforceable', 'judgment-given'], ['judgment-given', 'judgment-enforceable']]) {
+    if (given(later) && !given(sooner)) found.push({ input: byId(sooner), message: t('missing.field') });
+  }
   return found;
+}
+
+/** Why the text of the terms has not filled them in. */
+function unreadText() {
+  const { readings, refusal } = textOfTerms();
+  const input = byId('terms-text');
+  return refusal === undefined
+    ? { input, message: t('terms.two'), choices: textChoices(readings), calm: false }
+    : { input, message: refusal, calm: true };
 }
 
 // ---- from the facts to the form --------------------------------------------------------------------
@@ -296,25 +454,43 @@ export function fillForm({ debtor, claim, creditor, question }) {
   set('amount', invoice.amountDue.amount);
   set('currency', invoice.amountDue.currency);
   set('state', invoice.state);
-  set('law', invoice.law);
+  const known = [...byId('law').options].some((option) => option.value === invoice.law);
+  set('law', known ? invoice.law : 'other');
+  set('law-code', known ? '' : invoice.law);
   set('sector', invoice.sector);
   byId('periodic').checked = invoice.periodic;
   set('allocation', invoice.contract?.allocation);
   set('rate-kind', invoice.contract?.rate?.rate.tag);
   set('rate', invoice.contract?.rate?.rate.val);
   set('below-floor', invoice.contract?.rate?.belowFloor);
-  set('terms', invoice.terms.tag);
-  if (invoice.terms.tag === 'due-on') set('due-on', invoice.terms.val);
-  if (invoice.terms.tag === 'net') {
-    set('days', String(invoice.terms.val.days));
-    set('after', invoice.terms.val.after);
-  }
-  if (invoice.terms.tag === 'end-of-month') {
-    set('days', String(invoice.terms.val.days));
-    set('reading', invoice.terms.val.reading);
-  }
+  const { contract: clauses = {}, terms } = invoice;
+  set('concluded-on', clauses.concludedOn);
+  set('place', clauses.placeOfPayment);
+  set('non-working-day', clauses.nonWorkingDay);
+  set('year-basis', clauses.yearBasis);
+  set('rate-fixing', clauses.rateFixing);
+  set('capitalise-from', clauses.capitaliseFrom);
+  set('compensation', clauses.compensation?.amount);
+  byId('long-term').checked = clauses.longTermAgreed ?? false;
+  byId('large-debtor').checked = clauses.largeDebtor ?? false;
+  set('alone-rate', clauses.interest?.rate);
+  set('alone-year', clauses.interest?.yearBasis);
+  set('alone-start', clauses.interest?.start);
+  set('alone-rounding', clauses.interest?.rounding);
+  set('alone-compensation', clauses.interest?.compensation?.amount);
+  byId('contract-alone').checked = known && clauses.interest !== undefined;
+  byId('delay-excused').checked = claim.delayExcused ?? false;
+  byId('elsewhere').checked = debtor.insolvency?.creditorElsewhere ?? false;
+  set('order-made', claim.proceedings?.order?.madeOn);
+  set('order-served', claim.proceedings?.order?.servedOn);
+  set('judgment-given', claim.proceedings?.judgment?.givenOn);
+  set('judgment-enforceable', claim.proceedings?.judgment?.enforceableOn);
+  set('judgment-served', claim.proceedings?.judgment?.servedOn);
+  setTerms(terms);
   for (const list of OWN_LISTS) {
-    for (const fact of list === 'unallocatedPayments' ? debtor[list] : claim[list]) addRow(list, fact);
+    if (list === 'instalments') continue; // with the terms
+    const facts = list === 'unallocatedPayments' ? debtor[list] : claim[list] ?? claim.proceedings?.[list] ?? [];
+    for (const fact of facts) addRow(list, fact);
   }
   if (creditor) {
     set('creditor-name', creditor.name);
@@ -333,7 +509,7 @@ export function clearForm() {
   delete form.dataset.debtor;
   for (const list of OWN_LISTS) put(byId(`rows-${list}`));
   for (const input of form.querySelectorAll('input, select, textarea')) {
-    if (input.id === 'as-of' || input.id.startsWith('creditor-') || input.closest('#rates')) continue;
+    if (['as-of', 'accept-unverified'].includes(input.id) || input.id.startsWith('creditor-') || input.closest('#rates')) continue;
     if (input.type === 'checkbox') input.checked = input.defaultChecked;
     else if (input.tagName === 'SELECT') input.selectedIndex = 0;
     else input.value = input.defaultValue;
@@ -347,6 +523,7 @@ export function clearForm() {
 /** The field that a path of a refusal or warning is about, if the form has one. */
 export function fieldAt(path, reason) {
   if (reason?.tag === 'ambiguous-term') return byId('reading');
+  if (value('law') === 'other' && /^claim\.invoice\.(law|contract\.interest)$/.test(path)) return byId('law-code');
   for (const [list, { path: start }] of Object.entries(LISTS)) {
     if (!path.startsWith(start + '[')) continue;
     const [, index, name] = /\[(\d+)\]\.?([\w-]*)/.exec(path.slice(start.length)) ?? [];
@@ -355,6 +532,7 @@ export function fieldAt(path, reason) {
     return wanted.find((input) => kebab(input.dataset.cell) === name) ?? wanted[0];
   }
   if (path.startsWith('claim.invoice.terms')) {
+    if (path.endsWith('.on-day')) return byId('on-day');
     if (reason?.tag === 'number-out-of-range') return byId('days');
     return byId(value('terms') === 'due-on' ? 'due-on' : 'terms');
   }
@@ -414,4 +592,17 @@ export function readingChoices(readings) {
       choice('days-then-period-end', readings.daysThenPeriodEnd),
       choice('period-end-then-days', readings.periodEndThenDays)),
   ];
+}
+
+/** A button that opens the fields of a contract that governs alone, where the law is not available. */
+export function aloneChoice() {
+  return [h('button', {
+    type: 'button', id: 'use-alone',
+    onclick: () => {
+      byId('contract-alone').checked = true;
+      shown();
+      byId('alone-rate').focus();
+      byId('facts').dispatchEvent(new Event('input'));
+    },
+  }, t('alone.use'))];
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { readCsv, writeCsv } from '../../web/csv.js';
+import { placeOf, readCsv, writeCsv } from '../../web/csv.js';
 import { add, decimal, longDate, money, percent, readAmount, share } from '../../web/format.js';
 import { WORDS } from '../../web/words.js';
 import { assertAccessible, root, withPage } from './browser.mjs';
@@ -34,7 +34,7 @@ async function fill(page, facts = {}) {
     'debtor-name': 'Dupont SARL', 'debtor-kind': 'business', number: 'F-1', 'issue-date': '2026-05-05', amount: '1000',
     terms: 'net', days: '30', 'as-of': '2026-10-10', ...facts,
   };
-  for (const [id, value] of Object.entries(all)) {
+  for (const [id, value] of Object.entries(all).filter(([, given]) => given !== undefined)) {
     const field = page.locator(`#${id}`);
     if (await field.evaluate((node) => node.tagName === 'SELECT')) await field.selectOption(value);
     else await field.fill(value);
@@ -109,6 +109,49 @@ test('the CSV form: separators, quotes, decimal commas, and every row that canno
   assert.deepEqual(file.aside.map(({ line, why }) => [line, why]), [
     [5, 'csv.attached'], [6, 'csv.debtor'], [8, 'csv.word'], [9, 'csv.invoice'], [10, 'csv.record'],
   ]);
+  // Terms in other words are for the rules to read; two readings, and terms beside instalments, are set aside.
+  const asked = [];
+  const terms = (text) => {
+    asked.push(text);
+    if (text === 'bananas') return { tag: 'err', val: [{ message: 'No.' }] };
+    const readings = [{ terms: { tag: 'net', val: { days: 30, after: 'issue' } }, sentence: 'One.' }, { terms: { tag: 'end-of-month', val: { days: 45, reading: 'days-then-period-end', onDay: 10 } }, sentence: 'Two.' }];
+    return { tag: 'ok', val: { readings: readings.slice(0, text === '30 jours' ? 1 : 2) } };
+  };
+  const said = readCsv(new TextEncoder().encode([
+    'record;debtor;kind;law;terms;invoice;date;amount;currency;state;order-made;contract-date;interest-rate;interest-start;rounding;year-basis;compensation-agreed;large-debtor',
+    'debtor;D1;business;FR;30 jours;;;;;;;;;;;;;yes',
+    'invoice;D1;;;;F1;2026-05-05;10;EUR;sent;2026-09-01;2026-01-02;;;;year360;40,00;',
+    'invoice;D1;;;45 jours fin de mois;F2;2026-05-05;10;EUR;sent;;;;;;;;',
+    'invoice;D1;;;bananas;F3;2026-05-05;10;EUR;sent;;;;;;;;',
+    'instalment;;;;;F4;2026-08-05;6;;;;;;;;;;',
+    'invoice;D1;;;;F4;2026-05-05;10;EUR;sent;;;;;;;;',
+    'instalment;;;;;F4;2026-07-05;4;;;;;;;;;;',
+    'invoice;D1;;US;eom 45 on 10;F5;2026-05-05;10;USD;sent;;;8,5;due-date;half-up;year360;25;',
+    'invoice;D1;;US;eotd 30 delivery;F6;2026-05-05;10;USD;sent;;;8,5;;half-up;year360;;',
+    'invoice;D1;;;statutory;F7;2026-05-05;10;EUR;sent;;;;;;;;',
+    'instalment;;;;;F7;2026-07-05;10;;;;;;;;;;',
+  ].join('\n')), () => false, terms);
+  assert.deepEqual(asked, ['30 jours', '45 jours fin de mois', 'bananas'], 'the words of the form come first');
+  assert.deepEqual(said.aside.map(({ line, column, why: code }) => [line, column, code]), [
+    [4, 'terms', 'csv.two-readings'], [5, 'terms', 'csv.terms-refused'], [10, 'interest-start', 'csv.missing'],
+    [11, 'invoice', 'csv.attached'], [12, 'record', 'csv.terms-and-instalments'],
+  ]);
+  assert.equal(said.aside[0].gaps.second, 'Two (eom 45 days-then-period-end on 10)');
+  const [one, four, five] = said.claims;
+  assert.deepEqual(one.invoice.contract, {
+    concludedOn: '2026-01-02', yearBasis: 'year360', compensation: { amount: '40.00', currency: 'EUR' }, largeDebtor: true,
+  });
+  assert.deepEqual(one.proceedings, { interruptions: [], grace: [], order: { madeOn: '2026-09-01' } });
+  assert.deepEqual(four.invoice.terms.val.map(({ dueDate, amount }) => [dueDate, amount]), [
+    ['2026-07-05', { amount: '4', currency: 'EUR' }], ['2026-08-05', { amount: '6', currency: 'EUR' }],
+  ]);
+  assert.deepEqual(five.invoice.terms, { tag: 'end-of-month', val: { days: 45, onDay: 10 } });
+  assert.deepEqual(five.invoice.contract.interest, {
+    rate: '8.5', yearBasis: 'year360', start: 'due-date', rounding: 'half-up', compensation: { amount: '25', currency: 'USD' },
+  });
+  assert.deepEqual(placeOf('claims[1].invoice.terms.instalments[1].due-date', said.lines), { line: 6, column: 'date' });
+  assert.deepEqual(placeOf('claims[0].proceedings.order.made-on', said.lines), { line: 3, column: 'order-made' });
+  assert.deepEqual(placeOf('claims[0].invoice.contract.concluded-on', said.lines), { line: 3, column: 'contract-date' });
   const why = (text) => {
     try {
       return read(text);
@@ -192,6 +235,128 @@ test('an unclear end of month shows both days and lets one be chosen', () => onP
   await page.waitForSelector('#result:not([hidden])');
   assert.equal(await page.inputValue('#reading'), 'period-end-then-days');
   assert.equal(await textOf(page, '#due-date'), '15 juillet 2026');
+}));
+
+test('terms as written on the invoice fill in the form, offer both readings, or say what is not understood', () => onPage('#en/one', async (page) => {
+  await fill(page, { 'terms-text': '2/10 net 30', terms: undefined, days: undefined });
+  await page.waitForSelector('#result:not([hidden])');
+  assert.deepEqual([await page.inputValue('#terms'), await page.inputValue('#days')], ['net', '30']);
+  assert.match(await textOf(page, '#terms-text-echo'), /^Understood: 30 days after issue.*Discount of 2\.00% within 10 days: not counted\.$/);
+
+  await page.fill('#terms-text', '45 jours fin de mois');
+  await page.waitForSelector('[data-reading-of-text]');
+  assert.equal(await page.inputValue('#terms'), '', 'nothing is chosen for the reader');
+  assert.equal(await page.locator('#problems li').count(), 1);
+  assert.match(await textOf(page, '#problems'), /As written on the invoice: This can be read in two ways/);
+  await assertAccessible(page);
+  await shot(page, 'two-readings');
+  await page.locator('[data-reading-of-text]').nth(1).click();
+  await page.waitForSelector('#result:not([hidden])');
+  assert.equal(await page.inputValue('#reading'), 'period-end-then-days');
+  assert.equal(await textOf(page, '#due-date'), '15 July 2026');
+
+  await page.fill('#terms-text', '30 bananas');
+  await page.waitForSelector('#result[hidden]', { state: 'attached' });
+  assert.ok(await page.locator('#problems').isHidden(), 'not complained about while it is being typed');
+  await page.locator('#terms-text').blur();
+  await page.waitForSelector('#problems:not([hidden])');
+  assert.match(await textOf(page, '#problems'), /As written on the invoice: .*bananas/);
+  // Choosing by hand takes the text away.
+  await page.selectOption('#terms', 'statutory');
+  assert.equal(await page.inputValue('#terms-text'), '');
+  await page.fill('#terms-text', 'fin de mois le 10');
+  await page.waitForFunction(() => document.querySelector('#on-day').value === '10');
+}, { locale: 'en-GB' }));
+
+test('another country: the contract alone, and nothing of it is assumed', () => onPage('#en/one', async (page) => {
+  const shown = (selector) => page.locator(selector).isVisible();
+  assert.ok(!await shown('#alone'));
+  await fill(page, { law: 'IT', 'debtor-kind': 'consumer' });
+  await page.click('#use-alone');
+  await page.waitForSelector('#problems', { state: 'hidden' });
+  assert.ok(await shown('#alone'));
+  assert.match(await textOf(page, '#pending'), /Rate, % a year Year basis Runs from Rounding$/);
+  await fill(page, {
+    law: 'other', 'debtor-kind': 'business', 'law-code': 'us', currency: 'USD', 'alone-rate': '8', 'alone-year': 'year360', 'alone-start': 'due-date', 'alone-rounding': 'half-up',
+    'alone-compensation': '25',
+  });
+  await page.waitForSelector('#result:not([hidden])');
+  // 128 days: 1000 × 8 % × 128 / 360 = 28.44.
+  assert.match(await textOf(page, '#figures'), /\$1,000\.00.*\$28\.44.*\$25\.00.*\$1,053\.44/);
+  assert.equal(await textOf(page, '#regime-name'), 'Law applied: The contract alone');
+  // Where a law is available, the contract does not govern alone.
+  await page.fill('#law-code', 'DE');
+  await page.waitForSelector('#problems:not([hidden])');
+  assert.match(await textOf(page, '#problems'), /ISO code of the country: .*de\/business/);
+}, { locale: 'en-GB' }));
+
+test('the laws of twelve countries can be chosen', () => onPage('#en/one', async (page) => {
+  await fill(page);
+  for (const law of await page.locator('#law option').evaluateAll((list) => list.map(({ value }) => value).filter((value) => value !== 'other'))) {
+    await page.selectOption('#law', law);
+    await page.waitForFunction((code) => document.querySelector('#regime-name code')?.textContent.startsWith(`${code.toLowerCase()}/`), law);
+  }
+  assert.equal(await page.locator('#law option').count(), 13);
+  // None that the rules have is left out, and every series has a name.
+  const countries = await page.evaluate(async () => (await import('./relance/relance.js')).regimes('en').map(({ country }) => country));
+  for (const country of countries) assert.equal(await page.locator(`#law option[value="${country}"]`).count(), 1, country);
+  await page.locator('#add-extraRates').evaluate((button) => button.click());
+  const series = await page.locator('#rates [data-cell="series"] option').evaluateAll((list) => list.map(({ value, text }) => [value, text]));
+  assert.ok(series.length > 0 && series.every(([name, text]) => text && name !== text));
+  await page.selectOption('#law', 'NL');
+  assert.ok(!await page.locator('#large-debtor').isVisible(), 'advanced fields are folded away');
+  await page.click('#contract summary');
+  await page.waitForSelector('#large-debtor');
+  assert.ok(await page.locator('#places option').count() > 20);
+}));
+
+test('instalments, a contract, an order for payment: what is owed and the days not to miss', () => onPage('#en/one', async (page) => {
+  await fill(page);
+  await page.selectOption('#terms', 'instalments');
+  const parts = page.locator('#rows-instalments .row');
+  assert.equal(await parts.count(), 2);
+  for (const [index, day, amount] of [[0, '2026-06-05', '400'], [1, '2026-07-06', '500']]) {
+    await parts.nth(index).locator('[data-cell="dueDate"]').fill(day);
+    await parts.nth(index).locator('[data-cell="amount"]').fill(amount);
+  }
+  await page.waitForSelector('#problems:not([hidden])');
+  assert.match(await textOf(page, '#problems'), /900\.00/);
+  await parts.nth(1).locator('[data-cell="amount"]').fill('600');
+  await page.waitForSelector('#instalment-table tbody tr');
+  assert.equal(await page.locator('#instalment-table tbody tr').count(), 2);
+  assert.match(await textOf(page, '#regime-name'), /^Law applied: France fr\/business$/);
+
+  await page.click('#courts summary');
+  await page.fill('#order-served', '2026-09-20');
+  await page.locator('#order-served').blur();
+  await page.waitForSelector('#order-made[aria-invalid], #pending a[href="#order-made"]');
+  await page.fill('#order-served', '');
+  await page.fill('#order-made', '2026-09-10');
+  await page.waitForFunction(() => /serve the order/.test(document.querySelector('#deadlines').textContent));
+  assert.notEqual(await page.locator('#deadlines a[href^="https://"]').count(), 0);
+  await page.click('#add-grace');
+  const grace = page.locator('#rows-grace .row');
+  await grace.locator('[data-cell="firstDay"]').fill('2026-08-01');
+  await grace.locator('[data-cell="lastDay"]').fill('2026-08-31');
+  await grace.locator('[data-cell="principalFirst"]').check();
+  await page.click('#contract summary');
+  await page.fill('#place', 'FR-99');
+  await page.waitForSelector('#place[aria-invalid]');
+  assert.match(await textOf(page, '#problems'), /Place of payment: .*FR-99/);
+  await page.fill('#place', 'FR-57');
+  await page.waitForSelector('#result:not([hidden])');
+  await assertAccessible(page);
+  await shot(page, 'courts');
+}, { locale: 'en-GB' }));
+
+test('rates that no publication proves are accepted only when someone says so, in both views', () => onPage('#en/list', async (page) => {
+  await openSample(page);
+  await page.check('#list-accept-unverified');
+  await page.click('#to-one');
+  assert.ok(await page.locator('#accept-unverified').isChecked());
+  await page.click('button[type=reset]');
+  await page.locator('#accept-unverified').evaluate((box) => box.click());
+  assert.ok(!await page.locator('#list-accept-unverified').isChecked());
 }));
 
 test('a refusal stands beside its field and in the summary', () => onPage('#en/one', async (page) => {
@@ -332,6 +497,25 @@ test('the sample button, the form of the file, the day of the question', () => o
   assert.match(await textOf(page, '#form-of-file-text'), /credit-note/);
 }));
 
+test('a file may say terms as people type them, and what is wrong follows the language', () => onPage('#fr/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'mine.csv', [
+    'record;debtor;name;kind;law;terms;invoice;date;amount;currency;state;contract-date',
+    'debtor;D;Dupont;business;FR;30 jours;;;;;;', 'invoice;D;;;;;F1;2026-05-05;100;EUR;sent;2026-05-01',
+    'invoice;D;;;;45 jours fin de mois;F2;2026-05-05;100;EUR;sent;', 'invoice;D;;;;bananes;F3;2026-05-05;100;EUR;sent;',
+    'invoice;D;;;;;F4;2026-05-05;100;EUR;sent;', 'instalment;;;;;;F4;2026-06-05;40;;;', 'instalment;;;;;;F4;2026-07-06;60;;;',
+  ].join('\n'));
+  await page.waitForSelector('#aside tbody tr');
+  assert.match(await textOf(page, '#aside'), /ligne 4, colonne terms « 45 jours fin de mois » se lit de deux façons : .* ; ou .*ligne 5, colonne terms « bananes » : /);
+  assert.equal(await page.locator('.worklist tbody tr').count(), 2);
+  await page.click('#to-en');
+  await page.waitForFunction(() => /can be read in two ways/.test(document.querySelector('#aside').textContent));
+  assert.doesNotMatch(await textOf(page, '#aside'), /ne se|lit de/);
+  await page.locator('.worklist tbody tr:has-text("F4") button').click();
+  await page.waitForSelector('#one:not([hidden]) #instalment-table tbody tr');
+  assert.equal(await page.locator('#rows-instalments .row').count(), 2);
+}));
+
 test('the worklist downloads as CSV, safe to open in a spreadsheet', () => onPage('#en/list', async (page) => {
   const text = SAMPLE.toString('utf8').replace('Commune de Montrevel-les-Bois,', '"=HYPERLINK(""http://x"",""y"")",');
   await page.fill('#list-as-of', '2026-10-15');
@@ -398,7 +582,9 @@ test('the language changes every word, and no key shows', () => onPage('#fr/one'
     await page.click('#to-one');
     if (lang === 'fr') continue;
     // From here on with empty rows of every kind, and so with faults instead of an answer.
-    for (const list of ['creditNotes', 'disputes', 'promises', 'unallocatedPayments', 'extraRates']) {
+    await page.selectOption('#terms', 'instalments');
+    await page.selectOption('#law', 'other');
+    for (const list of ['creditNotes', 'disputes', 'promises', 'unallocatedPayments', 'grace', 'interruptions', 'extraRates']) {
       await page.locator(`#add-${list}`).evaluate((button) => button.click());
     }
     await page.locator('#facts').evaluate((form) => form.requestSubmit());

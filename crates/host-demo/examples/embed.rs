@@ -50,7 +50,13 @@ fn main() -> wasmtime::Result<()> {
         proceedings: None,
         delay_excused: None,
     };
-    let question = Question { as_of: "2026-06-15".into(), language: Language::En, extra_rates: vec![] };
+    let question = Question {
+        as_of: "2026-06-15".into(),
+        language: Language::En,
+        extra_rates: vec![],
+        accept_unverified: None,
+        calendar_changes: None,
+    };
 
     let rules = relance.relance_late_payment_assessment();
     match rules.call_assess(&mut store, &debtor, &claim, &question)? {

@@ -1,10 +1,12 @@
 //! From what the files say to the debtors and claims of the contract, and back from a path to a line of a file.
 
+use crate::component::terms::ParsedTerms;
 use crate::component::types::{
-    Claim, Contact, Contract, Debtor, DebtorKind, Insolvency, Invoice, Language, PaymentTerms,
+    Claim, Contact, Contract, Debtor, DebtorKind, Insolvency, Invoice, Judgment, Language, PaymentOrder,
+    PaymentTerms, Proceedings,
 };
 use crate::component::{dunning, types};
-use crate::import::{Book, ClaimFacts, DebtorFacts, Form, Place, Placed};
+use crate::import::{Book, ClaimFacts, Courts, DebtorFacts, Form, Place, Placed, Problem, csv, no_clauses};
 use crate::text;
 
 /// What the user states for all that the files leave open. Nothing here has a default.
@@ -73,15 +75,18 @@ pub fn build(book: &Book, statements: &Statements, policies: &[dunning::DunningP
             .clone()
             .or_else(|| owed_by.and_then(|debtor| debtor.law.clone()))
             .or_else(|| statements.law.clone());
-        let terms = facts
-            .terms
-            .clone()
+        let parts = values(&facts.instalments);
+        let terms = Some(PaymentTerms::Instalments(parts))
+            .filter(|_| !facts.instalments.is_empty())
+            .or_else(|| facts.terms.clone())
             .or_else(|| owed_by.and_then(|debtor| debtor.terms.clone()))
             .or_else(|| statements.terms.clone());
         match (kind, law, terms) {
             (Some(kind), Some(law), Some(terms)) => {
                 case.claim_facts.push(at);
-                case.claims.push(claim(facts, law, terms, kind, policies));
+                let large_debtor = owed_by.and_then(|debtor| debtor.large_debtor);
+                let contract = Contract { large_debtor, ..facts.contract.clone() };
+                case.claims.push(claim(facts, law, terms, contract, kind, policies));
             }
             (kind, law, terms) => {
                 let missing = [
@@ -106,7 +111,7 @@ fn debtor(facts: &DebtorFacts, kind: DebtorKind) -> Debtor {
         (facts.judgment_date.is_some() || facts.publication_date.is_some()).then(|| Insolvency {
             judgment_date: facts.judgment_date.clone().unwrap_or_default(),
             publication_date: facts.publication_date.clone(),
-            creditor_elsewhere: None,
+            creditor_elsewhere: facts.creditor_elsewhere,
         });
     Debtor {
         id: facts.id.clone(),
@@ -123,6 +128,7 @@ fn claim(
     facts: &ClaimFacts,
     law: String,
     terms: PaymentTerms,
+    contract: Contract,
     kind: DebtorKind,
     policies: &[dunning::DunningPolicy],
 ) -> Claim {
@@ -139,7 +145,7 @@ fn claim(
             sector: facts.sector,
             periodic: facts.periodic,
             state: facts.state,
-            contract: facts.allocation.map(|order| Contract { allocation: Some(order), ..no_clauses() }),
+            contract: Some(contract).filter(|contract| *contract != no_clauses()),
         },
         payments: values(&facts.payments),
         credit_notes: values(&facts.credit_notes),
@@ -153,27 +159,31 @@ fn claim(
                 ..contact.value.clone()
             })
             .collect(),
-        proceedings: None,
+        proceedings: proceedings(&facts.courts),
         delay_excused: None,
     }
 }
 
-/// A contract that says nothing beside the terms.
-fn no_clauses() -> Contract {
-    Contract {
-        concluded_on: None,
-        rate: None,
-        allocation: None,
-        year_basis: None,
-        rate_fixing: None,
-        capitalise_from: None,
-        compensation: None,
-        place_of_payment: None,
-        non_working_day: None,
-        long_term_agreed: None,
-        large_debtor: None,
-        interest: None,
-    }
+/// What happened before the courts, if anything did. A day that must be there and is not is left for the rules to
+/// refuse.
+fn proceedings(courts: &Courts) -> Option<Proceedings> {
+    let Courts { order_made, order_served, judgment_given, judgment_enforceable, judgment_served } = courts;
+    let days = [judgment_given, judgment_enforceable, judgment_served];
+    let judgment = days.into_iter().any(Option::is_some).then(|| Judgment {
+        given_on: judgment_given.clone().unwrap_or_default(),
+        enforceable_on: judgment_enforceable.clone().unwrap_or_default(),
+        served_on: judgment_served.clone(),
+    });
+    let order = (order_made.is_some() || order_served.is_some()).then(|| PaymentOrder {
+        made_on: order_made.clone().unwrap_or_default(),
+        served_on: order_served.clone(),
+    });
+    (judgment.is_some() || order.is_some()).then(|| Proceedings {
+        interruptions: Vec::new(),
+        grace: Vec::new(),
+        judgment,
+        order,
+    })
 }
 
 /// The files name the level of a contact; what that level does is in the policy for this kind of debtor.
@@ -277,6 +287,7 @@ impl Case {
                 (facts.law.is_none() && owed_by.is_none_or(|debtor| debtor.law.is_none())).then_some("--law")
             }
             [("invoice", _), ("terms", _), ..] => (facts.terms.is_none()
+                && facts.instalments.is_empty()
                 && owed_by.is_none_or(|debtor| debtor.terms.is_none()))
             .then_some("--terms"),
             _ => None,
@@ -334,7 +345,29 @@ fn claim_place(book: &Book, facts: &ClaimFacts, steps: &[(&str, Option<usize>)])
             Some((fact(places(&facts.contacts))?, (column, "")))
         }
         "debtor" => Some((facts.at, ("debtor", "CompAuxNum"))),
-        "invoice" => invoice_place(book, facts, &leaf),
+        "proceedings" => {
+            let column = match leaf.as_str() {
+                "order.made-on" => "order-made",
+                "order.served-on" => "order-served",
+                "judgment.given-on" => "judgment-given",
+                "judgment.enforceable-on" => "judgment-enforceable",
+                "judgment.served-on" => "judgment-served",
+                _ => "",
+            };
+            Some((facts.completed_at.unwrap_or(facts.at), (column, "")))
+        }
+        "invoice" => match steps.get(2) {
+            Some(("instalments", part)) => {
+                let column = match steps.last() {
+                    Some(("due-date", _)) => "date",
+                    Some(("currency", _)) => "currency",
+                    _ => "amount",
+                };
+                let places = places(&facts.instalments);
+                Some((places.get(part.unwrap_or(0)).copied()?, (column, "")))
+            }
+            _ => invoice_place(book, facts, &leaf),
+        },
         _ => Some((facts.at, ("", ""))),
     }
 }
@@ -352,7 +385,12 @@ fn invoice_place(book: &Book, facts: &ClaimFacts, leaf: &str) -> Option<(Place, 
         "sector" => (completed, ("sector", "")),
         "periodic" => (completed, ("periodic", "")),
         "state" => (completed, ("state", "")),
-        "contract.allocation" => (completed, ("allocation", "")),
+        "contract.large-debtor" => (described().unwrap_or(completed), ("large-debtor", "")),
+        name if name.starts_with("contract.") => (completed, (clause_column(name), "")),
+        // The instalments as a whole: where the first stands.
+        name if name.starts_with("terms") && !facts.instalments.is_empty() => {
+            (facts.instalments.first()?.at, ("amount", ""))
+        }
         // Stated by the invoice, else by its debtor, else on the command line.
         "law" if facts.law.is_some() => (completed, ("law", "")),
         "law" => (described()?, ("law", "")),
@@ -362,6 +400,23 @@ fn invoice_place(book: &Book, facts: &ClaimFacts, leaf: &str) -> Option<(Place, 
     })
 }
 
+/// The column of a clause of the contract.
+fn clause_column(path: &str) -> &'static str {
+    match path {
+        "contract.allocation" => "allocation",
+        "contract.concluded-on" => "contract-date",
+        "contract.place-of-payment" => "place",
+        "contract.non-working-day" => "non-working-day",
+        "contract.long-term-agreed" => "long-term-agreed",
+        "contract.interest.start" => "interest-start",
+        "contract.interest.rounding" => "rounding",
+        name if name.ends_with("year-basis") => "year-basis",
+        name if name.contains(".compensation") => "compensation-agreed",
+        name if name.starts_with("contract.interest") => "interest-rate",
+        _ => "",
+    }
+}
+
 fn debtor_place(facts: &DebtorFacts, steps: &[(&str, Option<usize>)]) -> Option<(Place, Column)> {
     let (field, index) = steps.first().copied().unwrap_or(("", None));
     let leaf = steps.iter().skip(1).map(|(name, _)| *name).collect::<Vec<_>>().join(".");
@@ -369,6 +424,7 @@ fn debtor_place(facts: &DebtorFacts, steps: &[(&str, Option<usize>)]) -> Option<
     Some(match field {
         "unallocated-payments" => (facts.payments.get(index.unwrap_or(0))?.at, payment_column(&leaf)),
         "insolvency" if leaf == "publication-date" => (described, ("publication-date", "")),
+        "insolvency" if leaf == "creditor-elsewhere" => (described, ("creditor-elsewhere", "")),
         "insolvency" => (described, ("judgment-date", "")),
         "id" => (described, ("debtor", "CompAuxNum")),
         "name" => (described, ("name", "CompAuxLib")),
@@ -459,14 +515,71 @@ impl Missing {
     }
 }
 
+/// The only reading of terms as the rules read them; two readings are for the user to choose from.
+pub fn one_reading(
+    given: &str,
+    parsed: Result<ParsedTerms, Vec<types::Refusal>>,
+) -> Result<PaymentTerms, Problem> {
+    let given = given.to_owned();
+    let mut readings = match parsed {
+        Ok(parsed) => parsed.readings,
+        Err(refusals) => {
+            let why: Vec<String> = refusals.into_iter().map(|refusal| refusal.message).collect();
+            return Err(Problem::UnreadTerms { given, why: why.join(" ") });
+        }
+    };
+    match (readings.pop(), readings.is_empty()) {
+        (Some(only), true) => Ok(only.terms),
+        (last, _) => {
+            // In words, and as a file would say it.
+            let readings = readings.into_iter().chain(last).map(|reading| {
+                format!("{} ({})", reading.sentence.trim_end_matches('.'), csv::words(&reading.terms))
+            });
+            Err(Problem::TwoReadings { given, readings: readings.collect() })
+        }
+    }
+}
+
+/// An invoice of which nothing is known but its days (issue, receipt, delivery) and terms, to learn when it is due.
+#[must_use]
+pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: PaymentTerms) -> (Debtor, Claim) {
+    let [issued, received, delivered] = days.map(Option::<&String>::cloned);
+    let facts = DebtorFacts { id: "-".to_owned(), name: Some("-".to_owned()), ..DebtorFacts::default() };
+    let invoice = Invoice {
+        number: "-".to_owned(),
+        law: law.to_owned(),
+        issue_date: issued.unwrap_or_default(),
+        receipt_date: received,
+        delivery_date: delivered,
+        amount_due: types::Money { amount: "1.00".to_owned(), currency: "EUR".to_owned() },
+        terms,
+        sector: None,
+        periodic: false,
+        state: types::InvoiceState::Sent,
+        contract: None,
+    };
+    let claim = Claim {
+        debtor: facts.id.clone(),
+        invoice,
+        payments: Vec::new(),
+        credit_notes: Vec::new(),
+        disputes: Vec::new(),
+        promises: Vec::new(),
+        contacts: Vec::new(),
+        proceedings: None,
+        delay_excused: None,
+    };
+    (debtor(&facts, kind), claim)
+}
+
 /// The question common to all claims of a call.
 #[must_use]
-pub fn question(as_of: &str, language: Language) -> types::Question {
+pub fn question(as_of: &str, language: Language, accept_unverified: bool) -> types::Question {
     types::Question {
         as_of: as_of.to_owned(),
         language,
         extra_rates: Vec::new(),
-        accept_unverified: None,
+        accept_unverified: accept_unverified.then_some(true),
         calendar_changes: None,
     }
 }

@@ -1,5 +1,6 @@
 //! The commands.
 
+use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -10,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::case::{self, Case, Statements};
-use crate::component::types::{Channel, Claim, Creditor, Debtor, Language, Question, Refusal};
+use crate::component::types::{Channel, Claim, Creditor, Debtor, DebtorKind, Language, Question, Refusal};
 use crate::component::{Component, Session, dunning, portfolio, reminders};
-use crate::import::{Book, Fault, Report};
+use crate::import::{Book, Fault, Problem, ReadTerms, Report, csv};
 use crate::render;
 use crate::text::{self, pick};
 
@@ -63,6 +64,31 @@ enum Action {
         #[arg(long, value_name = "ID")]
         level: Option<String>,
     },
+    /// What payment terms mean, as people type them in any of seven languages.
+    Terms {
+        /// For example "45 jours fin de mois le 10", "2/10 net 30", "30 Tage netto".
+        text: String,
+        /// The day of issue, YYYY-MM-DD: then each reading is given with its due date.
+        #[arg(long, value_name = "DATE", requires_all = ["law", "kind"])]
+        issued: Option<String>,
+        /// The day the invoice was received, for terms that count from it.
+        #[arg(long, value_name = "DATE", requires = "issued")]
+        received: Option<String>,
+        /// The day of delivery or performance, for terms that count from it.
+        #[arg(long, value_name = "DATE", requires = "issued")]
+        delivered: Option<String>,
+        /// The law, which may move a due date.
+        #[arg(long, value_name = "COUNTRY")]
+        law: Option<String>,
+        /// The kind of debtor, such as business.
+        #[arg(long, value_name = "KIND")]
+        kind: Option<String>,
+    },
+    /// On which figures and calendars the answers rest.
+    Law {
+        #[command(subcommand)]
+        what: Law,
+    },
     /// What the component file is: size, imports, exports.
     Component,
     /// Calls any function of the component, JSON in and out.
@@ -73,6 +99,24 @@ enum Action {
         /// The arguments, an object by parameter name in the JSON form of the contract; - for standard input.
         #[arg(long, value_name = "FILE|-")]
         args: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum Law {
+    /// The public holidays of a place in one year.
+    Holidays {
+        /// A country, a part of one, or TARGET; for example FR-57.
+        place: String,
+        /// The year.
+        year: u16,
+    },
+    /// The places whose holidays are known.
+    Places,
+    /// The rates, by series and half-year.
+    Rates {
+        /// Only this series, for example eu/ecb-main-refinancing.
+        series: Option<String>,
     },
 }
 
@@ -93,9 +137,12 @@ struct Facts {
     /// The kind of the debtors about which the files state none, such as business.
     #[arg(long, value_name = "KIND")]
     kind: Option<String>,
-    /// The terms of the invoices about which the files state none, such as "net 30 issue".
+    /// The terms of the invoices about which the files state none, such as "net 30 issue" or "30 jours".
     #[arg(long, value_name = "TERMS")]
     terms: Option<String>,
+    /// Use rates that no publication proves, with a warning, instead of refusing.
+    #[arg(long)]
+    accept_unverified: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -176,6 +223,21 @@ fn run(command: &Command, language: Language, out: &mut String) -> Result<ExitCo
         Action::Remind { invoice, facts, creditor, channel, level } => {
             asked.remind(invoice, facts, creditor, *channel, level.clone(), out)?;
         }
+        Action::Terms { text, issued, received, delivered, law, kind } => {
+            let named = |text: &Option<String>| text.clone().unwrap_or_default();
+            let invoice = match issued {
+                None => None,
+                Some(issued) => Some(Dated {
+                    law: named(law),
+                    kind: asked.kind(&named(kind))?,
+                    issued: issued.clone(),
+                    received: received.clone(),
+                    delivered: delivered.clone(),
+                }),
+            };
+            asked.terms(text, invoice.as_ref(), out)?;
+        }
+        Action::Law { what } => asked.law(what, out)?,
         Action::Component => asked.describe(out)?,
         Action::Call { function, args } => return asked.call(function, args.as_deref(), out),
     }
@@ -186,6 +248,15 @@ fn run(command: &Command, language: Language, out: &mut String) -> Result<ExitCo
 struct Asked<'a> {
     command: &'a Command,
     language: Language,
+}
+
+/// The invoice about which terms are asked.
+struct Dated {
+    law: String,
+    kind: DebtorKind,
+    issued: String,
+    received: Option<String>,
+    delivered: Option<String>,
 }
 
 /// All that the commands about a ledger need.
@@ -287,6 +358,80 @@ impl Asked<'_> {
         Ok(())
     }
 
+    fn terms(&self, text: &str, invoice: Option<&Dated>, out: &mut String) -> Result<(), Stop> {
+        let component = self.load()?;
+        if self.command.format == Format::Json {
+            let arguments = json!({ "text": text, "language": json_language(self.language) });
+            return print(out, &component.call_json("terms.parse-terms", arguments)?);
+        }
+        let mut session = component.session()?;
+        let parsed = session.parse_terms(text, self.language)?;
+        let parsed = parsed.map_err(|refusals| Stop::Refused(sentences(&refusals)))?;
+        // The rules alone know what becomes of a day: each reading is put to them as that of an invoice.
+        let mut days = Vec::new();
+        if let Some(invoice) = invoice {
+            for reading in &parsed.readings {
+                let (debtor, claim) = case::bare(
+                    invoice.kind,
+                    &invoice.law,
+                    [Some(&invoice.issued), invoice.received.as_ref(), invoice.delivered.as_ref()],
+                    reading.terms.clone(),
+                );
+                // Before anything can be late, so that no rate is needed.
+                let question = case::question(&invoice.issued, self.language, false);
+                let answer = session.assess(&debtor, &claim, &question)?;
+                days.push(answer.map(|answer| answer.due_date).map_err(|refusals| sentences(&refusals)));
+            }
+        }
+        out.push_str(&render::terms_read(self.language, &parsed, &days));
+        Ok(())
+    }
+
+    fn law(&self, what: &Law, out: &mut String) -> Result<(), Stop> {
+        let component = self.load()?;
+        let as_json = self.command.format == Format::Json;
+        let mut session = component.session()?;
+        match what {
+            Law::Holidays { place, year } => {
+                if as_json {
+                    let language = json_language(self.language);
+                    let arguments = json!({ "place": place, "year": year, "language": language });
+                    return print(out, &component.call_json("law.holidays", arguments)?);
+                }
+                let holidays = session.holidays(place, *year, self.language)?;
+                let holidays = holidays.map_err(|refusals| Stop::Refused(sentences(&refusals)))?;
+                out.push_str(&render::holidays(self.language, &holidays));
+            }
+            Law::Places => {
+                let places = session.places()?;
+                if as_json {
+                    return print(out, &json!(places));
+                }
+                out.push_str(&render::places(&places));
+            }
+            Law::Rates { series } => {
+                let mut rows = session.rates()?;
+                let known: BTreeSet<String> = rows.iter().map(|row| row.series.clone()).collect();
+                if let Some(series) = series {
+                    if !known.contains(series) {
+                        let known: Vec<String> = known.into_iter().collect();
+                        return Err(self.wrong("SERIES", series, &known.join(", ")));
+                    }
+                    rows.retain(|row| row.series == *series);
+                }
+                if as_json {
+                    let mut rows = component.call_json("law.rates", json!({}))?;
+                    if let (Some(series), Some(rows)) = (series, rows.as_array_mut()) {
+                        rows.retain(|row| row.get("series").and_then(Value::as_str) == Some(series));
+                    }
+                    return print(out, &rows);
+                }
+                out.push_str(&render::rates(self.language, &rows, series.is_some()));
+            }
+        }
+        Ok(())
+    }
+
     fn describe(&self, out: &mut String) -> Result<(), Stop> {
         let component = self.load()?;
         let bytes = std::fs::read(component.path()).map_err(anyhow::Error::from)?;
@@ -363,44 +508,51 @@ impl Asked<'_> {
                 .to_owned(),
             )
         })?;
-        let statements = self.statements(facts)?;
+        let component = self.load()?;
+        let mut session = component.session()?;
+        // Terms that are not in the words of the form are for the rules to read.
+        let mut read_terms = |text: &str| match session.parse_terms(text, self.language) {
+            Ok(parsed) => case::one_reading(text, parsed),
+            Err(trap) => Err(Problem::UnreadTerms { given: text.to_owned(), why: format!("{trap:#}") }),
+        };
+        let statements = self.statements(facts, &mut read_terms)?;
         let mut book = Book::default();
-        book.read_ledger(&facts.ledger).map_err(|faults| self.faulty(&faults))?;
+        book.read_ledger(&facts.ledger, &mut read_terms).map_err(|faults| self.faulty(&faults))?;
         for path in &facts.with {
-            book.read_facts(path).map_err(|faults| self.faulty(&faults))?;
+            book.read_facts(path, &mut read_terms).map_err(|faults| self.faulty(&faults))?;
         }
         if std::io::stderr().is_terminal() && book.claims.len() > 20_000 {
             eprintln!("{} {}", book.claims.len(), pick(self.language, "factures…", "invoices…"));
         }
-        let component = self.load()?;
-        let mut session = component.session()?;
         let policies = session.default_policies()?;
         let case = case::build(&book, &statements, &policies);
-        let question = case::question(&as_of, self.language);
+        let question = case::question(&as_of, self.language, facts.accept_unverified);
         Ok(Ready { component, session, book, case, policies, question })
     }
 
-    fn statements(&self, facts: &Facts) -> Result<Statements, Stop> {
-        let wrong = |option: &str, given: &str, allowed: &str| {
-            Stop::Usage(pick(
-                self.language,
-                format!("{option} « {given} » : attendu {allowed}."),
-                format!("{option} “{given}”: expected {allowed}."),
-            ))
-        };
-        let kind = match &facts.kind {
-            None => None,
-            Some(given) => Some(
-                crate::import::csv::kind(given)
-                    .ok_or_else(|| wrong("--kind", given, crate::import::csv::KINDS))?,
-            ),
-        };
+    fn wrong(&self, option: &str, given: &str, allowed: &str) -> Stop {
+        Stop::Usage(pick(
+            self.language,
+            format!("{option} « {given} » : attendu {allowed}."),
+            format!("{option} “{given}”: expected {allowed}."),
+        ))
+    }
+
+    fn kind(&self, given: &str) -> Result<DebtorKind, Stop> {
+        csv::kind(given).ok_or_else(|| self.wrong("--kind", given, csv::KINDS))
+    }
+
+    fn statements(&self, facts: &Facts, read_terms: &mut ReadTerms<'_>) -> Result<Statements, Stop> {
+        let kind = facts.kind.as_deref().map(|given| self.kind(given)).transpose()?;
         let terms = match &facts.terms {
             None => None,
-            Some(given) => Some(
-                crate::import::csv::terms(given)
-                    .ok_or_else(|| wrong("--terms", given, crate::import::csv::TERMS))?,
-            ),
+            Some(given) => Some(csv::any_terms(given, read_terms).map_err(|problem| {
+                Stop::Usage(format!(
+                    "--terms{}{}",
+                    text::colon(self.language),
+                    problem.sentence(self.language)
+                ))
+            })?),
         };
         Ok(Statements { law: facts.law.clone(), kind, terms })
     }
@@ -538,6 +690,17 @@ struct ComposeArguments<'a> {
     policies: &'a [dunning::DunningPolicy],
     choice: &'a reminders::MessageChoice,
     question: &'a Question,
+}
+
+/// The sentences of refusals, one a line.
+fn sentences(refusals: &[Refusal]) -> String {
+    let lines: Vec<&str> = refusals.iter().map(|refusal| refusal.message.as_str()).collect();
+    lines.join("\n")
+}
+
+/// A language in the JSON form of the contract.
+fn json_language(language: Language) -> &'static str {
+    pick(language, "fr", "en")
 }
 
 fn read_creditor(path: &Path) -> Result<Creditor, Stop> {

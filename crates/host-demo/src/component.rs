@@ -27,7 +27,9 @@ mod bindings {
     });
 }
 
-pub use bindings::exports::relance::late_payment::{assessment, dunning, law, portfolio, reminders, types};
+pub use bindings::exports::relance::late_payment::{
+    assessment, dunning, law, portfolio, reminders, terms, types,
+};
 pub use bindings::{LatePayment, LatePaymentPre};
 
 /// The package whose interfaces are called, without its version.
@@ -245,6 +247,41 @@ impl Session {
             .relance_late_payment_portfolio()
             .call_review(&mut self.store, debtors, claims, policies, question)
             .map_err(trap)
+    }
+
+    /// What the payment terms that someone typed mean.
+    pub fn parse_terms(
+        &mut self,
+        text: &str,
+        language: types::Language,
+    ) -> Result<Result<terms::ParsedTerms, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_terms()
+            .call_parse_terms(&mut self.store, text, language)
+            .map_err(trap)
+    }
+
+    /// The places whose holidays are known.
+    pub fn places(&mut self) -> Result<Vec<types::PlaceCode>> {
+        self.world.relance_late_payment_law().call_places(&mut self.store).map_err(trap)
+    }
+
+    /// The public holidays of a place in one year.
+    pub fn holidays(
+        &mut self,
+        place: &types::PlaceCode,
+        year: u16,
+        language: types::Language,
+    ) -> Result<Result<Vec<law::Holiday>, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_law()
+            .call_holidays(&mut self.store, place, year, language)
+            .map_err(trap)
+    }
+
+    /// Every built-in rate.
+    pub fn rates(&mut self) -> Result<Vec<types::RateRow>> {
+        self.world.relance_late_payment_law().call_rates(&mut self.store).map_err(trap)
     }
 
     /// Writes the message of the next step, or of the level asked for.

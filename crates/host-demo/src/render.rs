@@ -8,12 +8,14 @@ use comfy_table::{
 
 use crate::case::Case;
 use crate::component::Component;
-use crate::component::assessment::{Assessment, BalanceEvent, TermsVerdict};
+use crate::component::assessment::{Assessment, BalanceEvent, DeadlineCode, TermsVerdict};
 use crate::component::dunning::{Decision, LevelVerdict, NextStepKind, Tone};
+use crate::component::law::Holiday;
 use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow};
 use crate::component::reminders::{Message, MessageBlock, MessageTable};
+use crate::component::terms::ParsedTerms;
 use crate::component::types::{
-    Channel, Claim, Debtor, DebtorKind, Language, Money, Refusal, Source, Step, Warning,
+    Channel, Claim, Debtor, DebtorKind, Language, Money, Proof, RateRow, Refusal, Source, Step, Warning,
 };
 use crate::import::{Book, Form, Remark, Report};
 use crate::text::{self, date, number, pick};
@@ -397,10 +399,12 @@ pub fn explanation(
     let (assessment, decision) = (&row.assessment, &row.decision);
     header(picture, debtor, claim, at, assessment, &mut out);
     terms(picture, assessment, &mut out);
+    instalments(picture, assessment, &mut out);
     balance(picture, assessment, &mut out);
     interest(picture, assessment, &mut out);
     steps(picture, &assessment.steps, &mut out);
     sums(picture, assessment, &mut out);
+    deadlines(picture, assessment, &mut out);
     decided(picture, decision, &mut out);
     let next = [&assessment.next_change, &decision.next_change].into_iter().flatten().min();
     if let Some(next) = next {
@@ -431,9 +435,14 @@ fn header(
         DebtorKind::PublicAuthority(_) => picture.pick("acheteur public", "public buyer"),
         DebtorKind::Consumer => picture.pick("consommateur", "consumer"),
     };
+    let law = match assessment.regime.as_str() {
+        "contract" => picture.pick("le contrat seul", "the contract alone"),
+        regime => regime,
+    };
     let place = picture.case.locate(picture.book, "claim", Some(at), picture.language).unwrap_or_default();
     let facts = [
         (picture.pick("Débiteur", "Debtor"), format!("{} ({}), {kind}", picture.name(&debtor.id), debtor.id)),
+        (picture.pick("Loi", "Law"), law.to_owned()),
         (picture.pick("Émise le", "Issued"), picture.date(&claim.invoice.issue_date)),
         (picture.pick("Montant", "Amount"), picture.money(&claim.invoice.amount_due)),
         (picture.pick("Échéance", "Due"), picture.date(&assessment.due_date)),
@@ -486,6 +495,57 @@ fn terms(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
     paragraph(out, &format!("{line}."), "", PAGE);
     if let Some(source) = &terms.source {
         cite(picture, source, "  ", out);
+    }
+}
+
+fn instalments(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
+    if assessment.instalments.is_empty() {
+        return;
+    }
+    title(out, picture.pick("Échéancier", "Instalments"));
+    let mut table = table(
+        PAGE,
+        &[
+            (picture.pick("Échéance", "Due"), Shape::Whole),
+            (picture.pick("Montant", "Amount"), Shape::Figure),
+            (picture.pick("Reste dû", "Open"), Shape::Figure),
+        ],
+    );
+    for part in &assessment.instalments {
+        table.add_row([
+            picture.date(&part.due_date),
+            picture.number(&part.amount),
+            picture.number(&part.open_balance),
+        ]);
+    }
+    let _ = writeln!(out, "{}", table.lines());
+}
+
+/// The days after which something is lost, each with its article.
+fn deadlines(picture: &Picture<'_>, assessment: &Assessment, out: &mut String) {
+    if assessment.deadlines.is_empty() {
+        return;
+    }
+    title(out, picture.pick("Délais à tenir", "Deadlines"));
+    for deadline in &assessment.deadlines {
+        let what = match deadline.code {
+            DeadlineCode::DeclareClaim => {
+                picture.pick("déclarer la créance", "declare the claim in the proceedings")
+            }
+            DeadlineCode::AskRelief => {
+                picture.pick("demander à être relevé de forclusion", "ask for relief for a late declaration")
+            }
+            DeadlineCode::ServeOrder => {
+                picture.pick("signifier l’injonction de payer", "serve the order for payment")
+            }
+            DeadlineCode::Limitation => picture.pick("prescription", "limitation"),
+        };
+        let mut line = format!("{}{}{what}", picture.date(&deadline.date), text::colon(picture.language));
+        if deadline.date.as_str() < picture.as_of {
+            line.push_str(picture.pick(" (passé)", " (passed)"));
+        }
+        paragraph(out, &format!("{line}."), "- ", PAGE);
+        cite(picture, &deadline.source, "  ", out);
     }
 }
 
@@ -779,6 +839,103 @@ fn message_table(given: &MessageTable) -> Grid {
         table.add_row(row.iter().cloned());
     }
     table
+}
+
+// ---- terms and law ----------------------------------------------------------------------------------------------
+
+/// What a text of terms means; with the due date of each reading, or why there is none, if an issue was given.
+#[must_use]
+pub fn terms_read(language: Language, parsed: &ParsedTerms, days: &[Result<String, String>]) -> String {
+    let mut out = String::new();
+    if parsed.readings.len() > 1 {
+        let sentence = pick(
+            language,
+            "Deux lectures ; le contrat doit dire laquelle :",
+            "Two readings; the contract must say which:",
+        );
+        paragraph(&mut out, sentence, "", PAGE);
+    }
+    for (at, reading) in parsed.readings.iter().enumerate() {
+        paragraph(&mut out, &reading.sentence, "- ", PAGE);
+        match days.get(at) {
+            Some(Ok(day)) => {
+                let due = pick(language, "échéance", "due");
+                let _ = writeln!(out, "  {due}{}{}", text::colon(language), date(language, day));
+            }
+            Some(Err(why)) => paragraph(&mut out, why, "  ", PAGE),
+            None => {}
+        }
+    }
+    if let Some(discount) = &parsed.discount {
+        let percent = number(language, &discount.percent);
+        let days = discount.days;
+        let sentence = pick(
+            language,
+            format!(
+                "Escompte de {percent}\u{a0}% pour un paiement sous {days} jours ; il n’entre pas dans les calculs."
+            ),
+            format!("Discount of {percent}% if paid within {days} days; no answer counts it."),
+        );
+        paragraph(&mut out, &sentence, "", PAGE);
+    }
+    out
+}
+
+/// The holidays of a year. Their names are the keys of the contract.
+#[must_use]
+pub fn holidays(language: Language, holidays: &[Holiday]) -> String {
+    let mut table = table(
+        PAGE,
+        &[(pick(language, "Jour", "Day"), Shape::Whole), (pick(language, "Férié", "Holiday"), Shape::Rest)],
+    );
+    for holiday in holidays {
+        table.add_row([date(language, &holiday.date), holiday.name.clone()]);
+    }
+    format!("{}\n", table.lines())
+}
+
+/// The places, those of one country on one line.
+#[must_use]
+pub fn places(places: &[String]) -> String {
+    let mut out = String::new();
+    let mut rest = places;
+    while let Some(first) = rest.first() {
+        let country = |place: &String| place.split('-').next() == first.split('-').next();
+        let (same, others) = rest.split_at(rest.iter().take_while(|place| country(place)).count());
+        paragraph(&mut out, &same.join(" "), "", PAGE);
+        rest = others;
+    }
+    out
+}
+
+/// Rates by series and half-year; with their sources for those of one series.
+#[must_use]
+pub fn rates(language: Language, rows: &[RateRow], sources: bool) -> String {
+    let mut columns = vec![
+        (pick(language, "Série", "Series"), Shape::Whole),
+        (pick(language, "Semestre du", "Half-year from"), Shape::Whole),
+        (pick(language, "% l’an", "% a year"), Shape::Figure),
+        (pick(language, "Preuve", "Proof"), Shape::Whole),
+    ];
+    columns.extend(sources.then_some(("Source", Shape::Rest)));
+    let mut table = table(PAGE, &columns);
+    for row in rows {
+        let proof = match row.proof {
+            Proof::Published => pick(language, "publié", "published"),
+            Proof::Secondary => pick(language, "secondaire", "secondary"),
+            Proof::Unverified => pick(language, "non vérifié", "unverified"),
+            Proof::Supplied => pick(language, "fourni", "supplied"),
+        };
+        let mut cells = vec![
+            row.series.clone(),
+            date(language, &row.first_day),
+            number(language, &row.percent),
+            proof.to_owned(),
+        ];
+        cells.extend(sources.then(|| row.source.title.clone()));
+        table.add_row(cells);
+    }
+    format!("{}\n", table.lines())
 }
 
 // ---- the component -----------------------------------------------------------------------------------------------

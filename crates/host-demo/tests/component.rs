@@ -81,7 +81,7 @@ fn an_answer_has_the_form_of_the_contract() {
     assert!(assessment["daysPastDue"].is_u64());
     // Keys in the order of the contract; absent options left out.
     let keys: Vec<&String> = assessment.as_object().unwrap().keys().collect();
-    assert_eq!(keys[..4], ["invoice", "debtor", "dueDate", "terms"]);
+    assert_eq!(keys[..4], ["invoice", "debtor", "regime", "dueDate"]);
     let line = assessment["balance"][1].as_object().unwrap();
     assert_eq!((line["event"].as_str(), line.contains_key("reference")), (Some("payment"), false));
     assert!(assessment["segments"][0]["yearDays"].is_u64());
@@ -263,7 +263,7 @@ fn four_dialects_of_one_ledger_get_one_answer() {
     let mut answers = Vec::new();
     for file in files {
         let mut book = Book::default();
-        book.read_ledger(&file).unwrap();
+        book.read_ledger(&file, &mut csv::words_only).unwrap();
         let stated = Statements {
             law: Some("FR".to_owned()),
             kind: csv::kind("business"),
@@ -272,7 +272,7 @@ fn four_dialects_of_one_ledger_get_one_answer() {
         let mut session = COMPONENT.session().unwrap();
         let policies = session.default_policies().unwrap();
         let case = case::build(&book, &stated, &policies);
-        let question = case::question("2025-12-31", Language::Fr);
+        let question = case::question("2025-12-31", Language::Fr, false);
         let review = session.review(&case.debtors, &case.claims, &policies, &question).unwrap().unwrap();
         assert_eq!(review.rows.len(), 40);
         // The sum of the open items of samples/fec/expected-open-items.csv.
@@ -280,6 +280,90 @@ fn four_dialects_of_one_ledger_get_one_answer() {
         answers.push(review.totals);
     }
     assert!(answers.windows(2).all(|pair| pair[0] == pair[1]));
+}
+
+#[test]
+fn terms_are_read_as_people_type_them() {
+    let (code, page, _) = relance(&["terms", "2/10 net 30", "--lang", "en"]);
+    assert_eq!(code, 0);
+    assert!(
+        page.contains("after issue of the invoice")
+            && page.contains("Discount of 2.00% if paid within 10 days"),
+        "{page}"
+    );
+    let dated = ["--issued", "2026-03-02", "--law", "FR", "--kind", "business"];
+    let (code, page, _) = relance(&[&["terms", "45 jours fin de mois", "--lang", "fr"], &dated[..]].concat());
+    assert_eq!(code, 0);
+    for expected in ["Deux lectures", "échéance\u{a0}: 30/04/2026", "échéance\u{a0}: 15/05/2026"] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    // The day from which they count is not known.
+    let (code, page, _) = relance(&[&["terms", "30 days from receipt", "--lang", "en"], &dated[..]].concat());
+    assert!(code == 0 && !page.contains("due: "), "{page}");
+    assert_eq!(relance(&["terms", "30 bananas"]).0, 1);
+    assert_eq!(relance(&["terms", "30 days", "--issued", "2026-03-02"]).0, 2);
+    let (_, answer, _) = relance(&["terms", "30 jours", "--format", "json"]);
+    assert_eq!(serde_json::from_str::<Value>(&answer).unwrap()["val"]["readings"][0]["terms"]["tag"], "net");
+}
+
+#[test]
+fn the_law_prints_as_tables() {
+    let (code, page, _) = relance(&["law", "holidays", "FR-57", "2026", "--lang", "en"]);
+    assert!(code == 0 && page.contains("2026-04-03   good-friday"), "{page}");
+    assert_eq!(relance(&["law", "holidays", "XX", "2026"]).0, 1);
+    let (code, page, _) = relance(&["law", "rates", "eu/ecb-main-refinancing", "--lang", "fr"]);
+    fits(&page, 120);
+    assert!(code == 0 && page.contains("01/01/2026") && !page.contains("fr/"), "{page}");
+    assert_eq!(relance(&["law", "rates", "eu/none"]).0, 2);
+    let (_, rows, _) = relance(&["law", "rates", "eu/ecb-main-refinancing", "--format", "json"]);
+    let rows: Value = serde_json::from_str(&rows).unwrap();
+    assert!(rows.as_array().unwrap().iter().all(|row| row["series"] == "eu/ecb-main-refinancing"));
+    let (code, page, _) = relance(&["law", "places"]);
+    assert!(
+        code == 0 && page.lines().any(|line| line.starts_with("FR ") && line.contains("FR-57")),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_file_may_say_what_people_type() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("mine.csv");
+    let text = "record;debtor;name;kind;law;terms;invoice;date;amount;currency;state;order-made\n\
+                debtor;D1;Durand;business;FR;30 jours;;;;;;\n\
+                invoice;D1;;;;;F1;2026-01-05;100.00;EUR;sent;2026-05-01\n\
+                invoice;D1;;;;45 jours fin de mois;F2;2026-01-05;100.00;EUR;sent;\n\
+                invoice;D1;;;;bananes;F3;2026-01-05;100.00;EUR;sent;\n\
+                invoice;D1;;;;;F4;2026-01-05;100.00;EUR;sent;\n\
+                instalment;D1;;;;;F4;2026-03-05;60.00;;;\n\
+                instalment;D1;;;;;F4;2026-02-05;40.00;;;\n";
+    std::fs::write(&file, text).unwrap();
+    let ledger = ["--ledger", file.to_str().unwrap(), "--as-of", "2026-06-15", "--lang", "en"];
+    let (code, page, errors) = relance(&[&["review"], &ledger[..]].concat());
+    assert_eq!(code, 0, "{errors}");
+    for expected in [
+        "“45 jours fin de mois” can be read in two ways",
+        "(eom 45 period-end-then-days)",
+        "“bananes”",
+        "Invoice F3 is set aside",
+        "F1",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let (code, page, errors) = relance(&[&["explain", "F1"], &ledger[..]].concat());
+    assert_eq!(code, 0, "{errors}");
+    fits(&page, 120);
+    for expected in ["fr/business", "Deadlines", "serve the order for payment", "2026-02-04"] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let (code, page, errors) = relance(&[&["explain", "F4"], &ledger[..]].concat());
+    assert_eq!(code, 0, "{errors}");
+    assert!(page.contains("Instalments") && page.contains("2026-03-05"), "{page}");
+    // `--terms` takes the same words.
+    let fec = ["--ledger", "samples/fec/123456782FEC20251231-montant-sens.txt", "--as-of", "2025-12-31"];
+    let stated = ["--law", "FR", "--kind", "business", "--accept-unverified", "--terms"];
+    assert_eq!(relance(&[&["review"], &fec[..], &stated[..], &["30 jours"]].concat()).0, 0);
+    assert_eq!(relance(&[&["review"], &fec[..], &stated[..], &["45 jours fin de mois"]].concat()).0, 2);
 }
 
 #[test]

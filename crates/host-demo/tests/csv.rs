@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 
 use relance_host::case::{self, Missing, Statements};
 use relance_host::component::types::{
-    Channel, ContactStatus, CreditEffect, DebtorKind, EndOfMonthTerms, InvoiceState, Language, NetTerms,
-    PaymentTerms, PeriodEndReading, PublicBuyer, StartEvent,
+    Channel, ContactStatus, ContractInterest, CreditEffect, DebtorKind, EndOfMonthTerms, EndOfTenDaysTerms,
+    InterestStart, InvoiceState, Language, Money, NetTerms, NonWorkingDay, PaymentTerms, PeriodEndReading,
+    PublicBuyer, Rounding, StartEvent, YearBasis,
 };
 use relance_host::import::{Book, Fault, Problem, What, csv};
 
@@ -23,7 +24,7 @@ fn samples(name: &str) -> PathBuf {
 
 fn read(text: &str) -> Result<Book, Vec<Fault>> {
     let mut book = Book::default();
-    csv::read(&mut book, "essai.csv", text.as_bytes()).map(|()| book)
+    csv::read(&mut book, "essai.csv", text.as_bytes(), &mut csv::words_only).map(|()| book)
 }
 
 fn refused(text: &str) -> Vec<(Option<u64>, Option<String>, Problem)> {
@@ -41,7 +42,7 @@ fn refused(text: &str) -> Vec<(Option<u64>, Option<String>, Problem)> {
 #[test]
 fn the_sample_says_what_its_rows_say() {
     let mut book = Book::default();
-    book.read_ledger(&samples("invoices.csv")).unwrap();
+    book.read_ledger(&samples("invoices.csv"), &mut csv::words_only).unwrap();
     assert_eq!((book.debtors.len(), book.claims.len()), (9, 15));
     let hospital = book.debtor("D04").unwrap();
     assert_eq!(hospital.kind, Some(DebtorKind::PublicAuthority(PublicBuyer::HealthEstablishment)));
@@ -64,17 +65,18 @@ fn the_sample_says_what_its_rows_say() {
     assert_eq!(book.claim("2026-041").unwrap().disputes[0].value.amount.as_ref().unwrap().amount, "480.40");
     assert!(book.claim("2026-044").unwrap().promises[0].value.amount.is_none());
     assert_eq!(book.debtor("D09").unwrap().payments[0].value.amount.amount, "900.00");
-    let ambiguous = EndOfMonthTerms { days: 45, reading: None };
+    let ambiguous = EndOfMonthTerms { days: 45, reading: None, on_day: None };
     assert_eq!(book.claim("2026-050").unwrap().terms, Some(PaymentTerms::EndOfMonth(ambiguous)));
 }
 
 #[test]
 fn terms_are_said_in_words() {
-    let end_of_month = |reading| Some(PaymentTerms::EndOfMonth(EndOfMonthTerms { days: 45, reading }));
+    let end_of_month =
+        |reading| Some(PaymentTerms::EndOfMonth(EndOfMonthTerms { days: 45, reading, on_day: None }));
     assert_eq!(csv::terms("due 2026-03-31"), Some(PaymentTerms::DueOn("2026-03-31".to_owned())));
     assert_eq!(
         csv::terms("net 30 receipt"),
-        Some(PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Receipt }))
+        Some(PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Receipt, on_day: None }))
     );
     assert_eq!(csv::terms("eom 45"), end_of_month(None));
     assert_eq!(
@@ -86,7 +88,51 @@ fn terms_are_said_in_words() {
         end_of_month(Some(PeriodEndReading::PeriodEndThenDays))
     );
     assert_eq!(csv::terms("statutory"), Some(PaymentTerms::Statutory));
-    for wrong in ["", "net 30", "net issue 30", "30 days", "eom", "eom 45 end", "net 70000 issue", "due"] {
+    assert_eq!(
+        csv::terms("net 30 issue on 10"),
+        Some(PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Issue, on_day: Some(10) }))
+    );
+    assert_eq!(
+        csv::terms("eom 45 days-then-period-end on 10"),
+        Some(PaymentTerms::EndOfMonth(EndOfMonthTerms {
+            days: 45,
+            reading: Some(PeriodEndReading::DaysThenPeriodEnd),
+            on_day: Some(10)
+        }))
+    );
+    assert_eq!(
+        csv::terms("eotd 30 delivery"),
+        Some(PaymentTerms::EndOfTenDays(EndOfTenDaysTerms {
+            days: 30,
+            after: StartEvent::Delivery,
+            reading: None
+        }))
+    );
+    for text in [
+        "due 2026-03-31",
+        "net 30 receipt",
+        "net 30 issue on 10",
+        "eom 45",
+        "eom 45 period-end-then-days on 10",
+        "eotd 30 delivery",
+        "eotd 30 issue days-then-period-end",
+        "statutory",
+    ] {
+        assert_eq!(csv::words(&csv::terms(text).unwrap()), text);
+    }
+    for wrong in [
+        "",
+        "net 30",
+        "net issue 30",
+        "30 days",
+        "eom",
+        "eom 45 end",
+        "net 70000 issue",
+        "due",
+        "due 2026-03-31 on 10",
+        "statutory on 1",
+        "net 30 issue on ten",
+    ] {
         assert_eq!(csv::terms(wrong), None, "{wrong}");
     }
 }
@@ -178,15 +224,15 @@ fn a_file_at_fault_is_refused_with_line_and_column() {
     assert_eq!(refused("record,debtor\ndebtor,\"C1\n")[0].2, Problem::Quoting);
     assert_eq!(refused("")[0].2, Problem::Empty);
     let text = [b"record,debtor\ndebtor,\xE9\n".as_slice()].concat();
-    let fault = csv::read(&mut Book::default(), "essai.csv", &text).unwrap_err();
+    let fault = csv::read(&mut Book::default(), "essai.csv", &text, &mut csv::words_only).unwrap_err();
     assert_eq!((fault[0].line, &fault[0].problem), (Some(2), &Problem::Undecodable("UTF-8")));
 }
 
 #[test]
 fn a_second_file_completes_the_ledger() {
     let mut book = Book::default();
-    book.read_ledger(&samples("789654321FEC20260930.txt")).unwrap();
-    book.read_facts(&samples("follow-up.csv")).unwrap();
+    book.read_ledger(&samples("789654321FEC20260930.txt"), &mut csv::words_only).unwrap();
+    book.read_facts(&samples("follow-up.csv"), &mut csv::words_only).unwrap();
     let town = book.claim("F2026-0027").unwrap();
     assert_eq!((town.receipt_date.as_deref(), town.completed_at.unwrap().source), (Some("2026-07-20"), 1));
     assert_eq!(town.disputes.len(), 1);
@@ -198,7 +244,7 @@ fn a_second_file_completes_the_ledger() {
     let faults = |row: &str| {
         let text = format!("record,debtor,invoice,date\n{row}\n");
         let mut book = book.clone();
-        csv::read(&mut book, "suite.csv", text.as_bytes()).unwrap();
+        csv::read(&mut book, "suite.csv", text.as_bytes(), &mut csv::words_only).unwrap();
         let number = row.split(',').nth(2).unwrap();
         assert!(book.claim(number).is_none(), "an invoice with a doubtful row is not asked about");
         aside(&book)[0].2.clone()
@@ -209,9 +255,122 @@ fn a_second_file_completes_the_ledger() {
 }
 
 #[test]
+fn terms_in_other_words_are_asked_about() {
+    let rows = "invoice;C1;;FR;30 jours;F1;2026-01-05;10.00;EUR;sent;;;;\n\
+                invoice;C1;;FR;45 jours fin de mois;F2;2026-01-05;10.00;EUR;sent;;;;\n\
+                invoice;C1;;FR;net 30 issue;F3;2026-01-05;10.00;EUR;sent;;;;\n";
+    let mut asked = Vec::new();
+    let mut read = |text: &str| {
+        asked.push(text.to_owned());
+        if text == "30 jours" {
+            return Ok(PaymentTerms::Statutory);
+        }
+        let readings = vec!["One".to_owned(), "Two".to_owned()];
+        Err(Problem::TwoReadings { given: text.to_owned(), readings })
+    };
+    let mut book = Book::default();
+    csv::read(&mut book, "essai.csv", format!("{HEAD}{rows}").as_bytes(), &mut read).unwrap();
+    // The words of the form come first: nobody is asked about those.
+    assert_eq!(asked, ["30 jours", "45 jours fin de mois"]);
+    assert_eq!(book.claim("F1").unwrap().terms, Some(PaymentTerms::Statutory));
+    assert!(book.claim("F2").is_none() && book.claim("F3").is_some());
+    let report = book.reports.last().unwrap();
+    assert_eq!((report.set_aside.len(), report.set_aside[0].lines.as_slice()), (1, [3].as_slice()));
+    let sentence = report.set_aside[0].what.sentence(Language::En);
+    assert!(sentence.contains("column terms: “45 jours fin de mois” can be read in two ways: One; or Two."));
+}
+
+#[test]
+fn clauses_and_courts_are_read_and_located() {
+    let text = "record,debtor,kind,law,terms,invoice,date,amount,currency,state,contract-date,place,non-working-day,\
+                year-basis,compensation-agreed,long-term-agreed,order-made,order-served,judgment-given,judgment-enforceable,\
+                judgment-served,judgment-date,creditor-elsewhere,large-debtor\n\
+                debtor,C1,business,FR,net 30 issue,,,,,,,,,,,,,,,,,2026-05-01,yes,yes\n\
+                invoice,C1,,,,F1,2026-01-05,10.00,EUR,sent,2025-12-01,FR-57,next,year360,40.00,yes,2026-03-01,\
+                2026-03-20,,,2026-04-01,,,\n\
+                invoice,C1,,,,F2,2026-01-05,10.00,EUR,sent,,,,,,,,,,,,,,\n";
+    let book = read(text).unwrap();
+    let case = case::build(&book, &Statements::default(), &[]);
+    let contract = case.claims[0].invoice.contract.as_ref().unwrap();
+    assert_eq!(contract.concluded_on.as_deref(), Some("2025-12-01"));
+    assert_eq!(contract.place_of_payment.as_deref(), Some("FR-57"));
+    assert_eq!(contract.non_working_day, Some(NonWorkingDay::Next));
+    assert_eq!(contract.year_basis, Some(YearBasis::Year360));
+    assert_eq!(contract.compensation, Some(Money { amount: "40.00".to_owned(), currency: "EUR".to_owned() }));
+    assert_eq!((contract.long_term_agreed, contract.large_debtor), (Some(true), Some(true)));
+    let proceedings = case.claims[0].proceedings.as_ref().unwrap();
+    assert_eq!(proceedings.order.as_ref().unwrap().served_on.as_deref(), Some("2026-03-20"));
+    // Not stated: the rules refuse it, naming the field.
+    assert_eq!(proceedings.judgment.as_ref().unwrap().enforceable_on, "");
+    assert_eq!(case.debtors[0].insolvency.as_ref().unwrap().creditor_elsewhere, Some(true));
+    assert!(case.claims[1].proceedings.is_none());
+    let locate = |path: &str| case.locate(&book, path, Some(0), Language::En).unwrap();
+    for (path, place) in [
+        ("claim.invoice.contract.concluded-on", "essai.csv, line 3, column contract-date"),
+        ("claim.invoice.contract.place-of-payment", "essai.csv, line 3, column place"),
+        ("claim.invoice.contract.compensation.amount", "essai.csv, line 3, column compensation-agreed"),
+        ("claim.invoice.contract.large-debtor", "essai.csv, line 2, column large-debtor"),
+        ("claim.proceedings.judgment.enforceable-on", "essai.csv, line 3, column judgment-enforceable"),
+        ("debtor.insolvency.creditor-elsewhere", "essai.csv, line 2, column creditor-elsewhere"),
+    ] {
+        assert_eq!(locate(path), place);
+    }
+}
+
+#[test]
+fn a_contract_that_governs_alone_says_everything() {
+    let head = "record;debtor;kind;law;terms;invoice;date;amount;currency;state;interest-rate;interest-start;rounding;\
+                year-basis;compensation-agreed\n";
+    let row = |rest: &str| {
+        format!("{head}invoice;C1;business;US;net 30 issue;F1;2026-01-05;10.00;USD;sent;{rest}\n")
+    };
+    let book = read(&row("8,5;due-date;half-even;year360;25")).unwrap();
+    let interest = ContractInterest {
+        rate: "8.5".to_owned(),
+        year_basis: YearBasis::Year360,
+        start: InterestStart::DueDate,
+        rounding: Rounding::HalfEven,
+        compensation: Some(Money { amount: "25".to_owned(), currency: "USD".to_owned() }),
+    };
+    let contract = &book.claim("F1").unwrap().contract;
+    assert_eq!((&contract.interest, &contract.year_basis), (&Some(interest), &None));
+    let book = read(&row("8,5;;;;")).unwrap();
+    let columns: Vec<_> = aside(&book).into_iter().map(|(_, column, problem, _)| (column, problem)).collect();
+    let missing = |column: &str| (Some(column.to_owned()), Problem::Missing);
+    assert_eq!(columns, [missing("year-basis"), missing("interest-start"), missing("rounding")]);
+}
+
+#[test]
+fn instalments_are_rows_and_the_terms_then() {
+    let rows = "instalment;C1;;;;F1;2026-03-05;4.00;;;;;;\n\
+                invoice;C1;business;FR;;F1;2026-01-05;10.00;EUR;sent;;;;\n\
+                instalment;;;;;F1;2026-02-05;6.00;;;;;;\n\
+                debtor;C1;business;;net 30 issue;;;;;;;;;\n\
+                invoice;C1;;FR;statutory;F2;2026-01-05;10.00;EUR;sent;;;;\n\
+                instalment;;;;;F2;2026-02-05;10.00;;;;;;\n";
+    let book = read(&format!("{HEAD}{rows}")).unwrap();
+    let case = case::build(&book, &Statements::default(), &[]);
+    assert_eq!(case.claims.len(), 1);
+    let PaymentTerms::Instalments(parts) = &case.claims[0].invoice.terms else { panic!() };
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|part| (part.due_date.as_str(), &*part.amount.amount, &*part.amount.currency))
+        .collect();
+    assert_eq!(parts, [("2026-02-05", "6.00", "EUR"), ("2026-03-05", "4.00", "EUR")]);
+    let locate = |path: &str| case.locate(&book, path, Some(0), Language::En).unwrap();
+    assert_eq!(locate("claim.invoice.terms.instalments[1].due-date"), "essai.csv, line 2, column date");
+    assert_eq!(locate("claim.invoice.terms.instalments"), "essai.csv, line 4, column amount");
+    let found = aside(&book);
+    assert_eq!(
+        (found[0].0, &found[0].2, found[0].3.as_deref()),
+        (7, &Problem::TermsAndInstalments, Some("F2"))
+    );
+}
+
+#[test]
 fn nothing_legal_is_assumed() {
     let mut book = Book::default();
-    book.read_ledger(&samples("fec/123456782FEC20251231-montant-sens.txt")).unwrap();
+    book.read_ledger(&samples("fec/123456782FEC20251231-montant-sens.txt"), &mut csv::words_only).unwrap();
     let asked = |statements: &Statements| case::build(&book, statements, &[]);
     let nothing = asked(&Statements::default());
     assert_eq!((nothing.claims.len(), nothing.unasked.len(), nothing.debtors.len()), (0, 40, 0));
@@ -233,8 +392,8 @@ fn nothing_legal_is_assumed() {
 #[test]
 fn a_path_leads_back_to_a_line() {
     let mut book = Book::default();
-    book.read_ledger(&samples("789654321FEC20260930.txt")).unwrap();
-    book.read_facts(&samples("follow-up.csv")).unwrap();
+    book.read_ledger(&samples("789654321FEC20260930.txt"), &mut csv::words_only).unwrap();
+    book.read_facts(&samples("follow-up.csv"), &mut csv::words_only).unwrap();
     let case = case::build(&book, &Statements::default(), &[]);
     assert!(case.unasked.is_empty());
     let at = case.position("F2026-0018").unwrap();
@@ -260,7 +419,7 @@ fn a_path_leads_back_to_a_line() {
     let stated =
         Statements { terms: csv::terms("eom 45"), law: Some("FR".to_owned()), kind: csv::kind("business") };
     let mut book = Book::default();
-    book.read_ledger(&samples("fec/123456782FEC20251231-montant-sens.txt")).unwrap();
+    book.read_ledger(&samples("fec/123456782FEC20251231-montant-sens.txt"), &mut csv::words_only).unwrap();
     let case = case::build(&book, &stated, &[]);
     let place = case.locate(&book, "claims[0].invoice.terms", None, Language::En);
     assert_eq!(place.as_deref(), Some("--terms"));

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use relance_host::component::types::{AllocationOrder, InvoiceState, Language, Money};
-use relance_host::import::{Book, ClaimFacts, Fault, Problem, What, fec};
+use relance_host::import::{Book, ClaimFacts, Fault, Problem, What, csv, fec};
 
 fn samples(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../samples").join(name)
@@ -21,7 +21,7 @@ fn samples(name: &str) -> PathBuf {
 
 fn sample(name: &str) -> Book {
     let mut book = Book::default();
-    book.read_ledger(&samples(name)).unwrap();
+    book.read_ledger(&samples(name), &mut csv::words_only).unwrap();
     book
 }
 
@@ -100,7 +100,7 @@ fn names_and_labels_lose_padding_and_lone_carriage_returns() {
     let book = sample("fec/123456782FEC20251231-22-columns-no-lettering.txt");
     let claim = book.claim("FA25-0002").unwrap();
     assert_eq!(claim.state, InvoiceState::Sent);
-    assert_eq!(claim.allocation, Some(AllocationOrder::PrincipalInterestCosts));
+    assert_eq!(claim.contract.allocation, Some(AllocationOrder::PrincipalInterestCosts));
     let payments: Vec<_> =
         claim.payments.iter().map(|payment| (payment.value.date.as_str(), payment.at.line)).collect();
     assert_eq!(payments, [("2025-03-01", 38), ("2025-04-25", 69)]);

@@ -2,6 +2,7 @@
 
 use super::Walk;
 use crate::calendar::next;
+use crate::compensation;
 use crate::explain::{Rule, Step};
 use crate::interest;
 use crate::law::{Compounding, GraceEffect};
@@ -16,7 +17,8 @@ impl Walk<'_> {
     pub(super) fn explain_compensation(&mut self) {
         let waits = !self.compensation_judged && self.owed_late();
         if let Some(rule) = self.regime.compensation.as_ref().filter(|_| waits) {
-            let from = self.compensation_after.map(next);
+            let due = self.position.due();
+            let from = compensation::owed_after(self.regime, self.claim, due, self.question).map(next);
             let step = Rule::CompensationAfterNotice { from };
             self.compensation_steps.push(Step::maybe_sourced(step, rule.source.as_ref()));
         }

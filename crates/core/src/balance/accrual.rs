@@ -61,10 +61,8 @@ impl Walk<'_> {
         let clause = match self.regime.interest.compounding {
             Compounding::Never => return None,
             // What is owed for a whole year when the clause takes effect bears interest at once.
-            Compounding::IfAgreed => {
-                Some(self.claim.invoice.contract.capitalise_from?)
-                    .filter(|from| previous(*from) > plus_months(start, 12))
-            }
+            Compounding::IfAgreed => Some(self.claim.invoice.contract.capitalise_from?)
+                .filter(|from| previous(*from) > plus_months(start, 12)),
             Compounding::Yearly => None,
         };
         let anniversary = |year: u32| match clause {

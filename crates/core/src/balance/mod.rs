@@ -192,8 +192,6 @@ struct Walk<'a> {
     rates: Rates<'a>,
     /// The last day that can bear interest.
     last: Day,
-    /// The day that must pass before compensation is owed.
-    compensation_after: Option<Day>,
     compensation_judged: bool,
     position: Position,
     steps: &'a mut Vec<Step>,
@@ -242,7 +240,6 @@ impl<'a> Walk<'a> {
             rates: Rates::new(regime, claim, question),
             // The opening judgment stops interest from its own day on.
             last: judgment.map_or(as_of, |judgment| previous(judgment).min(as_of)),
-            compensation_after: compensation::owed_after(regime, claim, due.first(), question),
             compensation_judged: !invoice.is_issued(),
             position: Position {
                 open: invoice.amount_due,
@@ -302,15 +299,18 @@ impl<'a> Walk<'a> {
         if self.compensation_judged {
             return Ok(());
         }
-        let waits = self.compensation_after.map_or(Day::MAX, |after| after.max(self.due.first()));
-        let late = |tranche: &&Tranche| day > tranche.due.max(waits) && tranche.open.is_positive();
-        let Some(due) = self.position.tranches.iter().find(late).map(|tranche| tranche.due) else {
+        let fallen =
+            self.position.tranches.iter().filter(|tranche| tranche.open.is_positive()).find_map(|tranche| {
+                let after = compensation::owed_after(self.regime, self.claim, tranche.due, self.question)?;
+                (day > after).then_some((tranche.due, after))
+            });
+        let Some((due, after)) = fallen else {
             return Ok(());
         };
         self.compensation_judged = true;
         let nothing = Money::zero(self.claim.invoice.currency());
         // A scale that waits for a notice counts all that fell due in its time.
-        let fallen_due = due.max(waits);
+        let fallen_due = due.max(after);
         let overdue = self.position.tranches.iter().filter(|tranche| tranche.due <= fallen_due);
         let debt = overdue.fold(nothing, |sum, tranche| sum.plus(tranche.open));
         let late = Late { debt, term_start: self.due.start, due, judgment: self.judgment };

@@ -5,15 +5,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use csv::{ReaderBuilder, StringRecord};
 
 use crate::component::types::{
-    AllocationOrder, Channel, Contact, ContactStatus, CreditEffect, CreditNote, DebtorKind, Dispute,
-    EndOfMonthTerms, InvoiceState, Money, NetTerms, Payment, PaymentTerms, PeriodEndReading, PromiseToPay,
-    PublicBuyer, Sector, StartEvent,
+    AllocationOrder, Channel, Contact, ContactStatus, Contract, ContractInterest, CreditEffect, CreditNote,
+    DebtorKind, Dispute, EndOfMonthTerms, EndOfTenDaysTerms, Instalment, InterestStart, InvoiceState, Money,
+    NetTerms, NonWorkingDay, Payment, PaymentTerms, PeriodEndReading, PromiseToPay, PublicBuyer, Rounding,
+    Sector, StartEvent, YearBasis,
 };
 
-use super::{Book, ClaimFacts, Fault, Form, Place, Placed, Problem, Remark, Report, What, decode};
+use super::{
+    Book, ClaimFacts, Courts, Fault, Form, Place, Placed, Problem, ReadTerms, Remark, Report, What, decode,
+    no_clauses,
+};
 
 /// Every heading the form knows, as `docs/csv.md` lists them.
-pub const COLUMNS: [&str; 27] = [
+pub const COLUMNS: [&str; 43] = [
     "record",
     "debtor",
     "name",
@@ -41,23 +45,45 @@ pub const COLUMNS: [&str; 27] = [
     "level",
     "channel",
     "status",
+    "contract-date",
+    "place",
+    "non-working-day",
+    "year-basis",
+    "compensation-agreed",
+    "long-term-agreed",
+    "interest-rate",
+    "interest-start",
+    "rounding",
+    "order-made",
+    "order-served",
+    "judgment-given",
+    "judgment-enforceable",
+    "judgment-served",
+    "creditor-elsewhere",
+    "large-debtor",
 ];
 
-const RECORDS: &str = "debtor, invoice, payment, credit-note, dispute, promise, contact";
+const RECORDS: &str = "debtor, invoice, instalment, payment, credit-note, dispute, promise, contact";
+const YEAR_BASES: &str = "year365, year360, calendar-year, thirty-day-months";
+const SECTORS: &str = "perishable-food, other-food, seasonal-agriculture, live-cattle, alcoholic-drinks, grapes-and-must, \
+                       freight";
 pub(crate) const KINDS: &str =
     "business, consumer, public-state-or-local, public-health-establishment, public-undertaking";
-pub(crate) const TERMS: &str = "due YYYY-MM-DD, net N issue|receipt|delivery, \
-                     eom N [days-then-period-end|period-end-then-days], statutory";
+const TERMS: &str = "due YYYY-MM-DD, net N issue|receipt|delivery [on DAY], \
+                     eom N [days-then-period-end|period-end-then-days] [on DAY], \
+                     eotd N issue|receipt|delivery [days-then-period-end|period-end-then-days], statutory";
 
 /// Reads a file of the CSV form into the book.
 ///
 /// A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason,
 /// and with it the invoice it is about: one bad row stops no other, and no answer rests on part of the facts.
-pub fn read(book: &mut Book, name: &str, bytes: &[u8]) -> Result<(), Vec<Fault>> {
+/// `terms` reads the terms that are not in the words of the form.
+pub fn read(book: &mut Book, name: &str, bytes: &[u8], terms: &mut ReadTerms<'_>) -> Result<(), Vec<Fault>> {
     let decoded = decode::utf8(name, bytes).map_err(|fault| vec![fault])?;
     let source = book.reports.len();
     let Rows { list: rows, separator, unread } = rows(name, &decoded.text)?;
-    let mut filing = Filing { book, source, name, faults: Vec::new(), invoices: BTreeMap::new() };
+    let mut filing =
+        Filing { book, source, name, read_terms: terms, faults: Vec::new(), invoices: BTreeMap::new() };
     // Whatever the order of the rows, debtors and invoices come before what refers to them.
     for row in rows.iter().filter(|row| row.record == Record::Debtor) {
         filing.debtor(row);
@@ -114,31 +140,91 @@ fn set_aside(
 #[must_use]
 pub fn terms(text: &str) -> Option<PaymentTerms> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    Some(match words.as_slice() {
-        ["statutory"] => PaymentTerms::Statutory,
-        ["due", day] => PaymentTerms::DueOn((*day).to_owned()),
-        ["net", days, after] => PaymentTerms::Net(NetTerms {
+    let (words, on_day) = match words.as_slice() {
+        [words @ .., "on", day] => (words, Some(day.parse().ok()?)),
+        words => (words, None),
+    };
+    Some(match (words, on_day) {
+        (["statutory"], None) => PaymentTerms::Statutory,
+        (["due", day], None) => PaymentTerms::DueOn((*day).to_owned()),
+        (["net", days, after], on_day) => {
+            PaymentTerms::Net(NetTerms { days: days.parse().ok()?, after: event(after)?, on_day })
+        }
+        (["eom", days], on_day) => {
+            PaymentTerms::EndOfMonth(EndOfMonthTerms { days: days.parse().ok()?, reading: None, on_day })
+        }
+        (["eom", days, reading], on_day) => PaymentTerms::EndOfMonth(EndOfMonthTerms {
             days: days.parse().ok()?,
-            after: match *after {
-                "issue" => StartEvent::Issue,
-                "receipt" => StartEvent::Receipt,
-                "delivery" => StartEvent::Delivery,
-                _ => return None,
-            },
-            on_day: None,
+            reading: Some(period_end(reading)?),
+            on_day,
         }),
-        ["eom", days, reading @ ..] => PaymentTerms::EndOfMonth(EndOfMonthTerms {
+        (["eotd", days, after], None) => PaymentTerms::EndOfTenDays(EndOfTenDaysTerms {
             days: days.parse().ok()?,
-            reading: match reading {
-                [] => None,
-                ["days-then-period-end"] => Some(PeriodEndReading::DaysThenPeriodEnd),
-                ["period-end-then-days"] => Some(PeriodEndReading::PeriodEndThenDays),
-                _ => return None,
-            },
-            on_day: None,
+            after: event(after)?,
+            reading: None,
+        }),
+        (["eotd", days, after, reading], None) => PaymentTerms::EndOfTenDays(EndOfTenDaysTerms {
+            days: days.parse().ok()?,
+            after: event(after)?,
+            reading: Some(period_end(reading)?),
         }),
         _ => return None,
     })
+}
+
+fn event(word: &str) -> Option<StartEvent> {
+    Some(match word {
+        "issue" => StartEvent::Issue,
+        "receipt" => StartEvent::Receipt,
+        "delivery" => StartEvent::Delivery,
+        _ => return None,
+    })
+}
+
+fn period_end(word: &str) -> Option<PeriodEndReading> {
+    Some(match word {
+        "days-then-period-end" => PeriodEndReading::DaysThenPeriodEnd,
+        "period-end-then-days" => PeriodEndReading::PeriodEndThenDays,
+        _ => return None,
+    })
+}
+
+/// Terms in the words of the form, the other way round. Instalments are rows of their own, and have no words here.
+#[must_use]
+pub fn words(terms: &PaymentTerms) -> String {
+    let event = |event| match event {
+        StartEvent::Issue => "issue",
+        StartEvent::Receipt => "receipt",
+        StartEvent::Delivery => "delivery",
+    };
+    let reading = |reading| match reading {
+        None => "",
+        Some(PeriodEndReading::DaysThenPeriodEnd) => " days-then-period-end",
+        Some(PeriodEndReading::PeriodEndThenDays) => " period-end-then-days",
+    };
+    let on = |day: Option<u8>| day.map_or_else(String::new, |day| format!(" on {day}"));
+    match terms {
+        PaymentTerms::DueOn(day) => format!("due {day}"),
+        PaymentTerms::Net(net) => format!("net {} {}{}", net.days, event(net.after), on(net.on_day)),
+        PaymentTerms::EndOfMonth(eom) => {
+            format!("eom {}{}{}", eom.days, reading(eom.reading), on(eom.on_day))
+        }
+        PaymentTerms::EndOfTenDays(eotd) => {
+            format!("eotd {} {}{}", eotd.days, event(eotd.after), reading(eotd.reading))
+        }
+        PaymentTerms::Instalments(_) => String::new(),
+        PaymentTerms::Statutory => "statutory".to_owned(),
+    }
+}
+
+/// Terms in the words of the form, or as the reader given reads them.
+pub fn any_terms(text: &str, read: &mut ReadTerms<'_>) -> Result<PaymentTerms, Problem> {
+    terms(text).map_or_else(|| read(text), Ok)
+}
+
+/// Reads no other terms than those of the form.
+pub fn words_only(text: &str) -> Result<PaymentTerms, Problem> {
+    Err(Problem::UnknownWord { given: text.to_owned(), allowed: TERMS })
 }
 
 /// A kind of debtor in the words of the form, such as `public-state-or-local`.
@@ -158,6 +244,7 @@ pub fn kind(text: &str) -> Option<DebtorKind> {
 enum Record {
     Debtor,
     Invoice,
+    Instalment,
     Payment,
     CreditNote,
     Dispute,
@@ -170,6 +257,7 @@ impl Record {
         Some(match word {
             "debtor" => Self::Debtor,
             "invoice" => Self::Invoice,
+            "instalment" => Self::Instalment,
             "payment" => Self::Payment,
             "credit-note" => Self::CreditNote,
             "dispute" => Self::Dispute,
@@ -202,13 +290,13 @@ impl Row {
         Some(self.get(column)).filter(|text| !text.is_empty()).map(str::to_owned)
     }
 
-    fn amount(&self) -> String {
-        let amount = self.get("amount");
-        if self.comma { amount.replacen(',', ".", 1) } else { amount.to_owned() }
+    fn decimal(&self, column: &str) -> String {
+        let decimal = self.get(column);
+        if self.comma { decimal.replacen(',', ".", 1) } else { decimal.to_owned() }
     }
 
     fn money(&self) -> Money {
-        Money { amount: self.amount(), currency: self.text("currency") }
+        Money { amount: self.decimal("amount"), currency: self.text("currency") }
     }
 }
 
@@ -334,13 +422,14 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// What a row says of an invoice in words of closed lists.
+/// What a row says of an invoice beside its sum.
 struct Stated {
     terms: Option<PaymentTerms>,
     sector: Option<Sector>,
     periodic: Option<bool>,
     state: Option<InvoiceState>,
-    allocation: Option<AllocationOrder>,
+    contract: Contract,
+    courts: Courts,
 }
 
 /// Puts rows into the book.
@@ -348,6 +437,7 @@ struct Filing<'a> {
     book: &'a mut Book,
     source: usize,
     name: &'a str,
+    read_terms: &'a mut ReadTerms<'a>,
     faults: Vec<Fault>,
     /// The invoices that lines at fault are about.
     invoices: BTreeMap<u64, String>,
@@ -411,7 +501,9 @@ impl Filing<'_> {
             return;
         }
         let kind = self.word(row, "kind", KINDS, kind);
-        let terms = self.word(row, "terms", TERMS, terms);
+        let terms = self.terms(row);
+        let creditor_elsewhere = self.yes_or_no(row, "creditor-elsewhere");
+        let large_debtor = self.yes_or_no(row, "large-debtor");
         let at = self.place(row);
         // Described twice in one file: kept twice, so that the rules name both.
         let twice = self
@@ -440,33 +532,87 @@ impl Filing<'_> {
             debtor.email = row.some("email").or(debtor.email.take());
             debtor.judgment_date = row.some("judgment-date").or(debtor.judgment_date.take());
             debtor.publication_date = row.some("publication-date").or(debtor.publication_date.take());
+            debtor.creditor_elsewhere = creditor_elsewhere.or(debtor.creditor_elsewhere);
+            debtor.large_debtor = large_debtor.or(debtor.large_debtor);
             debtor.law = row.some("law").or(debtor.law.take());
             debtor.terms = terms.or(debtor.terms.take());
         });
     }
 
+    fn terms(&mut self, row: &Row) -> Option<PaymentTerms> {
+        let given = row.get("terms");
+        if given.is_empty() {
+            return None;
+        }
+        match any_terms(given, self.read_terms) {
+            Ok(terms) => Some(terms),
+            Err(problem) => {
+                self.fault(row, "terms", problem);
+                None
+            }
+        }
+    }
+
+    fn yes_or_no(&mut self, row: &Row, column: &'static str) -> Option<bool> {
+        self.word(row, column, "yes, no", |word| match word {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        })
+    }
+
     fn stated(&mut self, row: &Row) -> Stated {
         Stated {
-            terms: self.word(row, "terms", TERMS, terms),
-            sector: self.word(
-                row,
-                "sector",
-                "perishable-food, seasonal-agriculture, live-cattle, alcoholic-drinks, grapes-and-must, freight",
-                sector,
-            ),
-            periodic: self.word(row, "periodic", "yes, no", |word| match word {
-                "yes" => Some(true),
-                "no" => Some(false),
-                _ => None,
-            }),
+            terms: self.terms(row),
+            sector: self.word(row, "sector", SECTORS, sector),
+            periodic: self.yes_or_no(row, "periodic"),
             state: self.word(row, "state", "draft, sent, rejected, refused", state),
+            contract: self.contract(row),
+            courts: Courts {
+                order_made: row.some("order-made"),
+                order_served: row.some("order-served"),
+                judgment_given: row.some("judgment-given"),
+                judgment_enforceable: row.some("judgment-enforceable"),
+                judgment_served: row.some("judgment-served"),
+            },
+        }
+    }
+
+    /// The clauses a row states. A stated `interest-rate` is the interest of a contract that governs alone: then
+    /// nothing of it may be left out.
+    fn contract(&mut self, row: &Row) -> Contract {
+        let year_basis = self.word(row, "year-basis", YEAR_BASES, year_basis);
+        let compensation = row.some("compensation-agreed").map(|_| Money {
+            amount: row.decimal("compensation-agreed"),
+            // A row that completes an invoice may leave the currency to it; see `complete`.
+            currency: row.text("currency"),
+        });
+        let mut contract = Contract {
+            concluded_on: row.some("contract-date"),
             allocation: self.word(
                 row,
                 "allocation",
                 "costs-interest-principal, interest-costs-principal, principal-interest-costs",
                 allocation,
             ),
+            place_of_payment: row.some("place"),
+            non_working_day: self.word(row, "non-working-day", "keep, next, previous", non_working_day),
+            long_term_agreed: self.yes_or_no(row, "long-term-agreed"),
+            ..no_clauses()
+        };
+        if row.get("interest-rate").is_empty() {
+            return Contract { year_basis, compensation, ..contract };
         }
+        if row.get("year-basis").is_empty() {
+            self.fault(row, "year-basis", Problem::Missing);
+        }
+        let start = self.needed(row, "interest-start", "due-date, formal-notice", interest_start);
+        let rounding = self.needed(row, "rounding", "half-up, half-even, down", rounding);
+        if let (Some(year_basis), Some(start), Some(rounding)) = (year_basis, start, rounding) {
+            let rate = row.decimal("interest-rate");
+            contract.interest = Some(ContractInterest { rate, year_basis, start, rounding, compensation });
+        }
+        contract
     }
 
     fn invoice(&mut self, row: &Row) {
@@ -512,7 +658,9 @@ impl Filing<'_> {
             sector: stated.sector,
             periodic: stated.periodic.unwrap_or(false),
             state,
-            allocation: stated.allocation,
+            contract: stated.contract,
+            courts: stated.courts,
+            instalments: Vec::new(),
             payments: Vec::new(),
             credit_notes: Vec::new(),
             disputes: Vec::new(),
@@ -531,6 +679,8 @@ impl Filing<'_> {
                     Some(("debtor", Problem::OtherDebtor(claim.debtor.clone())))
                 } else if !row.get("date").is_empty() && row.get("date") != claim.issue_date {
                     Some(("date", Problem::OtherDate(claim.issue_date.clone())))
+                } else if stated.terms.is_some() && !claim.instalments.is_empty() {
+                    Some(("terms", Problem::TermsAndInstalments))
                 } else {
                     None
                 }
@@ -550,7 +700,13 @@ impl Filing<'_> {
             claim.sector = stated.sector.or(claim.sector);
             claim.periodic = stated.periodic.unwrap_or(claim.periodic);
             claim.state = stated.state.unwrap_or(claim.state);
-            claim.allocation = stated.allocation.or(claim.allocation);
+            complete_contract(claim, stated.contract);
+            let (known, courts) = (&mut claim.courts, stated.courts);
+            known.order_made = courts.order_made.or(known.order_made.take());
+            known.order_served = courts.order_served.or(known.order_served.take());
+            known.judgment_given = courts.judgment_given.or(known.judgment_given.take());
+            known.judgment_enforceable = courts.judgment_enforceable.or(known.judgment_enforceable.take());
+            known.judgment_served = courts.judgment_served.or(known.judgment_served.take());
         }
     }
 
@@ -558,6 +714,21 @@ impl Filing<'_> {
         let at = self.place(row);
         match row.record {
             Record::Debtor | Record::Invoice => {}
+            Record::Instalment => {
+                // The currency of a part is that of the invoice, as for a part in dispute.
+                let stated = |claim: &ClaimFacts| claim.terms.is_some();
+                if self.book.claim(row.get("invoice")).is_some_and(stated) {
+                    self.fault(row, "record", Problem::TermsAndInstalments);
+                    return;
+                }
+                self.attach(row, |claim| {
+                    let amount = in_currency(row.money(), &claim.amount_due.currency);
+                    let instalment = Instalment { due_date: row.text("date"), amount };
+                    claim.instalments.push(Placed { at, value: instalment });
+                    // Rows may come in any order; the contract has them by day, which is the order of the texts.
+                    claim.instalments.sort_by(|one, other| one.value.due_date.cmp(&other.value.due_date));
+                });
+            }
             Record::Payment => {
                 let payment =
                     Payment { date: row.text("date"), amount: row.money(), reference: row.some("reference") };
@@ -660,16 +831,42 @@ impl Filing<'_> {
 
 /// The amount, or none if the field is empty: the whole. A currency left out is that of the invoice.
 fn part_of(row: &Row, claim: &ClaimFacts) -> Option<Money> {
-    let mut money = (!row.get("amount").is_empty()).then(|| row.money())?;
+    (!row.get("amount").is_empty()).then(|| in_currency(row.money(), &claim.amount_due.currency))
+}
+
+/// The sum, in this currency if it states none.
+fn in_currency(mut money: Money, currency: &str) -> Money {
     if money.currency.is_empty() {
-        money.currency.clone_from(&claim.amount_due.currency);
+        currency.clone_into(&mut money.currency);
     }
-    Some(money)
+    money
+}
+
+/// The clauses of a row that completes an invoice go before those known.
+fn complete_contract(claim: &mut ClaimFacts, stated: Contract) {
+    let currency = claim.amount_due.currency.as_str();
+    let known = &mut claim.contract;
+    known.concluded_on = stated.concluded_on.or(known.concluded_on.take());
+    known.allocation = stated.allocation.or(known.allocation);
+    known.year_basis = stated.year_basis.or(known.year_basis);
+    known.compensation =
+        stated.compensation.map(|sum| in_currency(sum, currency)).or(known.compensation.take());
+    known.place_of_payment = stated.place_of_payment.or(known.place_of_payment.take());
+    known.non_working_day = stated.non_working_day.or(known.non_working_day);
+    known.long_term_agreed = stated.long_term_agreed.or(known.long_term_agreed);
+    known.interest = stated
+        .interest
+        .map(|interest| ContractInterest {
+            compensation: interest.compensation.map(|sum| in_currency(sum, currency)),
+            ..interest
+        })
+        .or(known.interest.take());
 }
 
 fn sector(word: &str) -> Option<Sector> {
     Some(match word {
         "perishable-food" => Sector::PerishableFood,
+        "other-food" => Sector::OtherFood,
         "seasonal-agriculture" => Sector::SeasonalAgriculture,
         "live-cattle" => Sector::LiveCattle,
         "alcoholic-drinks" => Sector::AlcoholicDrinks,
@@ -694,6 +891,42 @@ fn allocation(word: &str) -> Option<AllocationOrder> {
         "costs-interest-principal" => AllocationOrder::CostsInterestPrincipal,
         "interest-costs-principal" => AllocationOrder::InterestCostsPrincipal,
         "principal-interest-costs" => AllocationOrder::PrincipalInterestCosts,
+        _ => return None,
+    })
+}
+
+fn year_basis(word: &str) -> Option<YearBasis> {
+    Some(match word {
+        "year365" => YearBasis::Year365,
+        "year360" => YearBasis::Year360,
+        "calendar-year" => YearBasis::CalendarYear,
+        "thirty-day-months" => YearBasis::ThirtyDayMonths,
+        _ => return None,
+    })
+}
+
+fn non_working_day(word: &str) -> Option<NonWorkingDay> {
+    Some(match word {
+        "keep" => NonWorkingDay::Keep,
+        "next" => NonWorkingDay::Next,
+        "previous" => NonWorkingDay::Previous,
+        _ => return None,
+    })
+}
+
+fn interest_start(word: &str) -> Option<InterestStart> {
+    Some(match word {
+        "due-date" => InterestStart::DueDate,
+        "formal-notice" => InterestStart::FormalNotice,
+        _ => return None,
+    })
+}
+
+fn rounding(word: &str) -> Option<Rounding> {
+    Some(match word {
+        "half-up" => Rounding::HalfUp,
+        "half-even" => Rounding::HalfEven,
+        "down" => Rounding::Down,
         _ => return None,
     })
 }

@@ -8,10 +8,12 @@
 
 use std::collections::HashMap;
 
-use crate::component::types::{AllocationOrder, CreditEffect, CreditNote, InvoiceState, Money, Payment};
+use crate::component::types::{
+    AllocationOrder, Contract, CreditEffect, CreditNote, InvoiceState, Money, Payment,
+};
 
 use super::fec::decimal;
-use super::{Balance, Book, ClaimFacts, Place, Placed, Remark, Report, What};
+use super::{Balance, Book, ClaimFacts, Courts, Place, Placed, Remark, Report, What, no_clauses};
 
 /// The books are kept in euros, whatever the invoice was written in.
 const CURRENCY: &str = "EUR";
@@ -421,7 +423,9 @@ fn claim(source: usize, debt: &Debt, number: String, credits: &[Credit], report:
         // What stands in the sales journal has been issued.
         state: InvoiceState::Sent,
         // Books match payments with principal.
-        allocation: Some(AllocationOrder::PrincipalInterestCosts),
+        contract: Contract { allocation: Some(AllocationOrder::PrincipalInterestCosts), ..no_clauses() },
+        courts: Courts::default(),
+        instalments: Vec::new(),
         payments: Vec::new(),
         credit_notes: Vec::new(),
         disputes: Vec::new(),

@@ -64,6 +64,10 @@ pub struct DebtorFacts {
     pub judgment_date: Option<String>,
     /// Day of its publication.
     pub publication_date: Option<String>,
+    /// Whether the creditor is established elsewhere.
+    pub creditor_elsewhere: Option<bool>,
+    /// Whether it is a large company and the creditor is not.
+    pub large_debtor: Option<bool>,
     /// The law of its invoices that state none.
     pub law: Option<String>,
     /// The terms of its invoices that state none.
@@ -101,8 +105,12 @@ pub struct ClaimFacts {
     pub periodic: bool,
     /// How far it got.
     pub state: types::InvoiceState,
-    /// What a part payment pays first, where it is not the order of the law.
-    pub allocation: Option<types::AllocationOrder>,
+    /// What the contract says beside the terms.
+    pub contract: types::Contract,
+    /// What happened before the courts.
+    pub courts: Courts,
+    /// The parts with due dates of their own, which are the terms then.
+    pub instalments: Vec<Placed<types::Instalment>>,
     /// Payments.
     pub payments: Vec<Placed<types::Payment>>,
     /// Credit notes.
@@ -114,6 +122,44 @@ pub struct ClaimFacts {
     /// Contacts.
     pub contacts: Vec<Placed<types::Contact>>,
 }
+
+/// The days of a judgment and of an order for payment.
+#[derive(Debug, Clone, Default)]
+pub struct Courts {
+    /// The day an order for payment was made.
+    pub order_made: Option<String>,
+    /// The day it was served.
+    pub order_served: Option<String>,
+    /// The day a judgment was given.
+    pub judgment_given: Option<String>,
+    /// The day from which a judgment can be enforced.
+    pub judgment_enforceable: Option<String>,
+    /// The day it was served.
+    pub judgment_served: Option<String>,
+}
+
+/// A contract that says nothing beside the terms.
+#[must_use]
+pub fn no_clauses() -> types::Contract {
+    types::Contract {
+        concluded_on: None,
+        rate: None,
+        allocation: None,
+        year_basis: None,
+        rate_fixing: None,
+        capitalise_from: None,
+        compensation: None,
+        place_of_payment: None,
+        non_working_day: None,
+        long_term_agreed: None,
+        large_debtor: None,
+        interest: None,
+    }
+}
+
+/// Reads terms that are not in the words of the form, such as "45 jours fin de mois". No importer does: the rules
+/// are asked, or nobody ([`csv::words_only`]).
+pub type ReadTerms<'a> = dyn FnMut(&str) -> Result<types::PaymentTerms, Problem> + 'a;
 
 /// Everything read from all files.
 #[derive(Debug, Clone, Default)]
@@ -130,20 +176,20 @@ pub struct Book {
 
 impl Book {
     /// Reads a ledger, in either form; its heading tells which.
-    pub fn read_ledger(&mut self, path: &Path) -> Result<(), Vec<Fault>> {
+    pub fn read_ledger(&mut self, path: &Path, terms: &mut ReadTerms<'_>) -> Result<(), Vec<Fault>> {
         let name = path.display().to_string();
         let bytes = read(path, &name).map_err(|fault| vec![fault])?;
         match form(&name, &bytes).map_err(|fault| vec![fault])? {
             Form::Fec => fec::read(self, &name, &bytes).map_err(|fault| vec![fault]),
-            Form::Csv => csv::read(self, &name, &bytes),
+            Form::Csv => csv::read(self, &name, &bytes, terms),
         }
     }
 
     /// Reads further facts in the CSV form.
-    pub fn read_facts(&mut self, path: &Path) -> Result<(), Vec<Fault>> {
+    pub fn read_facts(&mut self, path: &Path, terms: &mut ReadTerms<'_>) -> Result<(), Vec<Fault>> {
         let name = path.display().to_string();
         let bytes = read(path, &name).map_err(|fault| vec![fault])?;
-        csv::read(self, &name, &bytes)
+        csv::read(self, &name, &bytes, terms)
     }
 
     /// The claim with this invoice number.

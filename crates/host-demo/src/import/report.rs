@@ -81,6 +81,22 @@ pub enum Problem {
         /// What is allowed.
         allowed: &'static str,
     },
+    /// Terms that can be read in two ways.
+    TwoReadings {
+        /// What was given.
+        given: String,
+        /// The readings, each in words.
+        readings: Vec<String>,
+    },
+    /// Terms that the rules do not understand: their reason.
+    UnreadTerms {
+        /// What was given.
+        given: String,
+        /// Why.
+        why: String,
+    },
+    /// An instalment of an invoice that states terms, or terms of one that has instalments.
+    TermsAndInstalments,
     /// A fact about an invoice that no file has.
     UnknownInvoice(String),
     /// A fact about an invoice of another debtor: whose it is.
@@ -100,7 +116,9 @@ impl Fault {
 }
 
 impl Problem {
-    fn sentence(&self, language: Language) -> String {
+    /// What is wrong, as one sentence.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
         match language {
             Language::Fr => text::french_spaces(&self.french()),
             Language::En => self.english(),
@@ -137,6 +155,17 @@ impl Problem {
             }
             Self::Missing => "ce champ est vide et ne doit pas l’être.".to_owned(),
             Self::UnknownWord { given, allowed } => format!("« {given} » au lieu de : {allowed}."),
+            Self::TwoReadings { given, readings } => {
+                format!(
+                    "« {given} » se lit de deux façons : {} Écrire celle du contrat.",
+                    alternatives(readings, " ; ou")
+                )
+            }
+            Self::UnreadTerms { given, why } => format!("« {given} » : {why}"),
+            Self::TermsAndInstalments => {
+                "cette facture a des échéances (lignes instalment) et d’autres conditions de règlement."
+                    .to_owned()
+            }
             Self::UnknownInvoice(number) => format!("aucune facture ne porte le numéro {number}."),
             Self::OtherDebtor(debtor) => format!("cette facture est celle du débiteur {debtor}."),
             Self::OtherDate(date) => format!("le grand livre date cette facture du {date}."),
@@ -171,11 +200,26 @@ impl Problem {
             }
             Self::Missing => "this field is empty and must not be.".to_owned(),
             Self::UnknownWord { given, allowed } => format!("“{given}” instead of: {allowed}."),
+            Self::TwoReadings { given, readings } => {
+                format!(
+                    "“{given}” can be read in two ways: {} Write the one of the contract.",
+                    alternatives(readings, "; or")
+                )
+            }
+            Self::UnreadTerms { given, why } => format!("“{given}”: {why}"),
+            Self::TermsAndInstalments => {
+                "this invoice has instalments (instalment rows) and other payment terms.".to_owned()
+            }
             Self::UnknownInvoice(number) => format!("no invoice has the number {number}."),
             Self::OtherDebtor(debtor) => format!("this invoice is owed by debtor {debtor}."),
             Self::OtherDate(date) => format!("the ledger dates this invoice {date}."),
         }
     }
+}
+
+/// Choices of one.
+fn alternatives(sentences: &[String], or: &str) -> String {
+    format!("{}.", sentences.join(&format!("{or} ")))
 }
 
 /// What was read in one file, and what was not used.
