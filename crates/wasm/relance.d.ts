@@ -324,8 +324,9 @@ export interface Contract {
   /** When the rate is fixed, where the law leaves it open; elsewhere set aside with a warning. */
   rateFixing?: RateFixing;
   /**
-   * The day from which interest owed for a whole year bears interest itself, by clause or judgment, where
-   * the law admits it; elsewhere set aside with a warning.
+   * The day from which interest bears interest, by clause or judgment, where the law admits it; elsewhere set
+   * aside with a warning. From that day what is then owed for a whole year does, and what is added each year
+   * after; if less is owed then, from the end of the first year of interest.
    */
   capitaliseFrom?: CalendarDate;
   /**
@@ -337,7 +338,10 @@ export interface Contract {
   placeOfPayment?: PlaceCode;
   /** What becomes of a due date that is not a working day; absent, what the law says. */
   nonWorkingDay?: NonWorkingDay;
-  /** Whether a term longer than the usual maximum was expressly agreed, where that can make it lawful. */
+  /**
+   * Whether a term longer than the usual maximum was expressly agreed, where that can make it lawful. Absent
+   * means that it is not known.
+   */
   longTermAgreed?: boolean;
   /** Whether the debtor is a large company and the creditor is not (Netherlands: shorter maximum term). */
   largeDebtor?: boolean;
@@ -488,7 +492,9 @@ export interface GracePeriod {
 
 /** A judgment against the debtor. */
 export interface Judgment {
-  /** The day from which it can be enforced, even provisionally. */
+  /** The day it was given. */
+  givenOn: CalendarDate;
+  /** The day from which it can be enforced, even provisionally; not before it was given. */
   enforceableOn: CalendarDate;
   /** The day it was served on the debtor, if it was. */
   servedOn?: CalendarDate;
@@ -766,6 +772,8 @@ export type RefusalReason =
   | { tag: 'terms-ambiguous'; val: TermsAmbiguity }
   /** Instalments that do not add up to the amount due: the sum they give. */
   | { tag: 'instalments-do-not-add-up'; val: Decimal }
+  /** Given in two places that exclude each other: the other place. */
+  | { tag: 'given-twice'; val: string }
   /** A date before the one it must follow: the earlier limit. */
   | { tag: 'date-before'; val: CalendarDate }
   /** A date after the one it must not follow: the later limit. */
@@ -795,6 +803,8 @@ export type TermsAmbiguity =
   | 'unit-missing'
   /** Months, which are no fixed number of days: "1 month". */
   | 'months'
+  /** A date: state the day instead. */
+  | 'date'
   /** Several terms, or parts of one that contradict each other: "30 jours ou 45 jours fin de mois". */
   | 'two-terms'
   /** Numbers parted by a slash: instalments, a discount or a date. */
@@ -957,6 +967,8 @@ export interface InterestSegment {
    * contract alone governs and says otherwise.
    */
   interest: Decimal;
+  /** The instalment it is on, from 1; absent when the invoice has one due date. */
+  instalment?: number;
 }
 
 /** Where one instalment stands. */
@@ -1033,7 +1045,7 @@ export interface Assessment {
   total: Money;
   /** The balance, event by event. */
   balance: BalanceLine[];
-  /** The interest, stretch by stretch. Their days add up to the days that bore interest. */
+  /** The interest, stretch by stretch. The days of each instalment add up to the days that bore interest. */
   segments: InterestSegment[];
   /** The instalments; none when the invoice has one due date. */
   instalments: InstalmentPosition[];
