@@ -48,13 +48,13 @@ const ECB_2025: Source = Source::new(
     day(2026, 11, 22),
 );
 const MEF_2026: Source = Source::new(
-    "Notice of the Italian Ministry of Economy, Gazzetta Ufficiale 15 of 20 January 2026 (2.15)",
+    "ECB main refinancing rate (2.15), as stated by the Italian Ministry of Economy, Gazzetta Ufficiale 15 of 20 January 2026",
     "https://www.studiodibattista.com/ritardo-dei-pagamenti-delle-transazioni-commerciali-tasso-di-interesse-al-215",
     day(2026, 11, 22),
 );
 const MEF_2026_JULY: Source = Source::new(
-    "Notice of the Italian Ministry of Economy, Gazzetta Ufficiale 163 of 16 July 2026 (2.40), in the \
-     table of calcolaprecetti.it; Portuguese notice 16623/2026/2 (10.40 = 2.40 + 8)",
+    "ECB main refinancing rate (2.40), as stated by the Italian Ministry of Economy, Gazzetta Ufficiale 163 of 16 July \
+     2026, in the table of calcolaprecetti.it; Portuguese notice 16623/2026/2 (10.40 = 2.40 + 8)",
     "https://calcolaprecetti.it",
     day(2026, 11, 22),
 );
