@@ -8,12 +8,13 @@ use std::process::Command;
 
 use relance_tests::root;
 
-const DOCUMENTS: [&str; 8] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/csv.md",
+    "docs/law.md",
     "docs/fec.md",
     "tests/README.md",
     "samples/README.md",

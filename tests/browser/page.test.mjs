@@ -271,7 +271,7 @@ test('terms as written on the invoice fill in the form, offer both readings, or 
 test('another country: the contract alone, and nothing of it is assumed', () => onPage('#en/one', async (page) => {
   const shown = (selector) => page.locator(selector).isVisible();
   assert.ok(!await shown('#alone'));
-  await fill(page, { law: 'IT', 'debtor-kind': 'consumer' });
+  await fill(page, { law: 'IE', 'debtor-kind': 'consumer' });
   await page.click('#use-alone');
   await page.waitForSelector('#problems', { state: 'hidden' });
   assert.ok(await shown('#alone'));

@@ -193,6 +193,11 @@ impl Terms<'_> {
         rests && self.fixing() == RateFixing::EachHalfYear
     }
 
+    /// The last day through which every rate that counts on a day was fixed.
+    fn fixed_through(&self, on: Day) -> Day {
+        self.regime.interest.series().map(|series| series.fixed_through(on)).min().unwrap_or(on)
+    }
+
     /// Whether the time within which a judgment must be obeyed is over.
     fn disobeyed(&self, on: Day) -> bool {
         let (Some(rule), Some(judgment)) = (self.regime.interest.increase, self.claim.proceedings.judgment)
@@ -345,7 +350,7 @@ impl Part {
                 YearBasis::CalendarYear if on.leap_year() => 366,
                 YearBasis::Year365 | YearBasis::CalendarYear => 365,
             },
-            half_year: terms.by_reference().then_some(fixed_on),
+            half_year: terms.by_reference().then(|| terms.fixed_through(on)),
             calendar_year: of_the_year.then(|| on.year()),
             grace: terms.grace(on),
             disobeyed: terms.disobeyed(on),

@@ -64,7 +64,7 @@ pub fn allocate(
     for (standing, amount) in parts {
         split.extend(standing.split(debtor, payment, amount, &that_day)?);
     }
-    Ok(Allocation { parts: split, surplus, steps, warnings: warnings(&standings, question.as_of) })
+    Ok(Allocation { parts: split, surplus, steps, warnings: warnings(&standings) })
 }
 
 /// Every fault of form and of facts.
@@ -317,15 +317,13 @@ fn shares(available: Money, of: Money, debts: &[Debt<'_>]) -> Vec<Money> {
 }
 
 /// The remarks on the claims, each once.
-fn warnings(standings: &[Standing<'_>], as_of: Day) -> Vec<Warning> {
+fn warnings(standings: &[Standing<'_>]) -> Vec<Warning> {
     let mut found = Vec::new();
     for standing in standings {
         for warning in &standing.assessment.warnings {
             let concerns = match warning.about {
                 // What waits to be matched is being matched.
                 WarningAbout::UnallocatedPayment(_) => false,
-                // What came after the payment cannot count here; it is not later than the question for that.
-                WarningAbout::LaterFactSetAside { date } => date > as_of,
                 _ => true,
             };
             let path = place(&warning.path, standing.place);
@@ -565,7 +563,7 @@ mod tests {
         let found = spread(&[part_paid], "150.00", &[]);
         assert_eq!(parts(&found), [["A", "40.00", "2.11", "100.00"]]);
         assert_eq!(found.surplus, eur("7.89"));
-        assert!(!found.warnings.iter().any(|it| matches!(it.about, WarningAbout::LaterFactSetAside { .. })));
+        assert!(found.warnings.iter().any(|it| matches!(it.about, WarningAbout::LaterFactSetAside { .. })));
     }
 
     #[test]

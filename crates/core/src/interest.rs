@@ -5,8 +5,8 @@
 //! length counts, and where a judgment raises the rate.
 
 use crate::calendar::{
-    Day, days_between, days_in_year, end_of_year, half_year_end, half_year_start, next, plus_months,
-    previous, thirty_day_months_between,
+    Day, days_between, days_in_year, end_of_year, half_year_start, next, plus_months, previous,
+    thirty_day_months_between,
 };
 use crate::explain::{ChosenBy, Rule, Step};
 use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause, RateFixing, YearBasis};
@@ -117,7 +117,7 @@ impl<'a> Rates<'a> {
     /// The last day on which rate and year stay what they are on this one.
     fn last_day_of_stretch(&self, day: Day) -> Day {
         let rate = if self.fixing == RateFixing::EachHalfYear && self.rests_on_published_rates() {
-            half_year_end(day)
+            self.rule.series().map(|series| series.fixed_through(day)).min().unwrap_or(Day::MAX)
         } else {
             Day::MAX
         };

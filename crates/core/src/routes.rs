@@ -46,10 +46,17 @@ struct Facts<'a> {
 }
 
 impl Facts<'_> {
+    /// What can be asked for: what is due, with interest and compensation.
+    fn total(&self) -> Money {
+        let Assessment { interest, compensation, .. } = self.assessment;
+        self.assessment.called().plus(interest.outstanding()).plus(compensation.outstanding())
+    }
+
     /// What every way asks. That something is owed and due is always said; the rest where the facts speak of it.
     fn general(&self) -> Vec<Step> {
         let as_of = self.question.as_of;
-        let Assessment { total, due_date: due, open_balance: open, .. } = *self.assessment;
+        let due = self.assessment.due_date;
+        let (total, open) = (self.total(), self.assessment.called());
         let plain = |rule| Step::plain(Rule::Route(rule));
         let mut steps = Vec::new();
         if !self.claim.invoice.is_issued() {
@@ -62,9 +69,9 @@ impl Facts<'_> {
         if let Some(judgment) = judgment.filter(|judgment| *judgment <= as_of) {
             steps.push(plain(RouteRule::Insolvency { judgment }));
         }
-        let judged = self.claim.proceedings.judgment.map(|judgment| judgment.enforceable_on);
-        if let Some(enforceable_on) = judged.filter(|day| *day <= as_of) {
-            steps.push(plain(RouteRule::Judged { enforceable_on }));
+        let judged = self.claim.proceedings.judgment.map(|judgment| judgment.given_on);
+        if let Some(given_on) = judged.filter(|day| *day <= as_of) {
+            steps.push(plain(RouteRule::Judged { given_on }));
         }
         let limitation = self.assessment.deadlines.iter().find(|it| it.code == DeadlineCode::Limitation);
         if let Some(deadline) = limitation {
@@ -92,7 +99,8 @@ impl Facts<'_> {
     }
 
     fn condition(&self, condition: Condition) -> Option<RouteRule> {
-        let Assessment { total, open_balance: open, disputed, .. } = *self.assessment;
+        let (total, open) = (self.total(), self.assessment.called());
+        let disputed = self.assessment.disputed.min(open);
         let as_of = self.question.as_of;
         let refused = self.claim.invoice.state == InvoiceState::Refused;
         Some(match condition {
@@ -142,7 +150,7 @@ impl Facts<'_> {
     /// How far the debtor contests the claim.
     fn contest(&self) -> Contest {
         let as_of = self.question.as_of;
-        let Assessment { open_balance: open, disputed, .. } = *self.assessment;
+        let (open, disputed) = (self.assessment.called(), self.assessment.disputed);
         if !self.claim.disputes.iter().any(|dispute| dispute.is_open(as_of)) {
             let refused = self.claim.invoice.state == InvoiceState::Refused;
             return if refused { Contest::InvoiceRefused } else { Contest::None };

@@ -1,7 +1,7 @@
 //! What a regime says, rule by rule: the law held here as a book to read, and to compare with its sources.
 
 use super::{LawRule, Rule, Step};
-use crate::calendar::previous;
+use crate::calendar::{LAST_DAY, previous};
 use crate::law::{
     Article, Band, CompensationRule, Compounding, InsolvencyRule, InterestRule, LimitationRule,
     OrderServiceRule, Regime, Scale, StatutoryRate,
@@ -65,7 +65,11 @@ impl Book {
             self.by(LawRule::ExcusedRate { rate: *rate }, source);
         }
         // A rate that never changes need not be fixed.
-        if matches!(rule.rate, StatutoryRate::Reference { .. }) {
+        if let StatutoryRate::Reference { series, .. } = rule.rate
+            && series.is_yearly(LAST_DAY)
+        {
+            self.maybe_by(LawRule::YearlyRate, source);
+        } else if matches!(rule.rate, StatutoryRate::Reference { .. }) {
             self.maybe_by(LawRule::RateFixing { fixing: rule.fixing }, source.filter(|_| !rule.fixing.open));
         }
         self.maybe_by(LawRule::InterestStart { start: rule.start }, rule.start_source.as_ref());

@@ -24,6 +24,8 @@ pub enum LawRule {
     ExcusedRate { rate: Percent },
     /// When the rate is fixed.
     RateFixing { fixing: Choice<RateFixing> },
+    /// The rate is set for each calendar year.
+    YearlyRate,
     /// What makes interest start.
     InterestStart { start: StartRule },
     /// The first and the last day that bear interest.
@@ -124,6 +126,7 @@ impl LawRule {
             Self::SectorRate { .. } => "law.sector-rate",
             Self::ExcusedRate { .. } => "law.excused-rate",
             Self::RateFixing { .. } => "law.rate-fixing",
+            Self::YearlyRate => "law.yearly-rate",
             Self::InterestStart { .. } => "law.interest-start",
             Self::InterestDays => "law.interest-days",
             Self::Year { .. } => "law.year-basis",
@@ -185,6 +188,7 @@ impl LawRule {
                 (inputs, points.to_string())
             }
             Self::ExcusedRate { rate } => (Vec::new(), rate.to_string()),
+            Self::YearlyRate => outcome("each-year"),
             Self::RateFixing { fixing } => {
                 let name = match fixing.default {
                     RateFixing::EachHalfYear => "each-half-year",

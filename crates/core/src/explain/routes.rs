@@ -43,7 +43,7 @@ pub enum RouteRule {
     /// Insolvency proceedings forbid it.
     Insolvency { judgment: Day },
     /// There is a judgment already, which can be enforced.
-    Judged { enforceable_on: Day },
+    Judged { given_on: Day },
     /// Not time-barred.
     Limitation { last: Day, as_of: Day, outcome: Outcome },
     /// A contractual debt of a determined amount.
@@ -149,9 +149,7 @@ impl RouteRule {
                 (inputs, outcome)
             }
             Self::Insolvency { judgment } => (vec![("judgment-date", judgment.to_string())], outcome),
-            Self::Judged { enforceable_on } => {
-                (vec![("enforceable-on", enforceable_on.to_string())], outcome)
-            }
+            Self::Judged { given_on } => (vec![("given-on", given_on.to_string())], outcome),
             Self::Limitation { last, as_of, .. } => {
                 (vec![("limitation", last.to_string()), ("as-of", as_of.to_string())], outcome)
             }

@@ -11,18 +11,17 @@ const PADULLES: Source = Source::new(
     day(2026, 11, 22),
 );
 const TASADOR: Source = Source::new(
-    "danielgarcia-tech/tasador-web, interest-rates.json (a table that errs before 2016)",
+    "danielgarcia-tech/tasador-web, interest-rates.json",
     "https://github.com/danielgarcia-tech/tasador-web",
     day(2026, 11, 22),
 );
 const CODINA_2023: Source = Source::new(
-    "Assessoria Codina, bill of the budget law for 2023 (3.25, before 3.00); \
-     danielgarcia-tech/tasador-web",
+    "Assessoria Codina, projecte de llei de pressupostos per a 2023 (3.25, abans 3.00)",
     "https://www.assessoriacodina.com/novetat/modificacions-del-tipus-dinteres-previstes-al-projecte-de-llei-de-pressupostos-generals-de-lestat-per-2023/",
     day(2026, 11, 22),
 );
 const AEAT_2026: Source = Source::new(
-    "Rate of the last budget law, prolonged in 2026; read only in notes of programs",
+    "Interés legal del dinero, prórroga presupuestaria de 2026",
     "https://sede.agenciatributaria.gob.es",
     day(2026, 11, 22),
 );

@@ -15,7 +15,7 @@ mod nl;
 
 use std::borrow::Cow;
 
-use crate::calendar::{Day, day, half_year_end, half_year_start, next};
+use crate::calendar::{Day, day, end_of_year, half_year_end, half_year_start, next};
 use crate::money::Percent;
 use crate::refusal::{Reason, Refusal};
 
@@ -143,12 +143,41 @@ impl Series {
         }
     }
 
+    /// The last day through which the rate of a day was fixed: the end of the year for rates set for a year, of the
+    /// half-year for the others.
+    #[must_use]
+    pub fn fixed_through(self, day: Day) -> Day {
+        if self.is_yearly(day) { end_of_year(day) } else { half_year_end(day) }
+    }
+
+    /// Whether the rate of a day was set for a year.
+    #[must_use]
+    pub fn is_yearly(self, day: Day) -> bool {
+        match self {
+            Self::BeLegalInterest | Self::LuLegalInterest | Self::ItLegalInterest | Self::EsLegalInterest => {
+                true
+            }
+            // One rate a year until 2014.
+            Self::FrLegalInterestOtherCreditors => day < HALF_YEARLY_FROM,
+            Self::EcbMainRefinancing
+            | Self::EcbMarginal
+            | Self::FrLegalInterestPrivateIndividuals
+            | Self::DeBaseRate
+            | Self::AtBaseRate
+            | Self::NlStatutoryInterest
+            | Self::GbBankRate => false,
+        }
+    }
+
     /// The first day that its built-in rows cover.
     #[must_use]
     pub fn first_day(self) -> Option<Day> {
         self.rows().first().map(|row| row.first_day)
     }
 }
+
+/// The French legal rates are set for half-years from this day.
+const HALF_YEARLY_FROM: Day = day(2015, 1, 1);
 
 /// The rate of one half-year.
 #[derive(Clone, Debug, PartialEq, Eq)]

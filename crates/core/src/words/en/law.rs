@@ -39,6 +39,7 @@ pub(super) fn rule(rule: &LawRule) -> String {
             "A debtor who is not responsible for the delay owes {} a year instead.",
             percent(*rate, En)
         ),
+        LawRule::YearlyRate => "The rate is set anew for each calendar year.".to_owned(),
         LawRule::RateFixing { fixing } => chosen(
             fixing,
             &format!("The rate is {}.", fixing_words(fixing.default)),

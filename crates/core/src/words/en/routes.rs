@@ -25,16 +25,19 @@ pub(super) fn step(rule: &RouteRule) -> String {
             format!("{} is owed, and the due date of {} has passed.", money(*total, En), date(*due, En))
         }
         RouteRule::Due { total, .. } if !total.is_positive() => "Nothing is owed any more.".to_owned(),
+        RouteRule::Due { due, as_of, .. } if due == as_of => {
+            format!("{} is the last day to pay on time: the claim is not due yet.", date(*due, En))
+        }
         RouteRule::Due { due, as_of, .. } => {
             format!("On {} the claim is not due yet: due on {}.", date(*as_of, En), date(*due, En))
         }
         RouteRule::Insolvency { judgment } => format!(
-            "Insolvency proceedings opened on {}: no more action for payment, the claim must be declared.",
+            "Insolvency proceedings opened on {}: no action for payment can be brought any more, the claim must be declared.",
             date(*judgment, En)
         ),
-        RouteRule::Judged { enforceable_on } => format!(
-            "A judgment has been enforceable since {}: it is enforced, the claim is not judged again.",
-            date(*enforceable_on, En)
+        RouteRule::Judged { given_on } => format!(
+            "A judgment was given on {}: it is enforced, the claim is not judged again.",
+            date(*given_on, En)
         ),
         RouteRule::Limitation { last, outcome: Outcome::Met, .. } => {
             format!("The claim is not time-barred: last day to act {}.", date(*last, En))

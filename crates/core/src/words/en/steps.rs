@@ -347,8 +347,8 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             format!("Nothing to invoice {invoice}, which the debtor chose: it was not validly issued.")
         }
         Rule::AllocatedToHighestRate { invoice, due, rate, amount } => format!(
-            "{} to invoice {invoice}, due on {}: no debt due that is left bears a higher rate ({} a year), nor is older at \
-             that rate.",
+            "{} to invoice {invoice}, due on {}: of the debts due, it bears the highest rate ({} a year) and is the oldest \
+             at that rate.",
             money(*amount, En),
             date(*due, En),
             percent(*rate, En)
@@ -364,7 +364,7 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             date(*due, En)
         ),
         Rule::AllocatedInProportion { invoice, due, owed, of, shared, amount } => format!(
-            "{} to invoice {invoice}: {} to share in proportion between debts equal in all (due on {}), of which it makes \
+            "{} to invoice {invoice}: {} to share in proportion between debts equal in every respect (due on {}), of which it makes \
              {} of {}; what the division leaves goes to the first.",
             money(*amount, En),
             money(*shared, En),

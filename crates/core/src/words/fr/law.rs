@@ -35,6 +35,7 @@ pub(super) fn rule(rule: &LawRule) -> String {
             "Le débiteur qui n’est pas responsable du retard doit {} l’an à la place.",
             percent(*rate, Fr)
         ),
+        LawRule::YearlyRate => "Le taux est fixé pour chaque année civile.".to_owned(),
         LawRule::RateFixing { fixing } => chosen(
             fixing,
             &format!("Le taux est {}.", fixing_words(fixing.default)),

@@ -27,6 +27,10 @@ pub(super) fn step(rule: &RouteRule) -> String {
             format!("{} restent dus, échéance le {} passée.", money(*total, Fr), date(*due, Fr))
         }
         RouteRule::Due { total, .. } if !total.is_positive() => "Plus rien n’est dû.".to_owned(),
+        RouteRule::Due { due, as_of, .. } if due == as_of => format!(
+            "Le {} est le dernier jour pour payer à temps\u{a0}: la créance n’est pas encore exigible.",
+            date(*due, Fr)
+        ),
         RouteRule::Due { due, as_of, .. } => format!(
             "Le {}, la créance n’est pas exigible\u{a0}: échéance le {}.",
             date(*as_of, Fr),
@@ -36,9 +40,9 @@ pub(super) fn step(rule: &RouteRule) -> String {
             "Procédure collective ouverte le {}\u{a0}: plus d’action en paiement, la créance se déclare.",
             date(*judgment, Fr)
         ),
-        RouteRule::Judged { enforceable_on } => format!(
-            "Un jugement est déjà exécutoire depuis le {}\u{a0}: il s’exécute, la créance n’est pas à juger de nouveau.",
-            date(*enforceable_on, Fr)
+        RouteRule::Judged { given_on } => format!(
+            "Un jugement a été rendu le {}\u{a0}: il s’exécute, la créance n’est pas à juger de nouveau.",
+            date(*given_on, Fr)
         ),
         RouteRule::Limitation { last, outcome: Outcome::Met, .. } => {
             format!("La créance n’est pas prescrite\u{a0}: dernier jour pour agir le {}.", date(*last, Fr))
