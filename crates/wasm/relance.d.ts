@@ -1094,7 +1094,8 @@ export function assess(debtor: Debtor, claim: Claim, question: Question): Result
 
 /**
  * Spreads a payment over the claims against one debtor: those the debtor chose, in that order, then as the law
- * says. The payment must not be among the facts of the claims yet.
+ * says. The payment must not be among the facts of the claims yet; facts dated after it are set aside with a
+ * warning. Debts equal in every respect share in proportion, and what the division leaves goes to the first.
  */
 export function allocate(
   debtor: Debtor,
