@@ -59,7 +59,7 @@ pub fn root() -> PathBuf {
 /// The names of the parameters of a function of the contract, in order.
 pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
     Ok(match call {
-        "assessment.assess" => &["debtor", "claim", "question"],
+        "assessment.assess" | "law.routes" => &["debtor", "claim", "question"],
         "dunning.default-policy" => &["for"],
         "dunning.next-step" => &["debtor", "claim", "policies", "question"],
         "reminders.compose" => &["creditor", "debtor", "claim", "policies", "choice", "question"],
@@ -69,7 +69,6 @@ pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
         "law.rates" | "law.places" => &[],
         "law.regimes" => &["language"],
         "law.holidays" => &["place", "year", "language"],
-        "law.routes" => &["debtor", "claim", "question"],
         _ => return Err(format!("no function is called {call}").into()),
     })
 }
