@@ -21,7 +21,7 @@ use proptest::prelude::*;
 use reckoning::{Exact, Move, Stretch, exact, reckon};
 use relance_core::assess::Assessment;
 use relance_core::balance::{Event, Line};
-use relance_core::calendar::{Day, day, days_between, half_year_end, minus_days, next, plus_days, previous};
+use relance_core::calendar::{Day, day, days_between, minus_days, next, plus_days, previous};
 use relance_core::facts::{
     AgreedRate, BelowFloor, CreditEffect, DebtorKind, Instalment, PaymentTerms, RateClause, RateFixing,
 };
@@ -234,11 +234,12 @@ proptest! {
     #[test]
     fn interest_through_a_half_year_and_after_it_is_the_whole(facts in simple_facts(), cut in 0_u32..2000) {
         let whole = sound(&facts);
-        // Only where half-years end stretches.
-        let by_half_year = facts.regime().interest.fixing.default == RateFixing::EachHalfYear
+        // Only where half-years or years end stretches, and at the end of one.
+        let anew = facts.regime().interest.fixing.default == RateFixing::EachHalfYear
             && matches!(facts.regime().interest.rate, StatutoryRate::Reference { .. });
-        let end = half_year_end(plus_days(facts.issue, cut.min(facts.asked)));
-        if by_half_year && facts.regime().interest.compounding != Compounding::Yearly && end < facts.as_of() {
+        let on = plus_days(facts.issue, cut.min(facts.asked));
+        let end = facts.regime().interest.series().map(|it| it.fixed_through(on)).min().unwrap_or(on);
+        if anew && facts.regime().interest.compounding != Compounding::Yearly && end < facts.as_of() {
             let before = ask_of(&facts, &facts.claim(), end).unwrap();
             let after: i128 = whole.segments.iter().filter(|it| it.first_day > end).map(|it| it.interest.minor()).sum();
             prop_assert_eq!(before.interest.accrued.minor() + after, whole.interest.accrued.minor(), "cut {}\n{:#?}", end, facts);

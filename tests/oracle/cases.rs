@@ -84,9 +84,11 @@ pub fn kind(debtors: Debtors) -> DebtorKind {
 /// The regime that reaches older contracts from a day on, if an invoice of this day is reached.
 pub fn newer(regime: &Regime, issue: Day) -> Option<&'static Regime> {
     let follows = |it: &Regime| regime.last_day.is_some_and(|last| it.first_day == next(last));
+    let country = |it: &Regime| it.name.split('/').next();
     let mut all = regimes().map(|(_, it)| it);
     all.find(|it| {
-        it.debtors == regime.debtors
+        country(it) == country(regime)
+            && it.debtors == regime.debtors
             && follows(it)
             && it.running_from.is_some_and(|running_from| issue >= running_from)
     })
