@@ -12,7 +12,7 @@ use crate::calendar::Day;
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Payment, Question};
 use crate::money::{Money, Percent};
-use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
+use crate::refusal::{Reason, Refusal, Warning, WarningAbout, path_in_list, position};
 
 /// A part of a payment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -321,11 +321,8 @@ fn warnings(standings: &[Standing<'_>]) -> Vec<Warning> {
     let mut found = Vec::new();
     for standing in standings {
         for warning in &standing.assessment.warnings {
-            let concerns = match warning.about {
-                // What waits to be matched is being matched.
-                WarningAbout::UnallocatedPayment(_) => false,
-                _ => true,
-            };
+            // What waits to be matched is being matched.
+            let concerns = !matches!(warning.about, WarningAbout::UnallocatedPayment(_));
             let path = place(&warning.path, standing.place);
             let warning = Warning { path, about: warning.about.clone() };
             if concerns && !found.contains(&warning) {
@@ -345,12 +342,7 @@ fn placed(mut faults: Vec<Refusal>, index: usize) -> Vec<Refusal> {
 }
 
 fn place(path: &str, index: usize) -> String {
-    path.strip_prefix("claim.").map_or_else(|| path.to_owned(), |rest| format!("claims[{index}].{rest}"))
-}
-
-/// A position as the contract counts them. More than that do not fit in one call.
-fn position(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
+    path_in_list(path, "claim", index).unwrap_or_else(|| path.to_owned())
 }
 
 #[cfg(test)]

@@ -106,12 +106,12 @@ pub fn owed(
                 let about = WarningAbout::SetAside(NoEffect::Compensation);
                 warn("claim.invoice.contract.compensation", about);
             }
-            let rule = if regime.compensation.is_some_and(|rule| rule.scale.is_fixed()) {
+            let found = if rule.scale.is_fixed() {
                 Rule::Compensation { amount: most }
             } else {
                 Rule::CompensationScale { debt, amount: most }
             };
-            steps.push(Step::maybe_sourced(rule, source));
+            steps.push(Step::maybe_sourced(found, source));
             Ok(most)
         }
     }

@@ -6,7 +6,7 @@ use crate::assess::Assessment;
 use crate::dunning::{self, Decision, Policy};
 use crate::facts::{Claim, Debtor, Question};
 use crate::money::Money;
-use crate::refusal::{Reason, Refusal};
+use crate::refusal::{Reason, Refusal, path_in_list, position};
 
 /// Facts of one party or claim as read, or the faults found while reading them.
 pub type Read<T> = Result<T, Vec<Refusal>>;
@@ -146,12 +146,11 @@ struct Paths {
 impl Paths {
     /// Turns a path within one case into a path within the portfolio.
     fn place(&self, path: &mut String) {
-        let placed = match (path.strip_prefix("claim."), path.strip_prefix("debtor.")) {
-            (Some(rest), _) => format!("claims[{}].{rest}", self.claim),
-            (_, Some(rest)) => format!("debtors[{}].{rest}", self.debtor),
-            _ => return,
-        };
-        *path = placed;
+        let placed =
+            path_in_list(path, "claim", self.claim).or_else(|| path_in_list(path, "debtor", self.debtor));
+        if let Some(placed) = placed {
+            *path = placed;
+        }
     }
 }
 
@@ -199,9 +198,4 @@ fn totals(rows: &[Read<Row>]) -> Vec<Totals> {
         }
     }
     sums.into_values().collect()
-}
-
-/// A position as the contract counts them. More rows than that do not fit in one call.
-fn position(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -23,6 +23,17 @@ impl Refusal {
     }
 }
 
+/// A position in a list as the contract counts them. More than that do not fit in one call.
+pub(crate) fn position(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// A path within one fact, such as `claim`, as the path within a list of them; none if it lies elsewhere.
+pub(crate) fn path_in_list(path: &str, fact: &str, index: usize) -> Option<String> {
+    let rest = path.strip_prefix(fact)?.strip_prefix('.')?;
+    Some(format!("{fact}s[{index}].{rest}"))
+}
+
 /// Why a question cannot be answered. The names are those of `refusal-reason` in `wit/types.wit`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]

@@ -1,5 +1,6 @@
 //! The functions of the contract, over its own types: read the facts, ask the core, write the answer.
 
+use relance_core::facts::{Claim, Debtor, Question};
 use relance_core::refusal::Refusal;
 use relance_core::terms::text;
 use relance_core::{
@@ -13,12 +14,14 @@ use crate::convert::{Path, Reader, Writer, read, write};
 /// Refusals in the language of the question.
 type Refused = Vec<types::Refusal>;
 
-/// `assessment.assess`
-pub fn assess(
+/// Reads the facts of one claim, asks, and writes the answer.
+fn on_claim<A, T>(
     debtor: &types::Debtor,
     claim: &types::Claim,
     question: &types::Question,
-) -> Result<assessment::Assessment, Refused> {
+    ask: impl FnOnce(&Debtor, &Claim, &Question) -> Result<A, Vec<Refusal>>,
+    answer: impl FnOnce(&Writer, &A) -> T,
+) -> Result<T, Refused> {
     let writer = Writer::new(question.language);
     let mut reader = Reader::default();
     let parts = (
@@ -29,10 +32,19 @@ pub fn assess(
     let (Some(question), Some(debtor), Some(claim)) = parts else {
         return Err(writer.refusals(&reader.faults()));
     };
-    match core_assess::assess(&debtor, &claim, &question) {
-        Ok(answer) => Ok(write::assessment(&writer, &answer)),
+    match ask(&debtor, &claim, &question) {
+        Ok(found) => Ok(answer(&writer, &found)),
         Err(faults) => Err(writer.refusals(&faults)),
     }
+}
+
+/// `assessment.assess`
+pub fn assess(
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+    question: &types::Question,
+) -> Result<assessment::Assessment, Refused> {
+    on_claim(debtor, claim, question, core_assess::assess, write::assessment)
 }
 
 /// `assessment.allocate`
@@ -66,20 +78,9 @@ pub fn routes(
     claim: &types::Claim,
     question: &types::Question,
 ) -> Result<Vec<law::Route>, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::question(&mut reader, question),
-        read::debtor(&mut reader, &Path::root("debtor"), debtor),
-        read::claim(&mut reader, &Path::root("claim"), claim),
-    );
-    let (Some(question), Some(debtor), Some(claim)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match core_routes::routes(&debtor, &claim, &question) {
-        Ok(routes) => Ok(routes.iter().map(|route| write::route(&writer, route)).collect()),
-        Err(faults) => Err(writer.refusals(&faults)),
-    }
+    on_claim(debtor, claim, question, core_routes::routes, |writer, routes| {
+        routes.iter().map(|route| write::route(writer, route)).collect()
+    })
 }
 
 /// `dunning.default-policy`

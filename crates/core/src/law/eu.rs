@@ -67,7 +67,7 @@ pub(super) const fn before_2013(up_to: Option<Percent>) -> StatutoryRate {
 }
 
 /// Forty euros.
-pub(super) const FORTY_EUROS: Scale = Scale {
+const FORTY_EUROS: Scale = Scale {
     bands: &[Band { up_to: None, sum: 4000, percent: Percent::ZERO }],
     inclusive: true,
     least: 0,

@@ -4,11 +4,11 @@
 //! following for public buyers, Code civil 1231-6 and 1344 for consumers.
 
 use super::JudgmentClock;
+use super::eu::forty_euros;
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, FineRule,
-    Floor, GraceEffect, Increase, InsolvencyRule, InterestRule, LegalTerm, LimitationRule, LimitationStart,
-    OrderServiceRule, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap,
-    TermStart, calendars, routes,
+    Article, BeyondCap, Choice, Compounding, Debtors, FineRule, Floor, GraceEffect, Increase, InsolvencyRule,
+    InterestRule, LegalTerm, LimitationRule, LimitationStart, OrderServiceRule, Parties, PeriodEnd, Regime,
+    Series, StartRule, StatutoryRate, TermCap, TermStart, calendars, routes,
 };
 use crate::calendar::{Day, FIRST_DAY, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
@@ -214,15 +214,6 @@ static BUSINESS_CAPS: [TermCap; 10] = [
     sector(Sector::Freight, TermStart::Issue, PeriodEnd::None, 30, None),
 ];
 
-/// Forty euros on each invoice paid late.
-const FORTY_EUROS: Scale = Scale {
-    bands: &[Band { up_to: None, sum: 4000, percent: Percent::ZERO }],
-    inclusive: true,
-    least: 0,
-    most: None,
-    currency: "EUR",
-};
-
 /// Contracts from 2009 between businesses.
 const BUSINESS: Regime = Regime {
     name: "fr/business",
@@ -255,13 +246,7 @@ const BUSINESS: Regime = Regime {
         source: Some(L441_10_II),
         start_source: Some(L441_10_II),
     },
-    compensation: Some(CompensationRule {
-        first_day: COMPENSATION_FROM,
-        scale: FORTY_EUROS,
-        start: CompensationStart::Late,
-        needs_clause: false,
-        source: Some(D441_5),
-    }),
+    compensation: Some(forty_euros(COMPENSATION_FROM, D441_5)),
     default_term: Some(LegalTerm {
         start: TermStart::Delivery,
         period_end: PeriodEnd::None,
@@ -356,13 +341,7 @@ const fn public_buyer(
             start_source: Some(R2192_32),
             ..BUSINESS.interest
         },
-        compensation: Some(CompensationRule {
-            first_day: PUBLIC_FROM,
-            scale: FORTY_EUROS,
-            start: CompensationStart::Late,
-            needs_clause: false,
-            source: Some(D2192_35),
-        }),
+        compensation: Some(forty_euros(PUBLIC_FROM, D2192_35)),
         default_term: Some(public_term(days)),
         caps,
         fine: None,
