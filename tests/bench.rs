@@ -11,7 +11,7 @@
 use std::time::{Duration, Instant};
 
 use relance_core::portfolio::Party;
-use relance_core::{dunning, portfolio};
+use relance_core::{portfolio, presets};
 use relance_host::component::Component;
 use relance_tests::{Fault, root};
 use relance_wasm::convert::{Path, Reader, read};
@@ -36,6 +36,11 @@ macro_rules! generate {
                 kind: types::DebtorKind::Business,
                 address: Vec::new(),
                 email: None,
+                phone: None,
+                reachable_by: None,
+                segment: None,
+                risk: None,
+                blocks: None,
                 unallocated_payments: Vec::new(),
                 insolvency: None,
             })
@@ -61,6 +66,7 @@ macro_rules! generate {
                         sector: None,
                         periodic: false,
                         state: types::InvoiceState::Sent,
+                        lifecycle: None,
                         contract: None,
                     },
                     payments: (0..index % 3 / 2)
@@ -74,6 +80,9 @@ macro_rules! generate {
                     disputes: Vec::new(),
                     promises: Vec::new(),
                     contacts: Vec::new(),
+                    blocks: None,
+                    plan: None,
+                    team_notices: None,
                     proceedings: None,
                     delay_excused: None,
                 }
@@ -119,7 +128,7 @@ fn main() -> Result<(), Fault> {
         claims.iter().map(|claim| Reader::one(|reader| read::claim(reader, &claims_path, claim))).collect();
     let core_question =
         Reader::one(|reader| read::question(reader, &question)).map_err(|_| "the question is sound")?;
-    let core_policies = [dunning::default_policy(relance_core::facts::DebtorClass::Business)];
+    let core_policies = [presets::relance::policy(relance_core::facts::DebtorClass::Business)];
     let core =
         best(|| Ok(portfolio::review(&parties, &core_claims, &core_policies, &core_question).rows.len()))?;
 

@@ -61,6 +61,10 @@ pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
     Ok(match call {
         "assessment.assess" | "law.routes" => &["debtor", "claim", "question"],
         "dunning.default-policy" => &["for"],
+        "dunning.presets" => &[],
+        "dunning.check-policies" => &["policies", "language"],
+        "dunning.propose-plan" => &["debtor", "claim", "request", "question"],
+        "portfolio.simulate" => &["debtors", "claims", "scenarios", "firstDay", "lastDay", "question"],
         "dunning.next-step" => &["debtor", "claim", "policies", "question"],
         "reminders.compose" => &["creditor", "debtor", "claim", "policies", "choice", "question"],
         "portfolio.review" => &["debtors", "claims", "policies", "question"],

@@ -3,6 +3,7 @@
 use crate::balance::{self, Charge, Line, Tranche};
 use crate::calendar::{Day, days_between, next};
 use crate::deadlines::{self, Deadline};
+use crate::disputes;
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Question};
 use crate::interest::Segment;
@@ -27,6 +28,8 @@ pub struct Assessment {
     pub open_balance: Money,
     pub past_due: Money,
     pub disputed: Money,
+    /// What disputes decided for the debtor still lack in credit notes.
+    pub credit_due: Money,
     pub surplus: Money,
     pub interest: Charge,
     pub compensation: Charge,
@@ -52,10 +55,10 @@ impl Assessment {
         next.map_or(self.open_balance, |tranche| tranche.open)
     }
 
-    /// What can be asked for less the contested part: what may be demanded.
+    /// What can be asked for less what is contested or was decided for the debtor: what may be demanded.
     #[must_use]
     pub fn undisputed(&self) -> Money {
-        self.called().minus(self.disputed).or_zero()
+        self.called().minus(self.disputed).minus(self.credit_due).or_zero()
     }
 }
 
@@ -113,6 +116,7 @@ fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result
             Money::zero(position.open.currency())
         },
         disputed: disputed(claim, position.open, question.as_of),
+        credit_due: disputes::credit_due(claim, position.open, question.as_of),
         surplus: position.surplus,
         interest: position.interest,
         compensation: position.compensation,

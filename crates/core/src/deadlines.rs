@@ -2,7 +2,7 @@
 
 use crate::calendar::{Day, end_of_year, minus_days, minus_months, plus_months};
 use crate::explain::{Rule, Step};
-use crate::facts::{Claim, Debtor, InterruptionKind, Question};
+use crate::facts::{Claim, Debtor, Interruption, InterruptionKind, Question};
 use crate::law::{Article, LimitationStart, Regime, Source, calendar};
 use crate::refusal::{DeadlineCode, Warning, WarningAbout};
 
@@ -124,8 +124,14 @@ fn limitation(
         LimitationStart::DueDate => due,
         LimitationStart::EndOfYear => end_of_year(due),
     };
-    let mut interruptions: Vec<_> =
-        claim.proceedings.interruptions.iter().filter(|it| it.date <= question.as_of).collect();
+    // A plan in which the debtor acknowledges the debt interrupts limitation as any other acknowledgment does.
+    let plan = claim.plan.as_ref().filter(|plan| plan.acknowledged).map(|plan| Interruption {
+        kind: InterruptionKind::Acknowledgment,
+        date: plan.agreed_on,
+        ended_on: None,
+    });
+    let all = claim.proceedings.interruptions.iter().copied().chain(plan);
+    let mut interruptions: Vec<Interruption> = all.filter(|it| it.date <= question.as_of).collect();
     interruptions.sort_by_key(|interruption| interruption.date);
     for interruption in interruptions {
         // What is time-barred is not revived.

@@ -4,7 +4,7 @@
 use crate::calendar::{Calendar, Day, Override, next};
 use crate::law::{Jurisdiction, RateRow};
 use crate::money::{Currency, Money, Percent, Rounding};
-use crate::refusal::{Reason, Refusal};
+use crate::refusal::{Fact, Reason, Refusal};
 
 /// The kind of a public buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,6 +73,33 @@ pub struct Insolvency {
     pub creditor_elsewhere: bool,
 }
 
+/// How likely the creditor holds the debtor not to pay.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum Risk {
+    Low,
+    #[default]
+    Normal,
+    High,
+}
+
+/// A decision of the creditor to leave a debtor or an invoice alone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct DunningBlock {
+    pub reason: String,
+    pub since: Day,
+    pub until: Option<Day>,
+}
+
+impl DunningBlock {
+    /// Whether it holds on this day.
+    #[must_use]
+    pub fn holds(&self, on: Day) -> bool {
+        self.since <= on && self.until.is_none_or(|until| on <= until)
+    }
+}
+
 /// The person who owes the money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
@@ -82,8 +109,44 @@ pub struct Debtor {
     pub kind: DebtorKind,
     pub address: Vec<String>,
     pub email: Option<String>,
+    pub phone: Option<String>,
+    pub reachable_by: Option<Vec<Channel>>,
+    pub segment: Option<String>,
+    pub risk: Risk,
+    pub blocks: Vec<DunningBlock>,
     pub unallocated_payments: Vec<Payment>,
     pub insolvency: Option<Insolvency>,
+}
+
+impl Debtor {
+    /// Whether the debtor can be reached this way, as far as the caller says: by a list, or by the addresses given. When
+    /// none is given the caller keeps them elsewhere.
+    #[must_use]
+    pub fn is_reachable_by(&self, channel: Channel) -> bool {
+        if let Some(channels) = &self.reachable_by {
+            return channels.contains(&channel);
+        }
+        let nothing_given = self.email.is_none() && self.phone.is_none() && self.address.is_empty();
+        nothing_given || self.has_address_for(channel)
+    }
+
+    fn has_address_for(&self, channel: Channel) -> bool {
+        match channel {
+            Channel::Email => self.email.is_some(),
+            Channel::Letter => !self.address.is_empty(),
+            Channel::Sms | Channel::Phone => self.phone.is_some(),
+        }
+    }
+
+    /// The address on file for a channel, as one text.
+    #[must_use]
+    pub fn address_for(&self, channel: Channel) -> Option<String> {
+        match channel {
+            Channel::Email => self.email.clone(),
+            Channel::Letter => (!self.address.is_empty()).then(|| self.address.join("\n")),
+            Channel::Sms | Channel::Phone => self.phone.clone(),
+        }
+    }
 }
 
 /// From which event a term counts.
@@ -144,6 +207,49 @@ pub enum InvoiceState {
     Sent,
     Rejected,
     Refused,
+}
+
+/// A status that the invoicing network reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct LifecycleStatus {
+    pub code: u16,
+    pub date: Day,
+}
+
+/// The codes of the lifecycle that this program gives a meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lifecycle {
+    /// In dispute.
+    Disputed,
+    /// Refused by the debtor.
+    Refused,
+    /// The debtor sent the payment.
+    PaymentSent,
+    /// The payment was received, or the invoice settled otherwise.
+    Paid,
+    /// Rejected by the network.
+    Rejected,
+    /// Anything else: on its way.
+    UnderWay,
+}
+
+impl LifecycleStatus {
+    /// The least and greatest number.
+    pub const CODES: (u16, u16) = (200, 213);
+
+    /// What it means.
+    #[must_use]
+    pub fn meaning(self) -> Lifecycle {
+        match self.code {
+            207 => Lifecycle::Disputed,
+            210 => Lifecycle::Refused,
+            211 => Lifecycle::PaymentSent,
+            212 => Lifecycle::Paid,
+            213 => Lifecycle::Rejected,
+            _ => Lifecycle::UnderWay,
+        }
+    }
 }
 
 /// An agreed rate.
@@ -258,6 +364,7 @@ pub struct Invoice {
     pub sector: Option<Sector>,
     pub periodic: bool,
     pub state: InvoiceState,
+    pub lifecycle: Vec<LifecycleStatus>,
     pub contract: Contract,
 }
 
@@ -302,14 +409,42 @@ pub struct CreditNote {
     pub effect: CreditEffect,
 }
 
+/// What a dispute is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum DisputeReason {
+    Price,
+    Quantity,
+    Quality,
+    Delivery,
+    Order,
+    AlreadyPaid,
+    Duplicate,
+    Paperwork,
+    Other,
+}
+
+/// What became of a dispute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum DisputeOutcome {
+    Upheld,
+    PartlyUpheld(Money),
+    Rejected,
+}
+
 /// A contested invoice or part of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
 pub struct Dispute {
     pub opened_on: Day,
     pub amount: Option<Money>,
+    pub reason: Option<DisputeReason>,
     pub subject: Option<String>,
+    pub acknowledged_on: Option<Day>,
+    pub investigated_on: Option<Day>,
     pub closed_on: Option<Day>,
+    pub outcome: Option<DisputeOutcome>,
 }
 
 impl Dispute {
@@ -335,6 +470,8 @@ pub struct PromiseToPay {
 pub enum Channel {
     Email,
     Letter,
+    Sms,
+    Phone,
 }
 
 /// What became of a contact.
@@ -345,6 +482,7 @@ pub enum ContactStatus {
     Sent,
     Cancelled,
     Bounced,
+    Answered,
 }
 
 /// A contact with the debtor.
@@ -356,13 +494,15 @@ pub struct Contact {
     pub formal_notice: bool,
     pub channel: Channel,
     pub status: ContactStatus,
+    pub pay_by: Option<Day>,
+    pub address: Option<String>,
 }
 
 impl Contact {
     /// Whether the debtor has had it by this day.
     #[must_use]
     pub fn was_sent_by(&self, day: Day) -> bool {
-        self.status == ContactStatus::Sent && self.date <= day
+        matches!(self.status, ContactStatus::Sent | ContactStatus::Answered) && self.date <= day
     }
 }
 
@@ -420,6 +560,36 @@ pub struct Proceedings {
     pub order: Option<PaymentOrder>,
 }
 
+/// An agreed schedule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct PaymentPlan {
+    pub agreed_on: Day,
+    pub instalments: Vec<Instalment>,
+    pub tolerance_days: u16,
+    pub acknowledged: bool,
+    pub ended_on: Option<Day>,
+}
+
+/// What a creditor can stop doing for a debtor that does not pay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum SanctionKind {
+    StopDeliveries,
+    Prepayment,
+    ListPrices,
+    SuspendService,
+    LowerCreditLimit,
+}
+
+/// The day the creditor's own people were told of a sanction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct TeamNotice {
+    pub sanction: SanctionKind,
+    pub date: Day,
+}
+
 /// One invoice with everything that happened to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
@@ -431,6 +601,9 @@ pub struct Claim {
     pub disputes: Vec<Dispute>,
     pub promises: Vec<PromiseToPay>,
     pub contacts: Vec<Contact>,
+    pub blocks: Vec<DunningBlock>,
+    pub plan: Option<PaymentPlan>,
+    pub team_notices: Vec<TeamNotice>,
     pub proceedings: Proceedings,
     pub delay_excused: bool,
 }
@@ -460,6 +633,21 @@ impl Claim {
         self.contacts_by(day).filter(|contact| contact.formal_notice).map(|contact| contact.date).min()
     }
 
+    /// What was paid from one day to another, both counted.
+    #[must_use]
+    pub fn paid_between(&self, from: Day, to: Day) -> Money {
+        let within = self.payments.iter().filter(|payment| from <= payment.date && payment.date <= to);
+        within.fold(Money::zero(self.invoice.currency()), |sum, payment| sum.plus(payment.amount))
+    }
+
+    /// Every day on which what is owed may change by a fact, not by time alone.
+    pub(crate) fn balance_days(&self) -> impl Iterator<Item = Day> + '_ {
+        let payments = self.payments.iter().map(|payment| payment.date);
+        let credits = self.credit_notes.iter().map(|credit| credit.date);
+        let plan = self.plan.iter().map(|plan| plan.agreed_on);
+        payments.chain(credits).chain(plan).chain(self.proceedings.days())
+    }
+
     /// Every day on which some fact begins or ends to count.
     pub fn fact_days(&self) -> impl Iterator<Item = Day> + '_ {
         let payments = self.payments.iter().map(|payment| payment.date);
@@ -469,8 +657,18 @@ impl Claim {
         let promises = self.promises.iter().map(|promise| promise.made_on);
         let contacts = self.contacts.iter().map(|contact| contact.date);
         let courts = self.proceedings.days();
-        payments.chain(credits).chain(disputes).chain(promises).chain(contacts).chain(courts)
+        let lifecycle = self.invoice.lifecycle.iter().map(|status| status.date);
+        let blocks = block_days(&self.blocks);
+        let plan = self.plan.iter().flat_map(|plan| [Some(plan.agreed_on), plan.ended_on]).flatten();
+        let told = self.team_notices.iter().map(|notice| notice.date);
+        let said = disputes.chain(promises).chain(contacts).chain(blocks).chain(plan).chain(told);
+        payments.chain(credits).chain(lifecycle).chain(said).chain(courts)
     }
+}
+
+/// Every day on which a block begins or has ended.
+pub fn block_days(blocks: &[DunningBlock]) -> impl Iterator<Item = Day> + '_ {
+    blocks.iter().flat_map(|block| [Some(block.since), block.until.map(next)]).flatten()
 }
 
 /// What is common to all the questions of one call.
@@ -542,6 +740,7 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
         if let Some(disputed) = dispute.amount {
             amount(&mut faults, &path, disputed, invoice);
         }
+        check_handling(&mut faults, &path, dispute, invoice);
     }
     for (index, promise) in claim.promises.iter().enumerate() {
         let path = format!("claim.promises[{index}]");
@@ -555,8 +754,64 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
         let path = format!("claim.contacts[{index}]");
         not_before(&mut faults, format!("{path}.date"), contact.date, invoice.issue_date);
     }
+    for (index, status) in invoice.lifecycle.iter().enumerate() {
+        let path = format!("claim.invoice.lifecycle[{index}]");
+        let (least, most) = LifecycleStatus::CODES;
+        if status.code < least || status.code > most {
+            let (given, least, most) = (status.code.to_string(), least.to_string(), most.to_string());
+            faults
+                .push(Refusal::new(format!("{path}.code"), Reason::NumberOutOfRange { given, least, most }));
+        }
+    }
+    check_blocks(&mut faults, "claim.blocks", &claim.blocks);
+    if let Some(plan) = &claim.plan {
+        check_plan(&mut faults, plan, invoice);
+    }
     check_proceedings(claim, &mut faults);
     faults
+}
+
+fn check_handling(faults: &mut Vec<Refusal>, path: &str, dispute: &Dispute, invoice: &Invoice) {
+    let opened = dispute.opened_on;
+    for (field, day) in
+        [("acknowledged-on", dispute.acknowledged_on), ("investigated-on", dispute.investigated_on)]
+    {
+        if let Some(day) = day {
+            not_before(faults, format!("{path}.{field}"), day, opened);
+        }
+    }
+    if dispute.outcome.is_some() && dispute.closed_on.is_none() {
+        faults.push(Refusal::new(format!("{path}.closed-on"), Reason::MissingFact(Fact::ClosedOn)));
+    }
+    if let Some(DisputeOutcome::PartlyUpheld(upheld)) = dispute.outcome {
+        money(faults, &format!("{path}.outcome"), upheld, invoice);
+    }
+}
+
+fn check_blocks(faults: &mut Vec<Refusal>, path: &str, blocks: &[DunningBlock]) {
+    for (index, block) in blocks.iter().enumerate() {
+        if block.reason.trim().is_empty() {
+            faults.push(Refusal::new(format!("{path}[{index}].reason"), Reason::EmptyText));
+        }
+        if let Some(until) = block.until {
+            not_before(faults, format!("{path}[{index}].until"), until, block.since);
+        }
+    }
+}
+
+fn check_plan(faults: &mut Vec<Refusal>, plan: &PaymentPlan, invoice: &Invoice) {
+    let at = "claim.plan";
+    not_before(faults, format!("{at}.agreed-on"), plan.agreed_on, invoice.issue_date);
+    let mut limit = plan.agreed_on;
+    for (index, instalment) in plan.instalments.iter().enumerate() {
+        let path = format!("{at}.instalments[{index}]");
+        not_before(faults, format!("{path}.due-date"), instalment.due_date, limit);
+        limit = limit.max(instalment.due_date);
+        amount(faults, &path, instalment.amount, invoice);
+    }
+    if let Some(ended) = plan.ended_on {
+        not_before(faults, format!("{at}.ended-on"), ended, plan.agreed_on);
+    }
 }
 
 fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
@@ -625,6 +880,7 @@ fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
 #[must_use]
 pub fn check_debtor(debtor: &Debtor) -> Vec<Refusal> {
     let mut faults = Vec::new();
+    check_blocks(&mut faults, "debtor.blocks", &debtor.blocks);
     for (index, payment) in debtor.unallocated_payments.iter().enumerate() {
         positive(&mut faults, format!("debtor.unallocated-payments[{index}].amount.amount"), payment.amount);
     }

@@ -5,7 +5,8 @@
 //!
 //! Read [`assess`] first: it is the whole flow on one screen. Then, in the order of the story: [`facts`],
 //! [`terms`], [`interest`], [`compensation`], [`balance`], [`deadlines`], [`dunning`], [`reminder`], [`portfolio`];
-//! beside it, [`allocation`] and [`routes`]. The law is data and lives in [`law`]. Nothing here reads a clock, a
+//! beside it, [`allocation`], [`routes`], [`disputes`], [`promises`], [`plans`] and [`simulate`]. When to do what is a
+//! [`policy`], that is data too; [`presets`] holds ready-made ones. The law is data and lives in [`law`]. Nothing here reads a clock, a
 //! file or a network; nothing is a floating point number.
 
 pub mod allocation;
@@ -14,15 +15,22 @@ pub mod balance;
 pub mod calendar;
 pub mod compensation;
 pub mod deadlines;
+pub mod disputes;
 pub mod dunning;
 pub mod explain;
 pub mod facts;
 pub mod interest;
 pub mod law;
 pub mod money;
+pub mod plans;
+pub mod policy;
 pub mod portfolio;
+pub mod presets;
+pub mod promises;
 pub mod refusal;
 pub mod reminder;
 pub mod routes;
+pub mod score;
+pub mod simulate;
 pub mod terms;
 pub mod words;

@@ -251,6 +251,13 @@ impl Percent {
         Self { units: self.units.max(0) }
     }
 
+    /// Whether a part is at least so many percent of a whole, exactly.
+    #[must_use]
+    pub fn is_reached_by(self, part: Money, whole: Money) -> bool {
+        let hundred = i128::from(RATE_UNIT).saturating_mul(100);
+        part.minor.saturating_mul(hundred) >= whole.minor.saturating_mul(i128::from(self.units))
+    }
+
     /// So many percent of an amount, rounded half up to the smallest unit.
     #[must_use]
     pub fn of(self, amount: Money) -> Money {

@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::Assessment;
-use crate::dunning::{self, Decision, Policy};
-use crate::facts::{Claim, Debtor, Question};
+use crate::assess::{self, Assessment};
+use crate::calendar::{Day, days_between};
+use crate::dunning::{self, Account, Decision, Demand, demand};
+use crate::facts::{Channel, Claim, Debtor, Question, Risk};
 use crate::money::Money;
-use crate::refusal::{Reason, Refusal, path_in_list, position};
+use crate::policy::{Grouping, Level, NextStep, Policy};
+use crate::refusal::{DeadlineCode, Reason, Refusal, path_in_list, position};
+use crate::score::{Part, ScoreCode, sum};
 
 /// Facts of one party or claim as read, or the faults found while reading them.
 pub type Read<T> = Result<T, Vec<Refusal>>;
@@ -46,68 +49,312 @@ pub struct Totals {
 #[allow(missing_docs, reason = "each field is documented once, in wit/portfolio.wit")]
 pub struct Review {
     pub rows: Vec<Read<Row>>,
-    pub worklist: Vec<u32>,
+    pub worklist: Vec<WorkItem>,
     pub totals: Vec<Totals>,
+}
+
+/// One thing to do, about one or more invoices of one debtor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/portfolio.wit")]
+pub struct WorkItem {
+    pub key: String,
+    pub debtor: String,
+    pub step: NextStep,
+    pub policy: String,
+    pub level: Option<Level>,
+    pub channel: Option<Channel>,
+    pub rows: Vec<u32>,
+    pub demands: Vec<Demand>,
+    pub score: u32,
+    pub parts: Vec<Part>,
 }
 
 /// Assesses and decides every claim.
 #[must_use]
 pub fn review(debtors: &[Party], claims: &[Read<Claim>], policies: &[Policy], question: &Question) -> Review {
     let parties = Parties::new(debtors);
-    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut rows = Vec::with_capacity(claims.len());
-    for (index, claim) in claims.iter().enumerate() {
-        rows.push(match claim {
-            Err(faults) => Err(faults.clone()),
-            Ok(claim) => {
-                if let Some(first) = numbers.get(claim.invoice.number.as_str()) {
-                    let reason = Reason::DuplicateInvoice(position(*first));
-                    Err(vec![Refusal::new(format!("claims[{index}].invoice.number"), reason)])
-                } else {
-                    numbers.insert(&claim.invoice.number, index);
-                    answer(&parties, claim, index, policies, question)
-                }
-            }
-        });
-    }
-    Review { worklist: worklist(&rows), totals: totals(&rows), rows }
+    let accounts = Accounts::new(&parties, claims, policies, question);
+    let rows = accounts.rows(question);
+    Review { worklist: accounts.worklist(&rows, question.as_of), totals: totals(&rows), rows }
 }
 
-fn answer(
-    parties: &Parties<'_>,
-    claim: &Claim,
+/// A claim that was assessed, with the policy that applies to it.
+pub(crate) struct Weighed<'a> {
+    pub(crate) index: usize,
+    pub(crate) debtor: &'a Debtor,
+    pub(crate) claim: &'a Claim,
+    pub(crate) policy: &'a Policy,
+    assessment: Assessment,
+    paths: Paths,
+}
+
+/// The claims by debtor, those that were refused apart.
+pub(crate) struct Accounts<'a> {
+    /// One for each claim, in the order given: where it stands, or why it was refused.
+    places: Vec<Result<(usize, usize), Vec<Refusal>>>,
+    accounts: Vec<Vec<Weighed<'a>>>,
+}
+
+impl<'a> Accounts<'a> {
+    pub(crate) fn new(
+        parties: &Parties<'a>,
+        claims: &'a [Read<Claim>],
+        policies: &'a [Policy],
+        question: &Question,
+    ) -> Self {
+        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut by_debtor: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut accounts: Vec<Vec<Weighed<'a>>> = Vec::new();
+        let mut places = Vec::with_capacity(claims.len());
+        for (index, claim) in claims.iter().enumerate() {
+            let weighed = claim.as_ref().map_err(Clone::clone).and_then(|claim| {
+                if let Some(first) = numbers.get(claim.invoice.number.as_str()) {
+                    let reason = Reason::DuplicateInvoice(position(*first));
+                    return Err(vec![Refusal::new(format!("claims[{index}].invoice.number"), reason)]);
+                }
+                numbers.insert(&claim.invoice.number, index);
+                weigh(parties, claim, index, policies, question)
+            });
+            places.push(weighed.map(|weighed| {
+                let account = *by_debtor.entry(weighed.paths.debtor).or_insert_with(|| {
+                    accounts.push(Vec::new());
+                    accounts.len().saturating_sub(1)
+                });
+                let claims = accounts.get_mut(account);
+                let place = claims.map_or(0, |claims| {
+                    claims.push(weighed);
+                    claims.len().saturating_sub(1)
+                });
+                (account, place)
+            }));
+        }
+        Self { places, accounts }
+    }
+
+    /// The answer for each claim, in the order given.
+    fn rows(&self, question: &Question) -> Vec<Read<Row>> {
+        let mut decided: Vec<Vec<Option<Decision>>> = Vec::with_capacity(self.accounts.len());
+        for claims in &self.accounts {
+            let Some(first) = claims.first() else {
+                decided.push(Vec::new());
+                continue;
+            };
+            let mut account = Account::new(first.debtor, question);
+            for one in claims {
+                account.add(one.claim, &one.assessment, one.policy);
+            }
+            let decisions = claims.iter().zip(account.decide()).map(|(one, (outcome, next_change))| {
+                let Weighed { debtor, claim, assessment, policy, .. } = one;
+                Some(dunning::decision(debtor, claim, assessment, policy, question, outcome, next_change))
+            });
+            decided.push(decisions.collect());
+        }
+        let mut row = |account: usize, place: usize| {
+            let weighed = self.accounts.get(account)?.get(place)?;
+            let decision = decided.get_mut(account)?.get_mut(place)?.take()?;
+            Some(weighed.row(decision))
+        };
+        let rows = self.places.iter().map(|place| match place {
+            Err(faults) => Err(faults.clone()),
+            Ok((account, place)) => row(*account, *place).ok_or_else(Vec::new),
+        });
+        rows.collect()
+    }
+
+    /// What asks for action, each row in exactly one item: the highest score first, then in the order given.
+    fn worklist(&self, rows: &[Read<Row>], as_of: Day) -> Vec<WorkItem> {
+        let mut items: Vec<WorkItem> = Vec::new();
+        let largest = Largest::of(rows);
+        for claims in &self.accounts {
+            let mut groups: BTreeMap<Group<'_>, Vec<(&Weighed<'_>, &Row)>> = BTreeMap::new();
+            for one in claims {
+                if let Some(Ok(row)) = rows.get(one.index)
+                    && row.decision.step.is_action()
+                {
+                    groups.entry(Group::of(one, row)).or_default().push((one, row));
+                }
+            }
+            items.extend(groups.into_values().filter_map(|group| item(&group, &largest, as_of)));
+        }
+        items.sort_by(|left, right| right.score.cmp(&left.score).then(left.rows.cmp(&right.rows)));
+        items
+    }
+}
+
+/// What makes rows of one debtor one item.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Group<'a> {
+    policy: &'a str,
+    /// Contacts go together; every other step stands apart.
+    apart: &'a str,
+    level: Option<&'a str>,
+    currency: Option<&'a str>,
+    row: Option<usize>,
+}
+
+impl<'a> Group<'a> {
+    fn of(one: &'a Weighed<'_>, row: &'a Row) -> Self {
+        let Decision { step, level, .. } = &row.decision;
+        let level = level.as_ref().map(|level| level.id.as_str());
+        let currency = one.claim.invoice.currency().code();
+        let apart = if step.is_contact() { "contact" } else { step.name() };
+        let alone = Self { policy: &one.policy.name, apart, level, currency: None, row: Some(one.index) };
+        match (step, one.policy.grouping) {
+            // What is to be looked into concerns one invoice; insolvency concerns them all.
+            (NextStep::Stop, _) => Self { policy: "", level: None, row: None, ..alone },
+            (NextStep::Check, _) | (_, Grouping::Invoice) => alone,
+            (_, Grouping::Level) => Self { currency: Some(currency), row: None, ..alone },
+            (_, Grouping::Currency) => Self { level: None, currency: Some(currency), row: None, ..alone },
+            (_, Grouping::Debtor) => Self { level: None, row: None, ..alone },
+        }
+    }
+}
+
+/// One item of the worklist: the most severe level of its rows leads.
+fn item(group: &[(&Weighed<'_>, &Row)], largest: &Largest, as_of: Day) -> Option<WorkItem> {
+    let severity = |row: &Row| {
+        let level = row.decision.level.as_ref();
+        let place = level.and_then(|level| group.first()?.0.policy.level(&level.id)).map(|(place, _)| place);
+        (row.decision.step.severity(), place)
+    };
+    // Of equal ones the first leads.
+    let (one, lead) = group.iter().rev().max_by_key(|(_, row)| severity(row))?;
+    let mut demands: BTreeMap<&str, Demand> = BTreeMap::new();
+    for (_, row) in group {
+        let demand = row.decision.demand;
+        let sum = demands.entry(demand.principal.currency().code());
+        sum.and_modify(|sum| *sum = sum.plus(demand)).or_insert(demand);
+    }
+    if let Some(level) = &lead.decision.level {
+        for demand in demands.values_mut().filter(|demand| demand.fee.is_positive()) {
+            if let Some(fee) = demand::fee_of_message(level, demand.principal) {
+                demand.fee = fee;
+            }
+        }
+    }
+    let parts = score_parts(group, largest, as_of);
+    let keys: Vec<&str> = group.iter().filter_map(|(_, row)| row.decision.action_key.as_deref()).collect();
+    Some(WorkItem {
+        key: keys.join("+"),
+        debtor: one.debtor.id.clone(),
+        step: lead.decision.step,
+        policy: lead.decision.policy.clone(),
+        level: lead.decision.level.clone(),
+        channel: lead.decision.channel,
+        rows: group.iter().map(|(one, _)| position(one.index)).collect(),
+        demands: demands.into_values().collect(),
+        score: sum(&parts),
+        parts,
+    })
+}
+
+/// The most that each part of a score can give; a thousand together.
+const AMOUNT_POINTS: u32 = 400;
+const AGE_POINTS: u32 = 200;
+const RISK_POINTS: u32 = 100;
+const LIMITATION_POINTS: u32 = 200;
+const PROMISE_POINTS: u32 = 100;
+/// The days after which age gives all its points, and within which limitation counts.
+const AGE_DAYS: u32 = 90;
+const LIMITATION_DAYS: u32 = 180;
+
+/// The largest principal past due of a row, by currency.
+struct Largest(BTreeMap<&'static str, i128>);
+
+impl Largest {
+    fn of(rows: &[Read<Row>]) -> Self {
+        let mut largest: BTreeMap<&'static str, i128> = BTreeMap::new();
+        for row in rows.iter().filter_map(|row| row.as_ref().ok()) {
+            let past_due = row.assessment.past_due;
+            let most = largest.entry(past_due.currency().code()).or_default();
+            *most = past_due.minor().max(*most);
+        }
+        Self(largest)
+    }
+}
+
+fn score_parts(group: &[(&Weighed<'_>, &Row)], largest: &Largest, as_of: Day) -> Vec<Part> {
+    // A group counts its sum, and at most as much as the largest row.
+    let mut amounts: BTreeMap<&str, i128> = BTreeMap::new();
+    for (_, row) in group {
+        let past_due = row.assessment.past_due;
+        let sum = amounts.entry(past_due.currency().code()).or_default();
+        *sum = sum.saturating_add(past_due.minor());
+    }
+    let amount = amounts
+        .iter()
+        .map(|(currency, sum)| {
+            let most = largest.0.get(currency).copied().unwrap_or_default();
+            Part::share(ScoreCode::Amount, AMOUNT_POINTS, *sum, most)
+        })
+        .max_by_key(|part| part.points);
+    let days_late = group.iter().map(|(_, row)| row.assessment.days_past_due).max().unwrap_or_default();
+    let risk = group.first().map_or(Risk::Normal, |(one, _)| one.debtor.risk);
+    let risk = match risk {
+        Risk::Low => 0,
+        Risk::Normal => 1,
+        Risk::High => 2,
+    };
+    let limitations = group.iter().flat_map(|(_, row)| &row.assessment.deadlines);
+    let limitations = limitations.filter(|it| it.code == DeadlineCode::Limitation && it.date >= as_of);
+    let left = limitations.map(|deadline| days_between(as_of, deadline.date)).min();
+    let pressing = left.map_or(0, |left| LIMITATION_DAYS.saturating_sub(left));
+    let broken = group.iter().any(|(_, row)| row.decision.has_broken_promise());
+    vec![
+        amount.unwrap_or(Part::share(ScoreCode::Amount, AMOUNT_POINTS, 0, 1)),
+        Part::share(ScoreCode::Age, AGE_POINTS, days_late.into(), AGE_DAYS.into()),
+        Part::share(ScoreCode::Risk, RISK_POINTS, risk, 2),
+        Part::share(ScoreCode::Limitation, LIMITATION_POINTS, pressing.into(), LIMITATION_DAYS.into()),
+        Part::share(ScoreCode::BrokenPromise, PROMISE_POINTS, i128::from(broken), 1),
+    ]
+}
+
+fn weigh<'a>(
+    parties: &Parties<'a>,
+    claim: &'a Claim,
     index: usize,
-    policies: &[Policy],
+    policies: &'a [Policy],
     question: &Question,
-) -> Read<Row> {
+) -> Read<Weighed<'a>> {
     let (place, debtor) = parties.find(claim, index)?;
     let paths = Paths { claim: index, debtor: place };
-    let found = dunning::next_step(debtor, claim, policies, question).map_err(|mut faults| {
-        for fault in &mut faults {
-            paths.place(&mut fault.path);
+    let found = assess::assess(debtor, claim, question).and_then(|assessment| {
+        let policy = dunning::policy_for(debtor, claim, policies).map_err(|refusal| vec![refusal])?;
+        Ok((assessment, policy))
+    });
+    match found {
+        Ok((assessment, policy)) => Ok(Weighed { index, debtor, claim, policy, assessment, paths }),
+        Err(mut faults) => {
+            for fault in &mut faults {
+                paths.place(&mut fault.path);
+            }
+            Err(faults)
         }
-        faults
-    })?;
-    let (assessment, decision) = found;
-    let mut row = Row { assessment, decision };
-    for warning in row.assessment.warnings.iter_mut().chain(&mut row.decision.warnings) {
-        paths.place(&mut warning.path);
     }
-    for blocker in &mut row.decision.blockers {
-        paths.place(&mut blocker.evidence);
+}
+
+impl Weighed<'_> {
+    fn row(&self, decision: Decision) -> Row {
+        let mut row = Row { assessment: self.assessment.clone(), decision };
+        for warning in row.assessment.warnings.iter_mut().chain(&mut row.decision.warnings) {
+            self.paths.place(&mut warning.path);
+        }
+        for blocker in &mut row.decision.blockers {
+            self.paths.place(&mut blocker.evidence);
+        }
+        row
     }
-    Ok(row)
 }
 
 /// Debtors by id.
-struct Parties<'a> {
+pub(crate) struct Parties<'a> {
     by_id: BTreeMap<&'a str, (usize, &'a Party)>,
     /// Ids that stand twice: the place of the second, and of the first.
     twice: BTreeMap<&'a str, (usize, usize)>,
 }
 
 impl<'a> Parties<'a> {
-    fn new(debtors: &'a [Party]) -> Self {
+    pub(crate) fn new(debtors: &'a [Party]) -> Self {
         let mut parties = Self { by_id: BTreeMap::new(), twice: BTreeMap::new() };
         for (index, party) in debtors.iter().enumerate() {
             if let Some((first, _)) = parties.by_id.insert(party.id.as_str(), (index, party)) {
@@ -118,7 +365,7 @@ impl<'a> Parties<'a> {
     }
 
     /// The debtor of a claim. Two debtors of one id answer for nothing: which law applies cannot be told.
-    fn find(&self, claim: &Claim, index: usize) -> Read<(usize, &'a Debtor)> {
+    pub(crate) fn find(&self, claim: &Claim, index: usize) -> Read<(usize, &'a Debtor)> {
         let id = claim.debtor.as_str();
         if let Some((second, first)) = self.twice.get(id) {
             let reason = Reason::DuplicateDebtor(position(*first));
@@ -152,23 +399,6 @@ impl Paths {
             *path = placed;
         }
     }
-}
-
-/// What asks for action, by currency, then by principal past due × days past due, largest first.
-fn worklist(rows: &[Read<Row>]) -> Vec<u32> {
-    let mut ranked: Vec<(&str, i128, usize)> = rows
-        .iter()
-        .enumerate()
-        .filter_map(|(index, row)| {
-            let row = row.as_ref().ok().filter(|row| row.decision.step.is_action())?;
-            let open = row.assessment.past_due;
-            let weight = open.minor().saturating_mul(i128::from(row.assessment.days_past_due));
-            Some((open.currency().code(), weight, index))
-        })
-        .collect();
-    // Stable, so equal weights keep the order given.
-    ranked.sort_by(|left, right| left.0.cmp(right.0).then(right.1.cmp(&left.1)));
-    ranked.into_iter().map(|(_, _, index)| position(index)).collect()
 }
 
 fn totals(rows: &[Read<Row>]) -> Vec<Totals> {

@@ -3,7 +3,9 @@
 //! A refusal names the field at fault and the reason. Both are data; [`crate::words`] turns them into sentences.
 
 use crate::calendar::Day;
-use crate::facts::{RateFixing, YearBasis};
+use crate::disputes::DisputeStage;
+use crate::facts::{Channel, RateFixing, SanctionKind, YearBasis};
+use crate::law::ReminderFee;
 use crate::money::{Money, Percent};
 
 /// One fault in one field.
@@ -76,6 +78,9 @@ pub enum Reason {
     UnknownLevel(String),
     InvalidPolicy(PolicyFault),
     NothingToSend(crate::dunning::Because),
+    NoTextFor(Channel),
+    NothingToPlan,
+    PeriodNotPossible,
 }
 
 /// A fact whose absence stops an answer.
@@ -91,6 +96,8 @@ pub enum Fact {
     PlaceOfPayment,
     /// The rate, year and rounding of a contract that governs alone.
     ContractInterest,
+    /// The day a dispute was closed.
+    ClosedOn,
 }
 
 impl Fact {
@@ -103,6 +110,7 @@ impl Fact {
             Self::Terms => "terms",
             Self::PlaceOfPayment => "place-of-payment",
             Self::ContractInterest => "interest",
+            Self::ClosedOn => "closed-on",
         }
     }
 }
@@ -112,11 +120,23 @@ impl Fact {
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum PolicyFault {
     NoLevels,
+    AppliesToNobody,
     DuplicateLevel,
     UnreachableLevel,
     DecreasingSeverity,
     NotAnAction,
     MissingChannel,
+    ChannelOutOfPlace,
+    NoContactBefore,
+    BeforeAnchor,
+    RepeatNotLast,
+    NoSuchLevel,
+    DuplicateCurrency,
+    MinimumNeedsAccount,
+    UnlawfulFee,
+    FeeOutOfOrder,
+    QuietPeriodNotPossible,
+    NoContactDay,
     OverlappingPolicies,
 }
 
@@ -234,4 +254,9 @@ pub enum WarningAbout {
     Overpaid(Money),
     CompensationCurrency { amount: Option<Money>, currency: &'static str },
     UnallocatedPayment(Money),
+    FeeForbidden(Money),
+    FeeDepends { fee: Money, condition: Option<ReminderFee> },
+    CreditNoteDue(Money),
+    DisputeLate { stage: DisputeStage, due: Day },
+    TeamNotTold { sanction: SanctionKind, tell_by: Day },
 }

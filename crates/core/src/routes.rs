@@ -38,6 +38,21 @@ pub fn routes(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Vec
     Ok(assessment.regime.routes.iter().map(|route| facts.judge(route, &general)).collect())
 }
 
+/// The names of the ways that are open, or may be, for a claim that was assessed on the same day.
+#[must_use]
+pub fn open_names(
+    debtor: &Debtor,
+    claim: &Claim,
+    assessment: &Assessment,
+    question: &Question,
+) -> Vec<&'static str> {
+    let facts = Facts { debtor, claim, question, assessment };
+    let general = facts.general();
+    let checks = assessment.regime.routes.iter().map(|route| facts.judge(route, &general));
+    let may_be_taken = |check: &RouteCheck| matches!(check.status, RouteStatus::Open | RouteStatus::Depends);
+    checks.filter(may_be_taken).map(|check| check.route.name).collect()
+}
+
 struct Facts<'a> {
     debtor: &'a Debtor,
     claim: &'a Claim,

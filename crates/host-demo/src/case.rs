@@ -119,6 +119,11 @@ fn debtor(facts: &DebtorFacts, kind: DebtorKind) -> Debtor {
         kind,
         address: facts.address.clone(),
         email: facts.email.clone(),
+        phone: None,
+        reachable_by: None,
+        segment: None,
+        risk: None,
+        blocks: None,
         unallocated_payments: values(&facts.payments),
         insolvency,
     }
@@ -145,6 +150,7 @@ fn claim(
             sector: facts.sector,
             periodic: facts.periodic,
             state: facts.state,
+            lifecycle: None,
             contract: Some(contract).filter(|contract| *contract != no_clauses()),
         },
         payments: values(&facts.payments),
@@ -159,6 +165,9 @@ fn claim(
                 ..contact.value.clone()
             })
             .collect(),
+        blocks: None,
+        plan: None,
+        team_notices: None,
         proceedings: proceedings(&facts.courts),
         delay_excused: None,
     }
@@ -556,6 +565,7 @@ pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: Paym
         sector: None,
         periodic: false,
         state: types::InvoiceState::Sent,
+        lifecycle: None,
         contract: None,
     };
     let claim = Claim {
@@ -566,6 +576,9 @@ pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: Paym
         disputes: Vec::new(),
         promises: Vec::new(),
         contacts: Vec::new(),
+        blocks: None,
+        plan: None,
+        team_notices: None,
         proceedings: None,
         delay_excused: None,
     };

@@ -77,8 +77,12 @@ pub fn review(picture: &Picture<'_>, review: &PortfolioReview) -> String {
     let mut out = String::new();
     import(picture, &mut out);
     title(&mut out, &format!("{} {}", picture.pick("À faire le", "To do on"), picture.date(picture.as_of)));
-    let listed: Vec<usize> =
-        review.worklist.iter().filter_map(|position| usize::try_from(*position).ok()).collect();
+    let listed: Vec<usize> = review
+        .worklist
+        .iter()
+        .flat_map(|item| &item.rows)
+        .filter_map(|row| usize::try_from(*row).ok())
+        .collect();
     worklist(picture, review, &listed, &mut out);
     held(picture, review, &listed, &mut out);
     quiet(picture, review, &listed, &mut out);
@@ -704,6 +708,7 @@ fn decided(picture: &Picture<'_>, decision: &Decision, out: &mut String) {
             LevelVerdict::NotYet => picture.pick("pas encore", "not yet"),
             LevelVerdict::Passed => picture.pick("passé", "passed"),
             LevelVerdict::AfterAnother => picture.pick("après un autre", "after another"),
+            LevelVerdict::BelowMinimum => picture.pick("trop peu", "too little"),
             LevelVerdict::Blocked => picture.pick("empêché", "blocked"),
             LevelVerdict::NotOwed => picture.pick("rien n’est dû", "nothing owed"),
         };
@@ -733,7 +738,8 @@ fn step(picture: &Picture<'_>, decision: &Decision) -> String {
     match decision.channel {
         Some(Channel::Email) => format!("{step} {}", picture.pick("par e-mail", "by e-mail")),
         Some(Channel::Letter) => format!("{step} {}", picture.pick("par lettre", "by letter")),
-        None => step.to_owned(),
+        Some(Channel::Sms) => format!("{step} {}", picture.pick("par SMS", "by short message")),
+        Some(Channel::Phone) | None => step.to_owned(),
     }
 }
 
@@ -762,7 +768,7 @@ fn days(picture: &Picture<'_>, days: u32) -> String {
 pub fn message(language: Language, debtor: &Debtor, message: &Message) -> String {
     match message.channel {
         Channel::Email => email(language, debtor, message),
-        Channel::Letter => letter(message),
+        Channel::Letter | Channel::Sms | Channel::Phone => letter(message),
     }
 }
 

@@ -21,7 +21,7 @@ fn write<T: Serialize>(answer: &T) -> Result<JsValue, JsError> {
     Ok(answer.serialize(&Serializer::new())?)
 }
 
-fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: Shapes) -> Result<JsValue, JsError> {
+fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: &Shapes) -> Result<JsValue, JsError> {
     write(&outcome.unwrap_or_else(|| Outcome::Err(shapes.refusals())))
 }
 
@@ -30,7 +30,7 @@ fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: Shapes) -> Result<J
 pub fn assess(debtor: JsValue, claim: JsValue, question: JsValue) -> Result<JsValue, JsError> {
     let (debtor, claim, question) = (read(debtor)?, read(claim)?, read(question)?);
     let mut shapes = Shapes::new(&question);
-    answer(json::assess(&mut shapes, debtor, claim, question), shapes)
+    answer(json::assess(&mut shapes, debtor, claim, question), &shapes)
 }
 
 /// `dunning.next-step`
@@ -43,7 +43,7 @@ pub fn next_step(
 ) -> Result<JsValue, JsError> {
     let (debtor, claim, policies, question) = (read(debtor)?, read(claim)?, read(policies)?, read(question)?);
     let mut shapes = Shapes::new(&question);
-    answer(json::next_step(&mut shapes, debtor, claim, policies, question), shapes)
+    answer(json::next_step(&mut shapes, debtor, claim, policies, question), &shapes)
 }
 
 /// `reminders.compose`
@@ -59,7 +59,7 @@ pub fn compose(
     let question = read(question)?;
     let mut shapes = Shapes::new(&question);
     let args = [read(creditor)?, read(debtor)?, read(claim)?, read(policies)?, read(choice)?, question];
-    answer(json::compose(&mut shapes, args), shapes)
+    answer(json::compose(&mut shapes, args), &shapes)
 }
 
 /// `portfolio.review`
@@ -73,7 +73,7 @@ pub fn review(
     let (debtors, claims, policies, question) =
         (read(debtors)?, read(claims)?, read(policies)?, read(question)?);
     let mut shapes = Shapes::new(&question);
-    answer(json::review(&mut shapes, debtors, claims, policies, question), shapes)
+    answer(json::review(&mut shapes, debtors, claims, policies, question), &shapes)
 }
 
 /// `dunning.default-policy`
@@ -98,7 +98,7 @@ pub fn allocate(
     let question = read(question)?;
     let mut shapes = Shapes::new(&question);
     let args = [read(debtor)?, read(claims)?, read(payment)?, read(chosen)?, question];
-    answer(json::allocate(&mut shapes, args), shapes)
+    answer(json::allocate(&mut shapes, args), &shapes)
 }
 
 /// `terms.parse-terms`
@@ -106,7 +106,7 @@ pub fn allocate(
 pub fn parse_terms(text: JsValue, language: JsValue) -> Result<JsValue, JsError> {
     let (text, language) = (read(text)?, read(language)?);
     let mut shapes = Shapes::new(&language);
-    answer(json::parse_terms(&mut shapes, text, language), shapes)
+    answer(json::parse_terms(&mut shapes, text, language), &shapes)
 }
 
 /// `law.regimes`
@@ -130,7 +130,7 @@ pub fn places() -> Result<JsValue, JsError> {
 pub fn holidays(place: JsValue, year: JsValue, language: JsValue) -> Result<JsValue, JsError> {
     let (place, year, language) = (read(place)?, read(year)?, read(language)?);
     let mut shapes = Shapes::new(&language);
-    answer(json::holidays(&mut shapes, place, year, language), shapes)
+    answer(json::holidays(&mut shapes, place, year, language), &shapes)
 }
 
 /// `law.routes`
@@ -138,11 +138,55 @@ pub fn holidays(place: JsValue, year: JsValue, language: JsValue) -> Result<JsVa
 pub fn routes(debtor: JsValue, claim: JsValue, question: JsValue) -> Result<JsValue, JsError> {
     let (debtor, claim, question) = (read(debtor)?, read(claim)?, read(question)?);
     let mut shapes = Shapes::new(&question);
-    answer(json::routes(&mut shapes, debtor, claim, question), shapes)
+    answer(json::routes(&mut shapes, debtor, claim, question), &shapes)
 }
 
 /// `law.rates`
 #[wasm_bindgen]
 pub fn rates() -> Result<JsValue, JsError> {
     write(&doors::rates())
+}
+
+/// `dunning.presets`
+#[wasm_bindgen]
+pub fn presets() -> Result<JsValue, JsError> {
+    write(&doors::presets())
+}
+
+/// `dunning.check-policies`
+#[wasm_bindgen(js_name = checkPolicies)]
+pub fn check_policies(policies: JsValue, language: JsValue) -> Result<JsValue, JsError> {
+    let (policies, language) = (read(policies)?, read(language)?);
+    let mut shapes = Shapes::new(&language);
+    write(&json::check_policies(&mut shapes, policies, language))
+}
+
+/// `dunning.propose-plan`
+#[wasm_bindgen(js_name = proposePlan)]
+pub fn propose_plan(
+    debtor: JsValue,
+    claim: JsValue,
+    request: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let question = read(question)?;
+    let mut shapes = Shapes::new(&question);
+    let args = [read(debtor)?, read(claim)?, read(request)?, question];
+    answer(json::propose_plan(&mut shapes, args), &shapes)
+}
+
+/// `portfolio.simulate`
+#[wasm_bindgen]
+pub fn simulate(
+    debtors: JsValue,
+    claims: JsValue,
+    scenarios: JsValue,
+    first_day: JsValue,
+    last_day: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let question = read(question)?;
+    let mut shapes = Shapes::new(&question);
+    let args = [read(debtors)?, read(claims)?, read(scenarios)?, read(first_day)?, read(last_day)?, question];
+    answer(json::simulate(&mut shapes, args), &shapes)
 }

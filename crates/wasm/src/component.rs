@@ -31,6 +31,26 @@ impl dunning::Guest for Component {
         doors::default_policy(class)
     }
 
+    fn presets() -> Vec<dunning::Preset> {
+        doors::presets()
+    }
+
+    fn check_policies(
+        policies: Vec<dunning::DunningPolicy>,
+        language: types::Language,
+    ) -> Vec<types::Refusal> {
+        doors::check_policies(&policies, language)
+    }
+
+    fn propose_plan(
+        debtor: types::Debtor,
+        claim: types::Claim,
+        request: dunning::PlanRequest,
+        question: types::Question,
+    ) -> Result<dunning::PlanProposal, Vec<types::Refusal>> {
+        doors::propose_plan(&debtor, &claim, &request, &question)
+    }
+
     fn next_step(
         debtor: types::Debtor,
         claim: types::Claim,
@@ -62,6 +82,17 @@ impl portfolio::Guest for Component {
         question: types::Question,
     ) -> Result<portfolio::PortfolioReview, Vec<types::Refusal>> {
         doors::review(&debtors, &claims, &policies, &question)
+    }
+
+    fn simulate(
+        debtors: Vec<types::Debtor>,
+        claims: Vec<types::Claim>,
+        scenarios: Vec<portfolio::Scenario>,
+        first_day: String,
+        last_day: String,
+        question: types::Question,
+    ) -> Result<Vec<portfolio::Simulation>, Vec<types::Refusal>> {
+        doors::simulate(&debtors, &claims, &scenarios, &first_day, &last_day, &question)
     }
 }
 

@@ -4,12 +4,12 @@ use relance_core::facts::{Claim, Debtor, Question};
 use relance_core::refusal::Refusal;
 use relance_core::terms::text;
 use relance_core::{
-    allocation, assess as core_assess, dunning as core_dunning, portfolio as core_portfolio, reminder,
-    routes as core_routes,
+    allocation, assess as core_assess, dunning as core_dunning, plans, portfolio as core_portfolio, presets,
+    reminder, routes as core_routes, simulate as core_simulate,
 };
 
 use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
-use crate::convert::{Path, Reader, Writer, read, write};
+use crate::convert::{Path, Reader, Writer, decisions, policies as convert_policies, read, write};
 
 /// Refusals in the language of the question.
 type Refused = Vec<types::Refusal>;
@@ -86,7 +86,36 @@ pub fn routes(
 /// `dunning.default-policy`
 #[must_use]
 pub fn default_policy(class: dunning::DebtorClass) -> dunning::DunningPolicy {
-    write::policy(&core_dunning::default_policy(read::class(class)))
+    convert_policies::policy_out(&presets::relance::policy(convert_policies::class(class)))
+}
+
+/// `dunning.presets`
+#[must_use]
+pub fn presets() -> Vec<dunning::Preset> {
+    presets::all().iter().map(convert_policies::preset_out).collect()
+}
+
+/// `dunning.check-policies`
+#[must_use]
+pub fn check_policies(policies: &[dunning::DunningPolicy], language: types::Language) -> Refused {
+    let mut reader = Reader::default();
+    // Every fault is remembered by the reader.
+    let _ = convert_policies::policies(&mut reader, &Path::root("policies"), policies);
+    Writer::new(language).refusals(&reader.faults())
+}
+
+/// `dunning.propose-plan`
+pub fn propose_plan(
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+    request: &dunning::PlanRequest,
+    question: &types::Question,
+) -> Result<dunning::PlanProposal, Refused> {
+    let wanted = Reader::one(|reader| read::plan_request(reader, &Path::root("request"), request));
+    let propose = |debtor: &Debtor, claim: &Claim, question: &Question| {
+        plans::propose(debtor, claim, &wanted?, question)
+    };
+    on_claim(debtor, claim, question, propose, decisions::proposal)
 }
 
 /// `dunning.next-step`
@@ -102,13 +131,13 @@ pub fn next_step(
         read::question(&mut reader, question),
         read::debtor(&mut reader, &Path::root("debtor"), debtor),
         read::claim(&mut reader, &Path::root("claim"), claim),
-        read::policies(&mut reader, policies),
+        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
     );
     let (Some(question), Some(debtor), Some(claim), Some(policies)) = parts else {
         return Err(writer.refusals(&reader.faults()));
     };
     match core_dunning::next_step(&debtor, &claim, &policies, &question) {
-        Ok((_, decision)) => Ok(write::decision(&writer, &decision)),
+        Ok((_, decision)) => Ok(decisions::decision(&writer, &decision)),
         Err(faults) => Err(writer.refusals(&faults)),
     }
 }
@@ -130,7 +159,7 @@ pub fn compose(
         read::creditor(&mut reader, &Path::root("creditor"), creditor),
         read::debtor(&mut reader, &Path::root("debtor"), debtor),
         read::claim(&mut reader, &Path::root("claim"), claim),
-        read::policies(&mut reader, policies),
+        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
     );
     let (Some(question), Some(creditor), Some(debtor), Some(claim), Some(policies)) = parts else {
         return Err(writer.refusals(&reader.faults()));
@@ -139,6 +168,21 @@ pub fn compose(
         Ok(message) => Ok(write::message(&message)),
         Err(faults) => Err(writer.refusals(&faults)),
     }
+}
+
+fn parties(debtors: &[types::Debtor]) -> Vec<core_portfolio::Party> {
+    let at = Path::root("debtors");
+    let party = |(index, debtor): (usize, &types::Debtor)| core_portfolio::Party {
+        id: debtor.id.clone(),
+        debtor: Reader::one(|reader| read::debtor(reader, &at.item(index), debtor)),
+    };
+    debtors.iter().enumerate().map(party).collect()
+}
+
+fn facts_of(claims: &[types::Claim]) -> Vec<core_portfolio::Read<Claim>> {
+    let at = Path::root("claims");
+    let read = |(index, claim)| Reader::one(|reader| read::claim(reader, &at.item(index), claim));
+    claims.iter().enumerate().map(read).collect()
 }
 
 /// `portfolio.review`
@@ -150,26 +194,43 @@ pub fn review(
 ) -> Result<portfolio::PortfolioReview, Refused> {
     let writer = Writer::new(question.language);
     let mut reader = Reader::default();
-    let parts = (read::question(&mut reader, question), read::policies(&mut reader, policies));
+    let parts = (
+        read::question(&mut reader, question),
+        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
+    );
     let (Some(question), Some(policies)) = parts else {
         return Err(writer.refusals(&reader.faults()));
     };
-    let (debtors_path, claims_path) = (Path::root("debtors"), Path::root("claims"));
-    let parties: Vec<_> = debtors
-        .iter()
-        .enumerate()
-        .map(|(index, debtor)| core_portfolio::Party {
-            id: debtor.id.clone(),
-            debtor: Reader::one(|reader| read::debtor(reader, &debtors_path.item(index), debtor)),
-        })
-        .collect();
-    let claims: Vec<_> = claims
-        .iter()
-        .enumerate()
-        .map(|(index, claim)| Reader::one(|reader| read::claim(reader, &claims_path.item(index), claim)))
-        .collect();
+    let (parties, claims) = (parties(debtors), facts_of(claims));
     let answer = core_portfolio::review(&parties, &claims, &policies, &question);
-    Ok(write::review(&writer, answer))
+    Ok(write::review(&writer, &answer))
+}
+
+/// `portfolio.simulate`
+pub fn simulate(
+    debtors: &[types::Debtor],
+    claims: &[types::Claim],
+    scenarios: &[portfolio::Scenario],
+    first_day: &str,
+    last_day: &str,
+    question: &types::Question,
+) -> Result<Vec<portfolio::Simulation>, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let parts = (
+        read::question(&mut reader, question),
+        read::scenarios(&mut reader, scenarios),
+        read::day(&mut reader, &Path::root("first-day"), first_day),
+        read::day(&mut reader, &Path::root("last-day"), last_day),
+    );
+    let (Some(question), Some(scenarios), Some(first), Some(last)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    let (parties, claims) = (parties(debtors), facts_of(claims));
+    match core_simulate::simulate(&parties, &claims, &scenarios, (first, last), &question) {
+        Ok(answers) => Ok(answers.iter().map(decisions::simulation).collect()),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
 }
 
 /// `terms.parse-terms`

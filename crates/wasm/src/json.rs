@@ -64,7 +64,7 @@ impl Shapes {
 
     /// The refusals, with their sentences.
     #[must_use]
-    pub fn refusals(self) -> Vec<types::Refusal> {
+    pub fn refusals(&self) -> Vec<types::Refusal> {
         Writer::new(self.language).refusals(&self.faults)
     }
 }
@@ -89,11 +89,11 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
     let mut shapes = Shapes::new(args.get("question").or(args.get("language")).unwrap_or(&Value::Null));
     Some(match function {
         "assessment.assess" => {
-            answer(assess(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes)
+            answer(assess(&mut shapes, arg("debtor"), arg("claim"), arg("question")), &shapes)
         }
         "dunning.next-step" => answer(
             next_step(&mut shapes, arg("debtor"), arg("claim"), arg("policies"), arg("question")),
-            shapes,
+            &shapes,
         ),
         "reminders.compose" => answer(
             compose(
@@ -107,11 +107,11 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
                     arg("question"),
                 ],
             ),
-            shapes,
+            &shapes,
         ),
         "portfolio.review" => answer(
             review(&mut shapes, arg("debtors"), arg("claims"), arg("policies"), arg("question")),
-            shapes,
+            &shapes,
         ),
         "dunning.default-policy" => match shapes.read::<dunning::DebtorClass>("for", arg("for")) {
             Some(class) => value(&doors::default_policy(class)),
@@ -122,17 +122,37 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
                 &mut shapes,
                 [arg("debtor"), arg("claims"), arg("payment"), arg("chosen"), arg("question")],
             ),
-            shapes,
+            &shapes,
         ),
-        "terms.parse-terms" => answer(parse_terms(&mut shapes, arg("text"), arg("language")), shapes),
+        "terms.parse-terms" => answer(parse_terms(&mut shapes, arg("text"), arg("language")), &shapes),
         "law.regimes" => match shapes.read("language", arg("language")) {
             Some(language) => value(&doors::regimes(language)),
             None => value(&Outcome::<()>::Err(shapes.refusals())),
         },
         "law.places" => value(&doors::places()),
-        "law.holidays" => answer(holidays(&mut shapes, arg("place"), arg("year"), arg("language")), shapes),
-        "law.routes" => answer(routes(&mut shapes, arg("debtor"), arg("claim"), arg("question")), shapes),
+        "law.holidays" => answer(holidays(&mut shapes, arg("place"), arg("year"), arg("language")), &shapes),
+        "law.routes" => answer(routes(&mut shapes, arg("debtor"), arg("claim"), arg("question")), &shapes),
         "law.rates" => value(&doors::rates()),
+        "dunning.presets" => value(&doors::presets()),
+        "dunning.check-policies" => check_policies(&mut shapes, arg("policies"), arg("language")),
+        "dunning.propose-plan" => answer(
+            propose_plan(&mut shapes, [arg("debtor"), arg("claim"), arg("request"), arg("question")]),
+            &shapes,
+        ),
+        "portfolio.simulate" => answer(
+            simulate(
+                &mut shapes,
+                [
+                    arg("debtors"),
+                    arg("claims"),
+                    arg("scenarios"),
+                    arg("firstDay"),
+                    arg("lastDay"),
+                    arg("question"),
+                ],
+            ),
+            &shapes,
+        ),
         _ => return None,
     })
 }
@@ -240,7 +260,41 @@ pub fn review(
     Some(doors::review(&debtors?, &claims?, &policies?, &question?).into())
 }
 
-fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: Shapes) -> Value {
+/// `dunning.check-policies`: the faults of the policies, of shape or of sense.
+pub fn check_policies(shapes: &mut Shapes, policies: Value, language: Value) -> Value {
+    let policies: Option<Vec<_>> = shapes.read("policies", policies);
+    let language = shapes.read("language", language);
+    match policies.zip(language) {
+        Some((policies, language)) => value(&doors::check_policies(&policies, language)),
+        None => value(&shapes.refusals()),
+    }
+}
+
+/// `dunning.propose-plan`, with its arguments in the order of the contract; none if one has the wrong shape.
+pub fn propose_plan(shapes: &mut Shapes, args: [Value; 4]) -> Option<Outcome<dunning::PlanProposal>> {
+    let [debtor, claim, request, question] = args;
+    let (debtor, claim) = (shapes.read("debtor", debtor), shapes.read("claim", claim));
+    let (request, question) = (shapes.read("request", request), shapes.read("question", question));
+    Some(doors::propose_plan(&debtor?, &claim?, &request?, &question?).into())
+}
+
+/// `portfolio.simulate`, with its arguments in the order of the contract; none if one has the wrong shape.
+pub fn simulate(
+    shapes: &mut Shapes,
+    args: [Value; 6],
+) -> Option<Outcome<Vec<crate::contract::portfolio::Simulation>>> {
+    let [debtors, claims, scenarios, first_day, last_day, question] = args;
+    let debtors: Option<Vec<_>> = shapes.read("debtors", debtors);
+    let claims: Option<Vec<_>> = shapes.read("claims", claims);
+    let scenarios: Option<Vec<_>> = shapes.read("scenarios", scenarios);
+    let first_day: Option<String> = shapes.read("first-day", first_day);
+    let last_day: Option<String> = shapes.read("last-day", last_day);
+    let question = shapes.read("question", question);
+    let (first_day, last_day) = (first_day?, last_day?);
+    Some(doors::simulate(&debtors?, &claims?, &scenarios?, &first_day, &last_day, &question?).into())
+}
+
+fn answer<T: Serialize>(outcome: Option<Outcome<T>>, shapes: &Shapes) -> Value {
     value(&outcome.unwrap_or_else(|| Outcome::Err(shapes.refusals())))
 }
 

@@ -67,6 +67,12 @@ impl ChosenBy {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the field names are the words of the contract; the cases are documented")]
 pub enum Rule {
+    /// What a payment plan spreads.
+    PlanPrincipal { principal: Money, instalments: u8 },
+    /// Interest on what a payment plan leaves to be paid, up to an instalment.
+    PlanInterest { base: Money, percent: Percent, days: u32, year_days: u16, until: Day, interest: Money },
+    /// Equal instalments; what the division leaves goes to the last.
+    PlanInstalments { total: Money, instalments: u8, each: Money, last: Money },
     /// The invoice or contract names the day.
     DueDateAgreed { due: Day },
     /// So many days after an event.
@@ -240,6 +246,9 @@ impl Rule {
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
+            Self::PlanPrincipal { .. } => "plan.principal",
+            Self::PlanInterest { .. } => "plan.interest",
+            Self::PlanInstalments { .. } => "plan.instalments",
             Self::DueDateAgreed { .. } => "due-date.agreed",
             Self::DueDateNet { .. } => "due-date.net",
             Self::DueDateEndOfMonth { .. } => "due-date.end-of-month",
@@ -319,6 +328,27 @@ impl Rule {
     #[allow(clippy::too_many_lines, reason = "one arm for each rule")]
     pub fn values(&self) -> (Vec<(&'static str, String)>, String) {
         match self {
+            Self::PlanPrincipal { principal, instalments } => {
+                (vec![("instalments", instalments.to_string())], principal.to_string())
+            }
+            Self::PlanInterest { base, percent, days, year_days, until, interest } => {
+                let inputs = vec![
+                    ("base", base.to_string()),
+                    ("rate", percent.to_string()),
+                    ("days", days.to_string()),
+                    ("year-days", year_days.to_string()),
+                    ("until", until.to_string()),
+                ];
+                (inputs, interest.to_string())
+            }
+            Self::PlanInstalments { total, instalments, each, last } => {
+                let inputs = vec![
+                    ("total", total.to_string()),
+                    ("instalments", instalments.to_string()),
+                    ("last", last.to_string()),
+                ];
+                (inputs, each.to_string())
+            }
             Self::DueDateAgreed { due } => (Vec::new(), due.to_string()),
             Self::DueDateNet { days, after, start, due } => {
                 (vec![(event(*after), start.to_string()), ("days", days.to_string())], due.to_string())

@@ -119,6 +119,7 @@ pub(super) const BUSINESS: Regime = Regime {
     running_from: None,
     interest: INTEREST,
     compensation: Some(forty_euros(DIRECTIVE_FROM, DIRECTIVE)),
+    reminder_fee: None,
     default_term: Some(days_after_receipt(30, DIRECTIVE_FROM, DIRECTIVE)),
     caps: &[],
     fine: None,

@@ -247,6 +247,7 @@ const BUSINESS: Regime = Regime {
         start_source: Some(L441_10_II),
     },
     compensation: Some(forty_euros(COMPENSATION_FROM, D441_5)),
+    reminder_fee: None,
     default_term: Some(LegalTerm {
         start: TermStart::Delivery,
         period_end: PeriodEnd::None,

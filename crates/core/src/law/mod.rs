@@ -415,6 +415,17 @@ pub enum LimitationStart {
     EndOfYear,
 }
 
+/// Whether a creditor may charge the debtor for a reminder, beside interest and compensation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReminderFee {
+    /// No.
+    Forbidden,
+    /// What it cost, if that is proved and reasonable.
+    ProvenCosts,
+    /// What was agreed beforehand.
+    IfAgreed,
+}
+
 /// When a claim is time-barred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitationRule {
@@ -489,6 +500,8 @@ pub struct Regime {
     pub interest: InterestRule,
     /// Compensation for recovery costs, if any.
     pub compensation: Option<CompensationRule>,
+    /// Whether the debtor may be charged for a reminder, where that was read.
+    pub reminder_fee: Option<(ReminderFee, Article)>,
     /// The term supplied when nothing was agreed, if any.
     pub default_term: Option<LegalTerm>,
     /// Caps on agreed terms; the first that applies counts. Empty: the law sets none.
@@ -577,6 +590,7 @@ impl Regime {
                 start_source: None,
             },
             compensation,
+            reminder_fee: None,
             default_term: None,
             caps: &[],
             fine: None,

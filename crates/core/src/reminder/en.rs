@@ -2,9 +2,9 @@
 
 use super::{Block, Kind, Letter, Voice};
 use crate::balance::{Event, Line};
-use crate::dunning::NextStep;
 use crate::facts::Channel;
 use crate::money::Money;
+use crate::policy::NextStep;
 use crate::words::Language::En;
 use crate::words::{self, days_in, percent};
 
@@ -293,7 +293,8 @@ impl Voice for English {
 
     fn closing(&self, letter: &Letter<'_>) -> String {
         match (letter.channel, letter.kind()) {
-            (Channel::Letter, _) => "Yours faithfully,".to_owned(),
+            // No text is written for the other two: they are refused before.
+            (Channel::Letter | Channel::Sms | Channel::Phone, _) => "Yours faithfully,".to_owned(),
             (Channel::Email, Kind::Courtesy | Kind::First) => "With kind regards,".to_owned(),
             (Channel::Email, Kind::Firm | Kind::LastWarning | Kind::FormalNotice) => "Regards,".to_owned(),
         }

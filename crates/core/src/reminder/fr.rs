@@ -2,9 +2,9 @@
 
 use super::{Block, Kind, Letter, Voice};
 use crate::balance::{Event, Line};
-use crate::dunning::NextStep;
 use crate::facts::{Channel, DebtorClass};
 use crate::money::Money;
+use crate::policy::NextStep;
 use crate::words::Language::Fr;
 use crate::words::{self, days_in, percent};
 
@@ -327,7 +327,8 @@ impl Voice for French {
 
     fn closing(&self, letter: &Letter<'_>) -> String {
         match (letter.channel, letter.kind()) {
-            (Channel::Letter, _) => {
+            // No text is written for the other two: they are refused before.
+            (Channel::Letter | Channel::Sms | Channel::Phone, _) => {
                 "Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.".to_owned()
             }
             (Channel::Email, Kind::Courtesy | Kind::First) => "Bien cordialement,".to_owned(),

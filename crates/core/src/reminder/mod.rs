@@ -11,13 +11,14 @@ use crate::assess::{self, Assessment};
 use crate::balance::{Charge, Event, Line};
 use crate::calendar::{Day, next, plus_days};
 use crate::compensation;
-use crate::dunning::{self, Because, Level, NextStep, Policy, Tone};
+use crate::dunning::{self, Because, BlockedBy};
 use crate::facts::{
     AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, PaymentTerms, Question, RateClause, RateFixing,
 };
 use crate::interest::Rates;
 use crate::law::{CompensationStart, Regime, StartRule, StatutoryRate};
 use crate::money::{Money, Percent};
+use crate::policy::{Level, NextStep, Policy, Tone};
 use crate::refusal::{Reason, Refusal};
 use crate::words::{self, Language};
 
@@ -74,7 +75,7 @@ pub fn compose(
     question: &Question,
 ) -> Result<Message, Vec<Refusal>> {
     let assessment = assess::assess(debtor, claim, question)?;
-    let found = dunning::policy_for(debtor, policies)
+    let found = dunning::policy_for(debtor, claim, policies)
         .and_then(|policy| pick(debtor, claim, &assessment, policy, choice, question))
         .and_then(|(level, then)| {
             Letter::new(creditor, debtor, claim, &assessment, (level, then), choice, question)
@@ -96,7 +97,9 @@ fn pick(
 ) -> Result<(Level, Option<NextStep>), Refusal> {
     let decision = dunning::decide(debtor, claim, assessment, policy, question);
     let nothing = |because: Because| Refusal::new("choice.level", Reason::NothingToSend(because));
-    if decision.step == NextStep::Settled || !decision.blockers.is_empty() {
+    let is_blocked =
+        decision.blockers.iter().any(|blocker| !matches!(blocker.about, BlockedBy::NotDue { .. }));
+    if decision.step == NextStep::Settled || is_blocked {
         return Err(nothing(decision.because));
     }
     let level = match &choice.level {
@@ -195,7 +198,11 @@ impl<'a> Letter<'a> {
         let invoice = &claim.invoice;
         let as_of = question.as_of;
         let missing = |field| Refusal::new(field, Reason::EmptyText);
-        let channel = choice.channel.or(level.channel).ok_or_else(|| missing("choice.channel"))?;
+        let channel =
+            choice.channel.or(level.channels.first().copied()).ok_or_else(|| missing("choice.channel"))?;
+        if matches!(channel, Channel::Sms | Channel::Phone) {
+            return Err(Refusal::new("choice.channel", Reason::NoTextFor(channel)));
+        }
         let tone = level.tone.ok_or_else(|| missing("choice.level"))?;
         let mut contacts: Vec<Day> = claim.contacts_by(as_of).map(|contact| contact.date).collect();
         contacts.sort_unstable();
@@ -372,6 +379,7 @@ impl<'a> Letter<'a> {
         recipient.extend(match self.channel {
             Channel::Letter => self.debtor.address.clone(),
             Channel::Email => self.debtor.email.iter().cloned().collect(),
+            Channel::Sms | Channel::Phone => self.debtor.phone.iter().cloned().collect(),
         });
         let registered = self.kind() == Kind::FormalNotice && self.channel == Channel::Letter;
         let mut message = Message {

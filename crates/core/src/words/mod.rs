@@ -5,7 +5,7 @@ mod en;
 mod format;
 mod fr;
 
-use crate::dunning::{BlockedBy, Decision, Verdict};
+use crate::dunning::{BlockedBy, Decision, Finding, Verdict};
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
 use crate::law::{RouteKind, Series};
@@ -104,6 +104,15 @@ impl Language {
         match self {
             Self::Fr => fr::verdict(verdict),
             Self::En => en::verdict(verdict),
+        }
+    }
+
+    /// What speaks for or against a level.
+    #[must_use]
+    pub fn finding(self, finding: &Finding) -> String {
+        match self {
+            Self::Fr => fr::finding(finding),
+            Self::En => en::finding(finding),
         }
     }
 

@@ -762,8 +762,12 @@ impl Filing<'_> {
                     let dispute = Dispute {
                         opened_on: row.text("date"),
                         amount: part_of(row, claim),
+                        reason: None,
                         subject: row.some("subject"),
+                        acknowledged_on: None,
+                        investigated_on: None,
                         closed_on: row.some("end-date"),
+                        outcome: None,
                     };
                     claim.disputes.push(Placed { at, value: dispute });
                 });
@@ -802,6 +806,8 @@ impl Filing<'_> {
                     formal_notice: false,
                     channel,
                     status,
+                    pay_by: None,
+                    address: None,
                 };
                 self.attach(row, |claim| claim.contacts.push(Placed { at, value: contact }));
             }

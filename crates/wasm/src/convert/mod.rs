@@ -1,5 +1,7 @@
 //! Between the types of the contract and those of the core: the only place that reads strings.
 
+pub mod decisions;
+pub mod policies;
 pub mod read;
 pub mod write;
 
@@ -11,6 +13,23 @@ use relance_core::refusal::{Reason, Refusal};
 use relance_core::words::Language;
 
 use crate::contract::types;
+
+/// Two enums of the same cases: a function from the contract to the core, and one back.
+macro_rules! twins {
+    ($(#[$doc:meta])* $read:ident: $wire:ty => $write:ident: $core:ty { $($case:ident),+ $(,)? }) => {
+        $(#[$doc])*
+        #[must_use]
+        pub fn $read(value: $wire) -> $core {
+            match value { $(<$wire>::$case => <$core>::$case),+ }
+        }
+        $(#[$doc])*
+        #[must_use]
+        pub fn $write(value: $core) -> $wire {
+            match value { $(<$core>::$case => <$wire>::$case),+ }
+        }
+    };
+}
+use twins;
 
 /// Where a field stands. Built on the stack; written out only when something is wrong with it.
 pub struct Path<'a> {

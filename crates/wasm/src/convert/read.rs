@@ -2,22 +2,26 @@
 
 use iban::{Iban, IbanLike as _};
 use relance_core::calendar::{Day, Override};
-use relance_core::dunning::{Level, NextStep, Policy, Tone};
 use relance_core::facts::{
-    AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, Contract,
-    ContractInterest, CreditEffect, CreditNote, Creditor, Debtor, DebtorClass, DebtorKind, Dispute,
+    AgreedRate, AllocationOrder, BelowFloor, Claim, Contact, ContactStatus, Contract, ContractInterest,
+    CreditEffect, CreditNote, Creditor, Debtor, DebtorKind, Dispute, DisputeOutcome, DunningBlock,
     GracePeriod, Insolvency, Instalment, InterestStart, Interruption, InterruptionKind, Invoice,
-    InvoiceState, Judgment, NonWorkingDay, Payment, PaymentOrder, PaymentTerms, PeriodEndReading, Place,
-    Proceedings, PromiseToPay, PublicBuyer, Question, RateClause, RateFixing, Sector, StartEvent, YearBasis,
+    InvoiceState, Judgment, LifecycleStatus, NonWorkingDay, Payment, PaymentOrder, PaymentPlan, PaymentTerms,
+    Place, Proceedings, PromiseToPay, PublicBuyer, Question, RateClause, RateFixing, Sector, StartEvent,
+    TeamNotice, YearBasis,
 };
 use relance_core::law::{Jurisdiction, Proof, RateRow, Series, Source, calendar, check_extra_rates};
 use relance_core::money::{Percent, Rounding};
+use relance_core::plans::{PlanRequest, Rhythm};
 use relance_core::refusal::Reason;
+use relance_core::reminder;
+use relance_core::simulate::Scenario;
 use relance_core::words::Language;
-use relance_core::{dunning as core_dunning, reminder};
 
+use super::decisions::dispute_reason;
+use super::policies::{self, channel, reading, risk, sanction_kind};
 use super::{Path, Reader};
-use crate::contract::{dunning, reminders, types};
+use crate::contract::{dunning, portfolio, reminders, types};
 
 /// What is common to all the questions of a call.
 pub fn question(reader: &mut Reader, question: &types::Question) -> Option<Question> {
@@ -88,14 +92,32 @@ pub fn debtor(reader: &mut Reader, at: &Path<'_>, debtor: &types::Debtor) -> Opt
             creditor_elsewhere: insolvency.creditor_elsewhere.unwrap_or_default(),
         })
     });
+    let blocks = blocks(reader, &at.field("blocks"), debtor.blocks.as_ref());
     Some(Debtor {
         id: id?,
         name: name?,
         kind: kind(debtor.kind),
         address: debtor.address.clone(),
         email: debtor.email.clone(),
+        phone: debtor.phone.clone(),
+        reachable_by: debtor.reachable_by.as_ref().map(|them| them.iter().map(|it| channel(*it)).collect()),
+        segment: debtor.segment.clone(),
+        risk: debtor.risk.map(risk).unwrap_or_default(),
+        blocks: blocks?,
         unallocated_payments: unallocated?,
         insolvency: insolvency?,
+    })
+}
+
+fn blocks(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    blocks: Option<&Vec<types::DunningBlock>>,
+) -> Option<Vec<DunningBlock>> {
+    reader.list(at, blocks.map(Vec::as_slice).unwrap_or_default(), |reader, at, block| {
+        let since = reader.day(&at.field("since"), &block.since);
+        let until = optional_day(reader, &at.field("until"), block.until.as_ref());
+        Some(DunningBlock { reason: block.reason.clone(), since: since?, until: until? })
     })
 }
 
@@ -122,6 +144,13 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
     let contacts = reader.list(&at.field("contacts"), &claim.contacts, contact);
     let proceedings = reader
         .optional(claim.proceedings.as_ref(), |reader, it| proceedings(reader, &at.field("proceedings"), it));
+    let blocks = blocks(reader, &at.field("blocks"), claim.blocks.as_ref());
+    let plan = reader.optional(claim.plan.as_ref(), |reader, it| payment_plan(reader, &at.field("plan"), it));
+    let told = claim.team_notices.as_deref().unwrap_or_default();
+    let told = reader.list(&at.field("team-notices"), told, |reader, at, notice| {
+        let date = reader.day(&at.field("date"), &notice.date)?;
+        Some(TeamNotice { sanction: sanction_kind(notice.sanction), date })
+    });
     Some(Claim {
         debtor: debtor?,
         invoice: invoice?,
@@ -130,8 +159,39 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
         disputes: disputes?,
         promises: promises?,
         contacts: contacts?,
+        blocks: blocks?,
+        plan: plan?,
+        team_notices: told?,
         proceedings: proceedings?.unwrap_or_default(),
         delay_excused: claim.delay_excused.unwrap_or_default(),
+    })
+}
+
+fn payment_plan(reader: &mut Reader, at: &Path<'_>, plan: &types::PaymentPlan) -> Option<PaymentPlan> {
+    let agreed_on = reader.day(&at.field("agreed-on"), &plan.agreed_on);
+    let instalments = instalments(reader, at, &plan.instalments);
+    let ended_on = optional_day(reader, &at.field("ended-on"), plan.ended_on.as_ref());
+    let tolerance_days = in_range(reader, &at.field("tolerance-days"), plan.tolerance_days, 0, 365);
+    Some(PaymentPlan {
+        agreed_on: agreed_on?,
+        instalments: instalments?,
+        tolerance_days: tolerance_days?,
+        acknowledged: plan.acknowledged,
+        ended_on: ended_on?,
+    })
+}
+
+/// The instalments of something, one at least.
+fn instalments(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    instalments: &[types::Instalment],
+) -> Option<Vec<Instalment>> {
+    in_range(reader, at, instalments.len(), 1, MAX_INSTALMENTS)?;
+    reader.list(&at.field("instalments"), instalments, |reader, at, instalment| {
+        let due_date = reader.day(&at.field("due-date"), &instalment.due_date);
+        let amount = reader.money(&at.field("amount"), &instalment.amount);
+        Some(Instalment { due_date: due_date?, amount: amount? })
     })
 }
 
@@ -189,6 +249,10 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
     let terms = terms(reader, &at.field("terms"), &invoice.terms);
     let contract =
         reader.optional(invoice.contract.as_ref(), |reader, it| contract(reader, &at.field("contract"), it));
+    let lifecycle = invoice.lifecycle.as_deref().unwrap_or_default();
+    let lifecycle = reader.list(&at.field("lifecycle"), lifecycle, |reader, at, status| {
+        Some(LifecycleStatus { code: status.code, date: reader.day(&at.field("date"), &status.date)? })
+    });
     Some(Invoice {
         number: number?,
         law: law?,
@@ -205,6 +269,7 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
             types::InvoiceState::Rejected => InvoiceState::Rejected,
             types::InvoiceState::Refused => InvoiceState::Refused,
         },
+        lifecycle: lifecycle?,
         contract: contract?.unwrap_or_default(),
     })
 }
@@ -328,13 +393,6 @@ fn start_event(event: types::StartEvent) -> StartEvent {
     }
 }
 
-fn reading(reading: types::PeriodEndReading) -> PeriodEndReading {
-    match reading {
-        types::PeriodEndReading::DaysThenPeriodEnd => PeriodEndReading::DaysThenPeriodEnd,
-        types::PeriodEndReading::PeriodEndThenDays => PeriodEndReading::PeriodEndThenDays,
-    }
-}
-
 fn terms(reader: &mut Reader, at: &Path<'_>, terms: &types::PaymentTerms) -> Option<PaymentTerms> {
     let days = |reader: &mut Reader, days| in_range(reader, &at.field("days"), days, 0, MAX_DAYS);
     Some(match terms {
@@ -352,15 +410,7 @@ fn terms(reader: &mut Reader, at: &Path<'_>, terms: &types::PaymentTerms) -> Opt
             after: start_event(ten.after),
             reading: ten.reading.map(reading),
         },
-        types::PaymentTerms::Instalments(instalments) => {
-            in_range(reader, at, instalments.len(), 1, MAX_INSTALMENTS)?;
-            let at = at.field("instalments");
-            PaymentTerms::Instalments(reader.list(&at, instalments, |reader, at, instalment| {
-                let due_date = reader.day(&at.field("due-date"), &instalment.due_date);
-                let amount = reader.money(&at.field("amount"), &instalment.amount);
-                Some(Instalment { due_date: due_date?, amount: amount? })
-            })?)
-        }
+        types::PaymentTerms::Instalments(given) => PaymentTerms::Instalments(instalments(reader, at, given)?),
         types::PaymentTerms::Statutory => PaymentTerms::Statutory,
     })
 }
@@ -420,10 +470,30 @@ fn dispute(reader: &mut Reader, at: &Path<'_>, dispute: &types::Dispute) -> Opti
     let opened_on = reader.day(&at.field("opened-on"), &dispute.opened_on);
     let amount =
         reader.optional(dispute.amount.as_ref(), |reader, amount| reader.money(&at.field("amount"), amount));
-    let closed_on =
-        reader.optional(dispute.closed_on.as_ref(), |reader, day| reader.day(&at.field("closed-on"), day));
-    let (opened_on, amount, closed_on) = (opened_on?, amount?, closed_on?);
-    Some(Dispute { opened_on, amount, subject: dispute.subject.clone(), closed_on })
+    let acknowledged_on =
+        optional_day(reader, &at.field("acknowledged-on"), dispute.acknowledged_on.as_ref());
+    let investigated_on =
+        optional_day(reader, &at.field("investigated-on"), dispute.investigated_on.as_ref());
+    let closed_on = optional_day(reader, &at.field("closed-on"), dispute.closed_on.as_ref());
+    let outcome = reader.optional(dispute.outcome.as_ref(), |reader, outcome| {
+        Some(match outcome {
+            types::DisputeOutcome::Upheld => DisputeOutcome::Upheld,
+            types::DisputeOutcome::PartlyUpheld(part) => {
+                DisputeOutcome::PartlyUpheld(reader.money(&at.field("outcome"), part)?)
+            }
+            types::DisputeOutcome::Rejected => DisputeOutcome::Rejected,
+        })
+    });
+    Some(Dispute {
+        opened_on: opened_on?,
+        amount: amount?,
+        reason: dispute.reason.map(dispute_reason),
+        subject: dispute.subject.clone(),
+        acknowledged_on: acknowledged_on?,
+        investigated_on: investigated_on?,
+        closed_on: closed_on?,
+        outcome: outcome?,
+    })
 }
 
 fn promise(reader: &mut Reader, at: &Path<'_>, promise: &types::PromiseToPay) -> Option<PromiseToPay> {
@@ -437,6 +507,7 @@ fn promise(reader: &mut Reader, at: &Path<'_>, promise: &types::PromiseToPay) ->
 fn contact(reader: &mut Reader, at: &Path<'_>, contact: &types::Contact) -> Option<Contact> {
     let date = reader.day(&at.field("date"), &contact.date);
     let level = reader.text(&at.field("level"), &contact.level);
+    let pay_by = optional_day(reader, &at.field("pay-by"), contact.pay_by.as_ref());
     Some(Contact {
         date: date?,
         level: level?,
@@ -447,73 +518,11 @@ fn contact(reader: &mut Reader, at: &Path<'_>, contact: &types::Contact) -> Opti
             types::ContactStatus::Sent => ContactStatus::Sent,
             types::ContactStatus::Cancelled => ContactStatus::Cancelled,
             types::ContactStatus::Bounced => ContactStatus::Bounced,
+            types::ContactStatus::Answered => ContactStatus::Answered,
         },
+        pay_by: pay_by?,
+        address: contact.address.clone(),
     })
-}
-
-fn channel(channel: types::Channel) -> Channel {
-    match channel {
-        types::Channel::Email => Channel::Email,
-        types::Channel::Letter => Channel::Letter,
-    }
-}
-
-/// Policies, read and judged.
-pub fn policies(reader: &mut Reader, policies: &[dunning::DunningPolicy]) -> Option<Vec<Policy>> {
-    let policies: Vec<Policy> = policies.iter().map(policy).collect();
-    let faults = core_dunning::check_policies(&policies);
-    if faults.is_empty() {
-        return Some(policies);
-    }
-    reader.faults.extend(faults);
-    None
-}
-
-fn policy(policy: &dunning::DunningPolicy) -> Policy {
-    Policy {
-        name: policy.name.clone(),
-        applies_to: policy.applies_to.iter().map(|kind| class(*kind)).collect(),
-        levels: policy.levels.iter().map(level).collect(),
-        promise_tolerance_days: policy.promise_tolerance_days,
-    }
-}
-
-fn level(level: &dunning::DunningLevel) -> Level {
-    Level {
-        id: level.id.clone(),
-        step: match level.step {
-            dunning::NextStepKind::Settled => NextStep::Settled,
-            dunning::NextStepKind::Wait => NextStep::Wait,
-            dunning::NextStepKind::Check => NextStep::Check,
-            dunning::NextStepKind::Remind => NextStep::Remind,
-            dunning::NextStepKind::Call => NextStep::Call,
-            dunning::NextStepKind::Warn => NextStep::Warn,
-            dunning::NextStepKind::FormalNotice => NextStep::FormalNotice,
-            dunning::NextStepKind::Hold => NextStep::Hold,
-            dunning::NextStepKind::HandOver => NextStep::HandOver,
-            dunning::NextStepKind::Stop => NextStep::Stop,
-        },
-        days_after_due: level.days_after_due,
-        days_after_last_contact: level.days_after_last_contact,
-        days_to_pay: level.days_to_pay,
-        channel: level.channel.map(channel),
-        tone: level.tone.map(|tone| match tone {
-            dunning::Tone::Courteous => Tone::Courteous,
-            dunning::Tone::Neutral => Tone::Neutral,
-            dunning::Tone::Firm => Tone::Firm,
-            dunning::Tone::Formal => Tone::Formal,
-        }),
-    }
-}
-
-/// A kind of debtor.
-#[must_use]
-pub fn class(class: dunning::DebtorClass) -> DebtorClass {
-    match class {
-        dunning::DebtorClass::Business => DebtorClass::Business,
-        dunning::DebtorClass::PublicAuthority => DebtorClass::PublicAuthority,
-        dunning::DebtorClass::Consumer => DebtorClass::Consumer,
-    }
 }
 
 /// What the caller wants written.
@@ -533,4 +542,40 @@ pub fn language(language: types::Language) -> Language {
         types::Language::Fr => Language::Fr,
         types::Language::En => Language::En,
     }
+}
+
+/// What a plan should look like.
+pub fn plan_request(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    request: &dunning::PlanRequest,
+) -> Option<PlanRequest> {
+    let first_day = reader.day(&at.field("first-day"), &request.first_day);
+    let percent = reader.optional(request.percent.as_ref(), |reader, text| {
+        reader.keep(&at.field("percent"), Percent::parse(text))
+    });
+    Some(PlanRequest {
+        first_day: first_day?,
+        instalments: request.instalments,
+        rhythm: match request.rhythm {
+            dunning::PlanRhythm::Weekly => Rhythm::Weekly,
+            dunning::PlanRhythm::Monthly => Rhythm::Monthly,
+        },
+        with_charges: request.with_charges,
+        percent: percent?,
+    })
+}
+
+/// The policies of every scenario, read and judged.
+pub fn scenarios(reader: &mut Reader, scenarios: &[portfolio::Scenario]) -> Option<Vec<Scenario>> {
+    reader.list(&Path::root("scenarios"), scenarios, |reader, at, scenario| {
+        let name = reader.text(&at.field("name"), &scenario.name);
+        let policies = policies::policies(reader, &at.field("policies"), &scenario.policies);
+        Some(Scenario { name: name?, policies: policies? })
+    })
+}
+
+/// A day.
+pub fn day(reader: &mut Reader, at: &Path<'_>, text: &str) -> Option<Day> {
+    reader.day(at, text)
 }

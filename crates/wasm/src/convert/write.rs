@@ -5,11 +5,8 @@ use relance_core::assess::Assessment;
 use relance_core::balance::{Charge, Event, Line, Tranche};
 use relance_core::calendar::Day;
 use relance_core::deadlines::Deadline;
-use relance_core::dunning::{
-    BlockedBy, Blocker, Considered, Decision, Level, NextStep, Policy, Tone, Verdict,
-};
 use relance_core::explain::{Step, describe};
-use relance_core::facts::{Channel, DebtorClass, PaymentTerms, PeriodEndReading, StartEvent};
+use relance_core::facts::{PaymentTerms, StartEvent};
 use relance_core::interest::Segment;
 use relance_core::law::{CostBearer, Proof, RateRow, Regime, Source};
 use relance_core::money::Money;
@@ -23,14 +20,20 @@ use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
 use relance_core::words::Language;
 
-use super::Writer;
-use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
+use super::decisions::{decision, work_item};
+use super::policies::{channel_out, class_out, reading_out, tone_out};
+use super::{Writer, twins};
+use crate::contract::{assessment, law, portfolio, reminders, terms, types};
 
-fn money(amount: Money) -> types::Money {
+/// An amount.
+#[must_use]
+pub fn money(amount: Money) -> types::Money {
     types::Money { amount: amount.to_string(), currency: amount.currency().code().to_owned() }
 }
 
-fn source(source: &Source) -> types::Source {
+/// A source.
+#[must_use]
+pub fn source(source: &Source) -> types::Source {
     types::Source {
         title: source.title.to_string(),
         url: source.url.to_string(),
@@ -119,16 +122,20 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::InvalidIban => Wire::InvalidIban,
         Reason::NoPolicy => Wire::NoPolicy,
         Reason::UnknownLevel(given) => Wire::UnknownLevel(given.clone()),
-        Reason::InvalidPolicy(fault) => Wire::InvalidPolicy(match fault {
-            PolicyFault::NoLevels => types::PolicyFault::NoLevels,
-            PolicyFault::DuplicateLevel => types::PolicyFault::DuplicateLevel,
-            PolicyFault::UnreachableLevel => types::PolicyFault::UnreachableLevel,
-            PolicyFault::DecreasingSeverity => types::PolicyFault::DecreasingSeverity,
-            PolicyFault::NotAnAction => types::PolicyFault::NotAnAction,
-            PolicyFault::MissingChannel => types::PolicyFault::MissingChannel,
-            PolicyFault::OverlappingPolicies => types::PolicyFault::OverlappingPolicies,
-        }),
+        Reason::InvalidPolicy(fault) => Wire::InvalidPolicy(policy_fault_out(*fault)),
         Reason::NothingToSend(_) => Wire::NothingToSend,
+        Reason::NoTextFor(channel) => Wire::NoTextFor(channel_out(*channel)),
+        Reason::NothingToPlan => Wire::NothingToPlan,
+        Reason::PeriodNotPossible => Wire::PeriodNotPossible,
+    }
+}
+
+twins! {
+    /// What is wrong with a policy.
+    policy_fault: types::PolicyFault => policy_fault_out: PolicyFault {
+        NoLevels, AppliesToNobody, DuplicateLevel, UnreachableLevel, DecreasingSeverity, NotAnAction, MissingChannel,
+        ChannelOutOfPlace, NoContactBefore, BeforeAnchor, RepeatNotLast, NoSuchLevel, DuplicateCurrency,
+        MinimumNeedsAccount, UnlawfulFee, FeeOutOfOrder, QuietPeriodNotPossible, NoContactDay, OverlappingPolicies,
     }
 }
 
@@ -177,17 +184,26 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
             WarningAbout::CompensationCurrency { .. } => types::WarningCode::CompensationCurrency,
             WarningAbout::UnallocatedPayment(_) => types::WarningCode::UnallocatedPayment,
+            WarningAbout::FeeForbidden(_) => types::WarningCode::FeeForbidden,
+            WarningAbout::FeeDepends { .. } => types::WarningCode::FeeDepends,
+            WarningAbout::CreditNoteDue(_) => types::WarningCode::CreditNoteDue,
+            WarningAbout::DisputeLate { .. } => types::WarningCode::DisputeLate,
+            WarningAbout::TeamNotTold { .. } => types::WarningCode::TeamNotTold,
         },
         path: warning.path.clone(),
         message: writer.language.warning(&warning.about),
     }
 }
 
-fn warnings(writer: &Writer, warnings: &[Warning]) -> Vec<types::Warning> {
+/// Remarks.
+#[must_use]
+pub fn warnings(writer: &Writer, warnings: &[Warning]) -> Vec<types::Warning> {
     warnings.iter().map(|it| warning(writer, it)).collect()
 }
 
-fn step(writer: &Writer, step: &Step) -> types::Step {
+/// A line of an explanation.
+#[must_use]
+pub fn step(writer: &Writer, step: &Step) -> types::Step {
     let (inputs, outcome) = step.rule.values();
     types::Step {
         rule: step.rule.name().to_owned(),
@@ -335,7 +351,7 @@ pub fn regime(writer: &Writer, country: &str, regime: &Regime) -> law::Regime {
     law::Regime {
         name: regime.name.to_owned(),
         country: country.to_owned(),
-        debtor: debtor_class(regime.debtors.class()),
+        debtor: class_out(regime.debtors.class()),
         first_day: regime.first_day.to_string(),
         last_day: regime.last_day.map(|day| day.to_string()),
         rules: describe(regime).iter().map(|it| step(writer, it)).collect(),
@@ -355,6 +371,7 @@ pub fn route(writer: &Writer, check: &RouteCheck) -> law::Route {
             RouteStatus::NotInForce => law::RouteStatus::NotInForce,
         },
         steps: check.steps.iter().map(|it| step(writer, it)).collect(),
+        documents: Vec::new(),
         costs: match check.route.costs {
             CostBearer::Creditor => law::CostBearer::Creditor,
             CostBearer::Loser => law::CostBearer::Loser,
@@ -393,14 +410,14 @@ fn payment_terms(terms: &PaymentTerms) -> types::PaymentTerms {
             on_day: *on_day,
         }),
         PaymentTerms::EndOfMonth { days, reading, on_day } => {
-            let reading = reading.map(period_end_reading);
+            let reading = reading.map(reading_out);
             types::PaymentTerms::EndOfMonth(types::EndOfMonthTerms { days: *days, reading, on_day: *on_day })
         }
         PaymentTerms::EndOfTenDays { days, after, reading } => {
             types::PaymentTerms::EndOfTenDays(types::EndOfTenDaysTerms {
                 days: *days,
                 after: start_event(*after),
-                reading: reading.map(period_end_reading),
+                reading: reading.map(reading_out),
             })
         }
         PaymentTerms::Instalments(instalments) => types::PaymentTerms::Instalments(
@@ -421,136 +438,10 @@ fn start_event(event: StartEvent) -> types::StartEvent {
     }
 }
 
-fn period_end_reading(reading: PeriodEndReading) -> types::PeriodEndReading {
-    match reading {
-        PeriodEndReading::DaysThenPeriodEnd => types::PeriodEndReading::DaysThenPeriodEnd,
-        PeriodEndReading::PeriodEndThenDays => types::PeriodEndReading::PeriodEndThenDays,
-    }
-}
-
 /// The public holidays of a year.
 #[must_use]
 pub fn holidays(days: &[(Day, &'static str)]) -> Vec<law::Holiday> {
     days.iter().map(|(day, name)| law::Holiday { date: day.to_string(), name: (*name).to_owned() }).collect()
-}
-
-fn next_step(step: NextStep) -> dunning::NextStepKind {
-    match step {
-        NextStep::Settled => dunning::NextStepKind::Settled,
-        NextStep::Wait => dunning::NextStepKind::Wait,
-        NextStep::Check => dunning::NextStepKind::Check,
-        NextStep::Remind => dunning::NextStepKind::Remind,
-        NextStep::Call => dunning::NextStepKind::Call,
-        NextStep::Warn => dunning::NextStepKind::Warn,
-        NextStep::FormalNotice => dunning::NextStepKind::FormalNotice,
-        NextStep::Hold => dunning::NextStepKind::Hold,
-        NextStep::HandOver => dunning::NextStepKind::HandOver,
-        NextStep::Stop => dunning::NextStepKind::Stop,
-    }
-}
-
-fn channel(channel: Channel) -> types::Channel {
-    match channel {
-        Channel::Email => types::Channel::Email,
-        Channel::Letter => types::Channel::Letter,
-    }
-}
-
-fn tone(tone: Tone) -> dunning::Tone {
-    match tone {
-        Tone::Courteous => dunning::Tone::Courteous,
-        Tone::Neutral => dunning::Tone::Neutral,
-        Tone::Firm => dunning::Tone::Firm,
-        Tone::Formal => dunning::Tone::Formal,
-    }
-}
-
-/// A policy.
-#[must_use]
-pub fn policy(policy: &Policy) -> dunning::DunningPolicy {
-    dunning::DunningPolicy {
-        name: policy.name.clone(),
-        applies_to: policy.applies_to.iter().map(|class| debtor_class(*class)).collect(),
-        levels: policy.levels.iter().map(level).collect(),
-        promise_tolerance_days: policy.promise_tolerance_days,
-    }
-}
-
-fn debtor_class(class: DebtorClass) -> dunning::DebtorClass {
-    match class {
-        DebtorClass::Business => dunning::DebtorClass::Business,
-        DebtorClass::PublicAuthority => dunning::DebtorClass::PublicAuthority,
-        DebtorClass::Consumer => dunning::DebtorClass::Consumer,
-    }
-}
-
-fn level(level: &Level) -> dunning::DunningLevel {
-    dunning::DunningLevel {
-        id: level.id.clone(),
-        step: next_step(level.step),
-        days_after_due: level.days_after_due,
-        days_after_last_contact: level.days_after_last_contact,
-        days_to_pay: level.days_to_pay,
-        channel: level.channel.map(channel),
-        tone: level.tone.map(tone),
-    }
-}
-
-/// A decision.
-#[must_use]
-pub fn decision(writer: &Writer, decision: &Decision) -> dunning::Decision {
-    let level = decision.level.as_ref();
-    dunning::Decision {
-        invoice: decision.invoice.clone(),
-        step: next_step(decision.step),
-        level: level.map(|level| level.id.clone()),
-        policy: decision.policy.clone(),
-        on: decision.on.to_string(),
-        channel: level.and_then(|level| level.channel).map(channel),
-        tone: level.and_then(|level| level.tone).map(tone),
-        reason: writer.language.reason(decision),
-        blockers: decision.blockers.iter().map(|it| blocker(writer, it)).collect(),
-        considered: decision.considered.iter().map(|it| considered(writer, it)).collect(),
-        declare_by: decision.declare_by.map(|day| day.to_string()),
-        action_key: decision.action_key.clone(),
-        next_change: decision.next_change.map(|day| day.to_string()),
-        warnings: warnings(writer, &decision.warnings),
-    }
-}
-
-fn blocker(writer: &Writer, blocker: &Blocker) -> dunning::Blocker {
-    dunning::Blocker {
-        code: match blocker.about {
-            BlockedBy::NotSent => dunning::BlockerCode::NotSent,
-            BlockedBy::Rejected => dunning::BlockerCode::Rejected,
-            BlockedBy::Refused => dunning::BlockerCode::Refused,
-            BlockedBy::UnallocatedPayment { .. } => dunning::BlockerCode::UnallocatedPayment,
-            BlockedBy::Disputed { .. } => dunning::BlockerCode::Disputed,
-            BlockedBy::Promised { .. } => dunning::BlockerCode::Promised,
-            BlockedBy::Insolvent { .. } => dunning::BlockerCode::Insolvent,
-        },
-        evidence: blocker.evidence.clone(),
-        until: blocker.until.map(|day| day.to_string()),
-        message: writer.language.blocker(&blocker.about),
-    }
-}
-
-fn considered(writer: &Writer, level: &Considered) -> dunning::ConsideredLevel {
-    let (verdict, opens_on) = match &level.verdict {
-        Verdict::Chosen { since } => (dunning::LevelVerdict::Chosen, Some(*since)),
-        Verdict::Done { .. } => (dunning::LevelVerdict::Done, None),
-        Verdict::Overtaken | Verdict::Passed { .. } => (dunning::LevelVerdict::Passed, None),
-        Verdict::NotYet { opens_on } => (dunning::LevelVerdict::NotYet, Some(*opens_on)),
-        Verdict::AfterAnother { .. } => (dunning::LevelVerdict::AfterAnother, None),
-        Verdict::Blocked => (dunning::LevelVerdict::Blocked, None),
-        Verdict::NotOwed => (dunning::LevelVerdict::NotOwed, None),
-    };
-    dunning::ConsideredLevel {
-        level: level.level.clone(),
-        verdict,
-        opens_on: opens_on.map(|day| day.to_string()),
-        message: writer.language.verdict(&level.verdict),
-    }
 }
 
 /// A message.
@@ -558,12 +449,12 @@ fn considered(writer: &Writer, level: &Considered) -> dunning::ConsideredLevel {
 pub fn message(message: &Message) -> reminders::Message {
     reminders::Message {
         level: message.level.clone(),
-        channel: channel(message.channel),
+        channel: channel_out(message.channel),
         language: match message.language {
             Language::Fr => types::Language::Fr,
             Language::En => types::Language::En,
         },
-        tone: tone(message.tone),
+        tone: tone_out(message.tone),
         sender: message.sender.clone(),
         recipient: message.recipient.clone(),
         dateline: message.dateline.clone(),
@@ -589,7 +480,7 @@ pub fn message(message: &Message) -> reminders::Message {
 
 /// The answer for a portfolio.
 #[must_use]
-pub fn review(writer: &Writer, answer: Review) -> portfolio::PortfolioReview {
+pub fn review(writer: &Writer, answer: &Review) -> portfolio::PortfolioReview {
     let rows = answer.rows.iter().map(|row| match row {
         Ok(row) => portfolio::ClaimAnswer::Answered(portfolio::ReviewRow {
             assessment: assessment(writer, &row.assessment),
@@ -600,7 +491,7 @@ pub fn review(writer: &Writer, answer: Review) -> portfolio::PortfolioReview {
     portfolio::PortfolioReview {
         rows: rows.collect(),
         totals: answer.totals.iter().map(totals).collect(),
-        worklist: answer.worklist,
+        worklist: answer.worklist.iter().map(work_item).collect(),
     }
 }
 

@@ -2,11 +2,13 @@
 
 use super::super::Language::En;
 use super::super::{date, money, percent};
+use super::days;
+use super::decisions::{channel, policy_fault, reason, sanction, stage};
 use super::steps::{fixing_words, year};
-use super::{days, reason};
 use crate::calendar::next;
+use crate::law::ReminderFee;
 use crate::refusal::{
-    DeadlineCode, Fact, NoEffect, PolicyFault, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
 };
 
 fn fact(fact: Fact) -> &'static str {
@@ -15,6 +17,7 @@ fn fact(fact: Fact) -> &'static str {
         Fact::DeliveryDate => "the day of delivery or performance",
         Fact::Terms => "the agreed payment terms, since the law supplies none for this debtor",
         Fact::PlaceOfPayment => "the place of payment, whose holidays count",
+        Fact::ClosedOn => "the day the dispute was closed",
         Fact::ContractInterest => "what the contract says about interest, since no law is available here",
     }
 }
@@ -124,24 +127,19 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::InvalidIban => "This IBAN is impossible: check every digit.".to_owned(),
         Reason::NoPolicy => "No dunning policy applies to this kind of debtor.".to_owned(),
         Reason::UnknownLevel(given) => format!("The dunning policy has no level “{given}”."),
-        Reason::InvalidPolicy(fault) => match fault {
-            PolicyFault::NoLevels => "A dunning policy needs at least one level.".to_owned(),
-            PolicyFault::DuplicateLevel => "Two levels of the policy have the same name.".to_owned(),
-            PolicyFault::UnreachableLevel => {
-                "This level is not later than the one before it: it would never be reached in order."
-                    .to_owned()
-            }
-            PolicyFault::DecreasingSeverity => "This level is milder than the one before it.".to_owned(),
-            PolicyFault::NotAnAction => {
-                "A level is a reminder, a call, a warning, a formal notice or a hand-over.".to_owned()
-            }
-            PolicyFault::MissingChannel => "A message needs a channel and a tone.".to_owned(),
-            PolicyFault::OverlappingPolicies => {
-                "Two dunning policies apply to the same kind of debtor.".to_owned()
-            }
-        },
+        Reason::InvalidPolicy(fault) => policy_fault(*fault).to_owned(),
         Reason::NothingToSend(because) => {
             format!("There is nothing to send to the debtor. {}", reason(because))
+        }
+        Reason::NoTextFor(medium) => {
+            format!("No text is written here for this channel: {}.", channel(*medium))
+        }
+        Reason::NothingToPlan => {
+            "Nothing here can be spread over a plan: nothing undisputed is past due, or too little."
+                .to_owned()
+        }
+        Reason::PeriodNotPossible => {
+            "The period ends before it begins, or is longer than ten years (3660 days).".to_owned()
         }
     }
 }
@@ -283,6 +281,28 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::UnallocatedPayment(amount) => {
             format!("{} received from this debtor is not matched with any invoice.", money(*amount, En))
         }
+        WarningAbout::FeeForbidden(fee) => {
+            format!("The fee of {} is not counted: this law does not let this debtor be charged for it.", money(*fee, En))
+        }
+        WarningAbout::FeeDepends { fee, condition } => {
+            let condition = match condition {
+                Some(ReminderFee::ProvenCosts) => "if the reminder cost as much and that is proved",
+                Some(ReminderFee::IfAgreed) => "if it was agreed beforehand",
+                Some(ReminderFee::Forbidden) | None => "if this law admits it, which was not read here",
+            };
+            format!("The fee of {} is owed only {condition}.", money(*fee, En))
+        }
+        WarningAbout::CreditNoteDue(amount) => {
+            format!("A dispute was decided for the debtor: a credit note of {} is missing.", money(*amount, En))
+        }
+        WarningAbout::DisputeLate { stage: what, due } => {
+            format!("Handling the dispute is late: {} by {}.", stage(*what), date(*due, En))
+        }
+        WarningAbout::TeamNotTold { sanction: kind, tell_by } => format!(
+            "A sanction is near ({}) and your own people were not told: do so by {}.",
+            sanction(*kind),
+            date(*tell_by, En)
+        ),
     }
 }
 

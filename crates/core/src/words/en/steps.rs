@@ -13,6 +13,23 @@ use crate::money::Rounding;
 #[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(in crate::words) fn step(rule: &Rule) -> String {
     match rule {
+        Rule::PlanPrincipal { principal, instalments } => {
+            format!("{} to be paid in {instalments} instalments.", money(*principal, En))
+        }
+        Rule::PlanInterest { base, percent: rate, days: count, year_days, until, interest } => format!(
+            "Interest of the plan up to {}: {} × {} × {} / {year_days} = {}.",
+            date(*until, En),
+            money(*base, En),
+            percent(*rate, En),
+            days(*count),
+            money(*interest, En)
+        ),
+        Rule::PlanInstalments { total, instalments, each, last } => format!(
+            "{} in {instalments} equal instalments of {}; the last, with what the division leaves, {}.",
+            money(*total, En),
+            money(*each, En),
+            money(*last, En)
+        ),
         Rule::DueDateAgreed { due } => format!("Agreed due date: {}.", date(*due, En)),
         Rule::DueDateNet { days: count, after, start, due } => {
             let event = event(*after);

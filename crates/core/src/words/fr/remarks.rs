@@ -2,11 +2,13 @@
 
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
+use super::days;
+use super::decisions::{channel, policy_fault, reason, sanction, stage};
 use super::steps::{fixing_words, year};
-use super::{days, reason};
 use crate::calendar::next;
+use crate::law::ReminderFee;
 use crate::refusal::{
-    DeadlineCode, Fact, NoEffect, PolicyFault, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
 };
 
 fn fact(fact: Fact) -> &'static str {
@@ -15,6 +17,7 @@ fn fact(fact: Fact) -> &'static str {
         Fact::DeliveryDate => "la date de livraison ou d’exécution",
         Fact::Terms => "le délai de paiement convenu, car la loi n’en donne pas pour ce débiteur",
         Fact::PlaceOfPayment => "le lieu du paiement, dont les jours fériés comptent",
+        Fact::ClosedOn => "la date de clôture du litige",
         Fact::ContractInterest => "ce que le contrat dit des intérêts, car la loi n’est pas disponible ici",
     }
 }
@@ -26,15 +29,21 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::MissingFact(missing) => format!("Il manque {}.", fact(*missing)),
         Reason::EmptyText => "Ce texte ne peut pas être vide.".to_owned(),
         Reason::InvalidDate(given) => {
-            format!("«\u{a0}{given}\u{a0}» n’est pas une date du calendrier\u{202f}; écrivez par exemple 2026-11-22.")
+            format!(
+                "«\u{a0}{given}\u{a0}» n’est pas une date du calendrier\u{202f}; écrivez par exemple 2026-11-22."
+            )
         }
         Reason::DateOutOfRange(given) => format!("La date {given} est hors de 1900 à 2199."),
         Reason::InvalidDecimal(given) => {
-            format!("«\u{a0}{given}\u{a0}» n’est pas un nombre\u{202f}; écrivez par exemple 1234.50, sans espace ni virgule.")
+            format!(
+                "«\u{a0}{given}\u{a0}» n’est pas un nombre\u{202f}; écrivez par exemple 1234.50, sans espace ni virgule."
+            )
         }
         Reason::TooManyDecimals(0) => "Cette devise n’a pas de décimales.".to_owned(),
         Reason::TooManyDecimals(places) => format!("Pas plus de {places} décimales ici."),
-        Reason::AmountTooLarge(given) => format!("Le montant {given} est trop grand\u{a0}: treize chiffres au plus."),
+        Reason::AmountTooLarge(given) => {
+            format!("Le montant {given} est trop grand\u{a0}: treize chiffres au plus.")
+        }
         Reason::AmountNotPositive(given) => format!("Le montant doit être supérieur à zéro, et non {given}."),
         Reason::NumberOutOfRange { given, least, most } => format!("{given} est hors de {least} à {most}."),
         Reason::UnknownCurrency(given) => {
@@ -43,15 +52,21 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::CurrencyMismatch(expected) => {
             format!("Ce montant doit être en {expected}, comme ceux avec lesquels il compte.")
         }
-        Reason::UnknownCountry(given) => format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166, comme FR."),
+        Reason::UnknownCountry(given) => {
+            format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166, comme FR.")
+        }
         Reason::LawNotAvailable(given) => {
-            format!("Le droit de ce pays ({given}) n’est pas disponible dans cette version\u{202f}; il ne sera pas deviné.")
+            format!(
+                "Le droit de ce pays ({given}) n’est pas disponible dans cette version\u{202f}; il ne sera pas deviné."
+            )
         }
         Reason::LawAvailable(regime) => format!(
             "La loi est connue ici pour ce débiteur ({regime})\u{a0}: le contrat ne peut pas la remplacer."
         ),
         Reason::UnknownPlace(given) => {
-            format!("Les jours fériés de «\u{a0}{given}\u{a0}» ne sont pas connus ici\u{202f}; écrivez par exemple FR, FR-57 ou DE-BY.")
+            format!(
+                "Les jours fériés de «\u{a0}{given}\u{a0}» ne sont pas connus ici\u{202f}; écrivez par exemple FR, FR-57 ou DE-BY."
+            )
         }
         Reason::NoReferenceRate => {
             "Ce droit n’a pas de taux de référence\u{a0}: indiquez un taux convenu fixe.".to_owned()
@@ -65,19 +80,25 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             format!("«\u{a0}{word}\u{a0}» n’est pas compris dans ces conditions de paiement.")
         }
         Reason::TermsAmbiguous(what) => match what {
-            TermsAmbiguity::UnitMissing => "Un nombre sans unité\u{a0}: des jours, ou un jour du mois\u{202f}?",
+            TermsAmbiguity::UnitMissing => {
+                "Un nombre sans unité\u{a0}: des jours, ou un jour du mois\u{202f}?"
+            }
             TermsAmbiguity::Months => {
                 "Un mois compte 28 à 31 jours\u{a0}: écrivez le délai en jours, ou «\u{a0}fin de mois\u{a0}»."
             }
             TermsAmbiguity::Date => "C’est une date\u{a0}: donnez-la comme échéance convenue.",
             TermsAmbiguity::TwoTerms => "Deux délais dans un texte, ou des parties qui se contredisent.",
-            TermsAmbiguity::Slash => "Des nombres séparés par une barre\u{a0}: tranches, escompte ou date\u{202f}?",
+            TermsAmbiguity::Slash => {
+                "Des nombres séparés par une barre\u{a0}: tranches, escompte ou date\u{202f}?"
+            }
             TermsAmbiguity::DiscountDays => "Les jours de l’escompte ne se distinguent pas de ceux du délai.",
             TermsAmbiguity::DayPlace => "Un jour du mois sans le mois, ou avant ce qu’il doit suivre.",
             TermsAmbiguity::Unfinished => "Un mot en appelle un autre qui manque.",
             TermsAmbiguity::NoTerm => "Ce texte parle de paiement, mais ne dit pas quand.",
             TermsAmbiguity::Prepayment => "Un paiement d’avance n’est pas un délai.",
-            TermsAmbiguity::TwoPercents => "Deux pourcentages\u{a0}: escomptes successifs ou tranches\u{202f}?",
+            TermsAmbiguity::TwoPercents => {
+                "Deux pourcentages\u{a0}: escomptes successifs ou tranches\u{202f}?"
+            }
             TermsAmbiguity::PeriodFromEvent => {
                 "Une fin de mois comptée de la réception ou de la livraison n’a pas de place ici."
             }
@@ -98,7 +119,9 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             "Un taux fourni doit suivre le dernier connu sans trou ni doublon\u{a0}: le prochain semestre s’ouvre le {}.",
             date(*expected, Fr)
         ),
-        Reason::UnknownSeries(given) => format!("«\u{a0}{given}\u{a0}» n’est pas une série de taux connue ici."),
+        Reason::UnknownSeries(given) => {
+            format!("«\u{a0}{given}\u{a0}» n’est pas une série de taux connue ici.")
+        }
         Reason::AmbiguousTerm { days_then_period_end, period_end_then_days, ten_days } => {
             let (title, period) =
                 if *ten_days { ("Fin de décade", "fin de décade") } else { ("Fin de mois", "fin de mois") };
@@ -118,7 +141,9 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             format!("Ce numéro de facture figure déjà à l’indice {first}.")
         }
         Reason::DuplicateDebtor(first) => {
-            format!("Cet identifiant est déjà celui du débiteur d’indice {first}\u{a0}: lequel est le bon\u{202f}?")
+            format!(
+                "Cet identifiant est déjà celui du débiteur d’indice {first}\u{a0}: lequel est le bon\u{202f}?"
+            )
         }
         Reason::UnknownInvoice(given) => {
             format!("Aucune créance ne porte le numéro de facture «\u{a0}{given}\u{a0}».")
@@ -127,23 +152,17 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::InvalidIban => "Cet IBAN est impossible\u{a0}: vérifiez chaque chiffre.".to_owned(),
         Reason::NoPolicy => "Aucun plan de relance ne s’applique à ce genre de débiteur.".to_owned(),
         Reason::UnknownLevel(given) => format!("Le plan de relance n’a pas de niveau «\u{a0}{given}\u{a0}»."),
-        Reason::InvalidPolicy(fault) => match fault {
-            PolicyFault::NoLevels => "Un plan de relance doit avoir au moins un niveau.".to_owned(),
-            PolicyFault::DuplicateLevel => "Deux niveaux du plan portent le même nom.".to_owned(),
-            PolicyFault::UnreachableLevel => {
-                "Ce niveau n’est pas plus tardif que le précédent\u{a0}: il ne serait jamais atteint dans l’ordre.".to_owned()
-            }
-            PolicyFault::DecreasingSeverity => "Ce niveau est moins sévère que le précédent.".to_owned(),
-            PolicyFault::NotAnAction => {
-                "Un niveau est une relance, un appel, un avertissement, une mise en demeure ou une transmission."
-                    .to_owned()
-            }
-            PolicyFault::MissingChannel => "Un message a besoin d’un canal et d’un ton.".to_owned(),
-            PolicyFault::OverlappingPolicies => {
-                "Deux plans de relance s’appliquent au même genre de débiteur.".to_owned()
-            }
-        },
+        Reason::InvalidPolicy(fault) => policy_fault(*fault).to_owned(),
         Reason::NothingToSend(because) => format!("Il n’y a rien à envoyer au débiteur. {}", reason(because)),
+        Reason::NoTextFor(medium) => {
+            format!("Aucun texte n’est écrit ici pour ce canal\u{a0}: {}.", channel(*medium))
+        }
+        Reason::NothingToPlan => {
+            "Il n’y a rien ici à étaler\u{a0}: rien d’incontesté n’est échu, ou trop peu.".to_owned()
+        }
+        Reason::PeriodNotPossible => {
+            "La période finit avant de commencer, ou dépasse dix ans (3660 jours).".to_owned()
+        }
     }
 }
 
@@ -286,6 +305,30 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::UnallocatedPayment(amount) => {
             format!("{} reçus de ce débiteur ne sont affectés à aucune facture.", money(*amount, Fr))
         }
+        WarningAbout::FeeForbidden(fee) => format!(
+            "Les frais de {} ne sont pas comptés\u{a0}: cette loi ne permet pas de les réclamer à ce débiteur.",
+            money(*fee, Fr)
+        ),
+        WarningAbout::FeeDepends { fee, condition } => {
+            let condition = match condition {
+                Some(ReminderFee::ProvenCosts) => "que si la relance les a coûtés et que c’est prouvé",
+                Some(ReminderFee::IfAgreed) => "que s’ils ont été convenus d’avance",
+                Some(ReminderFee::Forbidden) | None => "que si cette loi les admet, ce qui n’a pas été lu ici",
+            };
+            format!("Les frais de {} ne sont dus {condition}.", money(*fee, Fr))
+        }
+        WarningAbout::CreditNoteDue(amount) => format!(
+            "Un litige a été tranché en faveur du débiteur\u{a0}: il manque un avoir de {}.",
+            money(*amount, Fr)
+        ),
+        WarningAbout::DisputeLate { stage: what, due } => {
+            format!("Le traitement du litige est en retard\u{a0}: {} d’ici le {}.", stage(*what), date(*due, Fr))
+        }
+        WarningAbout::TeamNotTold { sanction: kind, tell_by } => format!(
+            "Une mesure approche ({}) et l’équipe n’est pas prévenue\u{a0}: le faire d’ici le {}.",
+            sanction(*kind),
+            date(*tell_by, Fr)
+        ),
     }
 }
 

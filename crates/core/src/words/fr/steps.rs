@@ -13,6 +13,23 @@ use crate::money::{Percent, Rounding};
 #[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(in crate::words) fn step(rule: &Rule) -> String {
     match rule {
+        Rule::PlanPrincipal { principal, instalments } => {
+            format!("{} à payer en {instalments} versements.", money(*principal, Fr))
+        }
+        Rule::PlanInterest { base, percent: rate, days: count, year_days, until, interest } => format!(
+            "Intérêts de l’échéancier jusqu’au {}\u{a0}: {} × {} × {} / {year_days} = {}.",
+            date(*until, Fr),
+            money(*base, Fr),
+            percent(*rate, Fr),
+            days(*count),
+            money(*interest, Fr)
+        ),
+        Rule::PlanInstalments { total, instalments, each, last } => format!(
+            "{} en {instalments} versements égaux de {}\u{202f}; le dernier, avec ce que laisse la division, {}.",
+            money(*total, Fr),
+            money(*each, Fr),
+            money(*last, Fr)
+        ),
         Rule::DueDateAgreed { due } => format!("Échéance convenue\u{a0}: {}.", date(*due, Fr)),
         Rule::DueDateNet { days: count, after, start, due } => {
             let event = event(*after);

@@ -1,0 +1,228 @@
+//! Facts first: what keeps everyone from writing to the debtor, with its evidence and the day it ends.
+
+use crate::calendar::{Day, plus_days, previous};
+use crate::disputes;
+use crate::dunning::account::Standing;
+use crate::facts::{
+    Channel, Claim, Contact, ContactStatus, Debtor, DunningBlock, InvoiceState, Lifecycle, LifecycleStatus,
+};
+use crate::money::Money;
+use crate::plans;
+use crate::policy::{Level, NextStep, Policy, of_currency};
+use crate::promises;
+
+/// A reason that keeps everyone from writing to the debtor, with its evidence and end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Blocker {
+    /// What it is.
+    pub about: BlockedBy,
+    /// The fact that shows it.
+    pub evidence: String,
+    /// The last day it holds.
+    pub until: Option<Day>,
+}
+
+/// What blocks. The names are those of `blocker-code` in `wit/dunning.wit`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/dunning.wit")]
+pub enum BlockedBy {
+    Insolvent { judgment: Day },
+    Blocked { reason: String, until: Option<Day> },
+    NotSent,
+    Rejected,
+    Refused,
+    NotDue { due: Day },
+    ReportedPaid { on: Day },
+    PaymentAnnounced { on: Day, until: Day },
+    UnallocatedPayment { waiting: Money, open: Money },
+    BelowTolerance { open: Money, tolerance: Money },
+    Disputed { opened_on: Day, late_since: Option<Day> },
+    CreditNoteDue { amount: Money },
+    Promised { pay_by: Day, until: Day },
+    UnderPlan { next: Day, until: Day },
+    TimeBarred { last: Day },
+    NoUsableContact { channels: Vec<Channel> },
+}
+
+impl BlockedBy {
+    /// What it makes of the next step.
+    #[must_use]
+    pub fn step(&self) -> NextStep {
+        match self {
+            Self::Insolvent { .. } => NextStep::Stop,
+            Self::NotDue { .. } => NextStep::Wait,
+            Self::NotSent
+            | Self::Rejected
+            | Self::Refused
+            | Self::ReportedPaid { .. }
+            | Self::UnallocatedPayment { .. }
+            | Self::CreditNoteDue { .. }
+            | Self::TimeBarred { .. }
+            | Self::NoUsableContact { .. }
+            // Someone has let the time for handling it pass.
+            | Self::Disputed { late_since: Some(_), .. } => NextStep::Check,
+            Self::Blocked { .. }
+            | Self::PaymentAnnounced { .. }
+            | Self::BelowTolerance { .. }
+            | Self::Disputed { late_since: None, .. }
+            | Self::Promised { .. }
+            | Self::UnderPlan { .. } => NextStep::Hold,
+        }
+    }
+}
+
+/// What keeps everyone from writing about one claim on one day, whatever the level: the gravest first.
+#[must_use]
+pub fn blockers(
+    debtor: &Debtor,
+    claim: &Claim,
+    policy: &Policy,
+    standing: &Standing,
+    day: Day,
+) -> Vec<Blocker> {
+    let mut found = Found { day, list: Vec::new() };
+    found.of_debtor(debtor);
+    found.of_invoice(claim, policy);
+    found.of_money(debtor, policy, standing);
+    found.of_disputes(claim, policy, standing);
+    found.of_commitments(claim, policy, standing);
+    if let Some(last) = standing.limitation.filter(|last| *last < day) {
+        found.add(BlockedBy::TimeBarred { last }, "claim.proceedings", None);
+    }
+    found.list
+}
+
+struct Found {
+    day: Day,
+    list: Vec<Blocker>,
+}
+
+impl Found {
+    fn add(&mut self, about: BlockedBy, evidence: impl Into<String>, until: Option<Day>) {
+        self.list.push(Blocker { about, evidence: evidence.into(), until });
+    }
+
+    fn of_debtor(&mut self, debtor: &Debtor) {
+        if let Some(insolvency) = debtor.insolvency.filter(|insolvency| insolvency.judgment_date <= self.day)
+        {
+            let about = BlockedBy::Insolvent { judgment: insolvency.judgment_date };
+            self.add(about, "debtor.insolvency", None);
+        }
+        self.of_blocks("debtor.blocks", &debtor.blocks);
+    }
+
+    fn of_blocks(&mut self, path: &str, blocks: &[DunningBlock]) {
+        let day = self.day;
+        for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.holds(day)) {
+            let about = BlockedBy::Blocked { reason: block.reason.clone(), until: block.until };
+            self.add(about, format!("{path}[{index}]"), block.until);
+        }
+    }
+
+    fn of_invoice(&mut self, claim: &Claim, policy: &Policy) {
+        self.of_blocks("claim.blocks", &claim.blocks);
+        let invoice = &claim.invoice;
+        let reported = reported(&invoice.lifecycle, self.day);
+        let path = |index: usize| format!("claim.invoice.lifecycle[{index}]");
+        match (invoice.state, reported) {
+            (InvoiceState::Draft, _) => self.add(BlockedBy::NotSent, "claim.invoice.state", None),
+            (InvoiceState::Rejected, _) => self.add(BlockedBy::Rejected, "claim.invoice.state", None),
+            (InvoiceState::Refused, _) => self.add(BlockedBy::Refused, "claim.invoice.state", None),
+            (InvoiceState::Sent, Some((index, status))) => match status.meaning() {
+                Lifecycle::Rejected => self.add(BlockedBy::Rejected, path(index), None),
+                Lifecycle::Refused => self.add(BlockedBy::Refused, path(index), None),
+                Lifecycle::Disputed if !disputes::any_since(claim, status.date, self.day) => {
+                    let about = BlockedBy::Disputed { opened_on: status.date, late_since: None };
+                    self.add(about, path(index), None);
+                }
+                Lifecycle::Paid => {
+                    self.add(BlockedBy::ReportedPaid { on: status.date }, path(index), None);
+                }
+                Lifecycle::PaymentSent => {
+                    let until = plus_days(status.date, policy.announced_payment_days.into());
+                    if self.day <= until {
+                        let about = BlockedBy::PaymentAnnounced { on: status.date, until };
+                        self.add(about, path(index), Some(until));
+                    }
+                }
+                Lifecycle::Disputed | Lifecycle::UnderWay => {}
+            },
+            (InvoiceState::Sent, None) => {}
+        }
+    }
+
+    fn of_money(&mut self, debtor: &Debtor, policy: &Policy, standing: &Standing) {
+        let called = standing.called(self.day);
+        let waiting = crate::assess::unallocated(debtor, called, self.day);
+        if waiting.minor() >= called.minor() {
+            let about = BlockedBy::UnallocatedPayment { waiting, open: called };
+            self.add(about, "debtor.unallocated-payments", None);
+        }
+        let tolerance = of_currency(&policy.tolerance, standing.open.currency());
+        if let Some(tolerance) = tolerance.filter(|tolerance| standing.open.minor() <= tolerance.minor()) {
+            self.add(BlockedBy::BelowTolerance { open: standing.open, tolerance }, "policy.tolerance", None);
+        }
+    }
+
+    fn of_disputes(&mut self, claim: &Claim, policy: &Policy, standing: &Standing) {
+        let called = standing.called(self.day);
+        let credit = disputes::credit_due(claim, called, self.day);
+        let disputed = crate::assess::disputed(claim, called, self.day);
+        if disputed.plus(credit).minor() < called.minor() {
+            return;
+        }
+        let day = self.day;
+        let open = claim.disputes.iter().enumerate().filter(|(_, dispute)| dispute.is_open(day));
+        for (index, dispute) in open {
+            let late_since = disputes::late_since(dispute, policy.disputes, self.day);
+            let about = BlockedBy::Disputed { opened_on: dispute.opened_on, late_since };
+            self.add(about, format!("claim.disputes[{index}]"), dispute.closed_on.map(previous));
+        }
+        if credit.is_positive() {
+            self.add(BlockedBy::CreditNoteDue { amount: credit }, "claim.credit-notes", None);
+        }
+    }
+
+    fn of_commitments(&mut self, claim: &Claim, policy: &Policy, standing: &Standing) {
+        for status in promises::statuses(claim, policy, standing.open, self.day) {
+            if status.state == promises::PromiseState::Open {
+                let about = BlockedBy::Promised { pay_by: status.pay_by, until: status.until };
+                self.add(about, format!("claim.promises[{}]", status.position), Some(status.until));
+            }
+        }
+        if let Some((next, until)) = plans::holds_until(claim, self.day) {
+            self.add(BlockedBy::UnderPlan { next, until }, "claim.plan", Some(until));
+        }
+    }
+}
+
+/// What the network reported last by a day, and its place in the list.
+fn reported(lifecycle: &[LifecycleStatus], day: Day) -> Option<(usize, &LifecycleStatus)> {
+    let by_day = lifecycle.iter().enumerate().filter(|(_, status)| status.date <= day);
+    by_day.max_by_key(|(index, status)| (status.date, *index))
+}
+
+/// The first channel of a level on which the debtor can be reached; none if there is none.
+///
+/// A channel whose address bounced is not used again until another address is on file or something got through.
+#[must_use]
+pub fn channel<'a>(
+    debtor: &Debtor,
+    contacts: &(impl Iterator<Item = &'a Contact> + Clone),
+    level: &Level,
+    day: Day,
+) -> Option<Channel> {
+    let usable = |channel: Channel| {
+        let last = contacts
+            .clone()
+            .filter(|contact| contact.channel == channel && contact.date <= day)
+            .filter(|contact| contact.was_sent_by(day) || contact.status == ContactStatus::Bounced)
+            .max_by_key(|contact| contact.date);
+        let bounced = last.is_some_and(|last| {
+            last.status == ContactStatus::Bounced
+                && (last.address.is_none() || last.address == debtor.address_for(channel))
+        });
+        debtor.is_reachable_by(channel) && !bounced
+    };
+    level.channels.iter().copied().find(|channel| usable(*channel))
+}

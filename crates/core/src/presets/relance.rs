@@ -1,0 +1,94 @@
+//! The policies relance proposes: facts first, a calendar the client can be told in advance, courteous before firm.
+
+use super::Preset;
+use crate::calendar::day;
+use crate::facts::{Channel, DebtorClass};
+use crate::law::Source;
+use crate::policy::{Level, NextStep, Policy, PromiseRule, Tone};
+
+pub(super) fn preset() -> Preset {
+    Preset {
+        name: "relance",
+        title: "relance",
+        reproduces: &[
+            "The usual French practice of recouvrement amiable: a courtesy before the due date, a first reminder that \
+             assumes no fault, a firm one, a formal notice by registered letter, then hand-over.",
+            "A public buyer gets a little more time and no courtesy; a consumer gets longer to answer, and letters.",
+        ],
+        otherwise: &[],
+        source: Source {
+            title: "relance, proposed policies".into(),
+            url: String::new().into(),
+            checked_on: day(2026, 11, 22),
+        },
+        policies: [DebtorClass::Business, DebtorClass::PublicAuthority, DebtorClass::Consumer]
+            .map(policy)
+            .to_vec(),
+    }
+}
+
+/// E-mail, or a letter where no address for it works.
+const BY_EMAIL: &[Channel] = &[Channel::Email, Channel::Letter];
+const BY_LETTER: &[Channel] = &[Channel::Letter];
+
+/// The policy proposed for a kind of debtor.
+#[must_use]
+pub fn policy(class: DebtorClass) -> Policy {
+    let (name, levels) = match class {
+        DebtorClass::Business => (
+            "relance/business",
+            vec![
+                message("courtesy", NextStep::Remind, -5, 0, 0, BY_EMAIL, Tone::Courteous),
+                message("first-reminder", NextStep::Remind, 3, 0, 8, BY_EMAIL, Tone::Courteous),
+                message("second-reminder", NextStep::Remind, 15, 7, 8, BY_EMAIL, Tone::Firm),
+                message("formal-notice", NextStep::FormalNotice, 30, 8, 8, BY_LETTER, Tone::Formal),
+                hand_over(45, 15),
+            ],
+        ),
+        // A public buyer pays through an accountant: a little more time, and a plain tone.
+        DebtorClass::PublicAuthority => (
+            "relance/public-authority",
+            vec![
+                message("first-reminder", NextStep::Remind, 5, 0, 10, BY_EMAIL, Tone::Courteous),
+                message("second-reminder", NextStep::Remind, 20, 10, 10, BY_EMAIL, Tone::Firm),
+                message("formal-notice", NextStep::FormalNotice, 45, 15, 15, BY_LETTER, Tone::Formal),
+                hand_over(75, 20),
+            ],
+        ),
+        // A consumer gets longer to answer, and a letter rather than a second e-mail.
+        DebtorClass::Consumer => (
+            "relance/consumer",
+            vec![
+                message("courtesy", NextStep::Remind, -5, 0, 0, BY_EMAIL, Tone::Courteous),
+                message("first-reminder", NextStep::Remind, 5, 0, 10, BY_EMAIL, Tone::Courteous),
+                message("second-reminder", NextStep::Remind, 20, 10, 10, BY_LETTER, Tone::Firm),
+                message("formal-notice", NextStep::FormalNotice, 40, 15, 15, BY_LETTER, Tone::Formal),
+                hand_over(70, 25),
+            ],
+        ),
+    };
+    let promises = PromiseRule { tolerance_days: 2, ..PromiseRule::default() };
+    Policy { promises, ..Policy::new(name, &[class], levels) }
+}
+
+fn message(
+    id: &str,
+    step: NextStep,
+    days: i16,
+    days_after_last_contact: u16,
+    days_to_pay: u16,
+    channels: &[Channel],
+    tone: Tone,
+) -> Level {
+    Level {
+        days_after_last_contact,
+        days_to_pay,
+        channels: channels.to_vec(),
+        tone: Some(tone),
+        ..Level::new(id, step, days)
+    }
+}
+
+fn hand_over(days: i16, days_after_last_contact: u16) -> Level {
+    Level { days_after_last_contact, ..Level::new("hand-over", NextStep::HandOver, days) }
+}
