@@ -88,6 +88,36 @@ export interface Insolvency {
   creditorElsewhere?: boolean;
 }
 
+/** The medium of a contact. */
+export type Channel =
+  /** An e-mail. */
+  | 'email'
+  /** A letter on paper. */
+  | 'letter'
+  /** A short text message. */
+  | 'sms'
+  /** A telephone call. */
+  | 'phone';
+
+/** How likely the creditor holds the debtor not to pay. */
+export type Risk =
+  /** Less than others. */
+  | 'low'
+  /** As others. */
+  | 'normal'
+  /** More than others. */
+  | 'high';
+
+/** A decision of the creditor to leave a debtor or an invoice alone. */
+export interface DunningBlock {
+  /** Why, in the caller's words. */
+  reason: string;
+  /** The first day. */
+  since: CalendarDate;
+  /** The last day; absent, until it is lifted. */
+  until?: CalendarDate;
+}
+
 /** The person who owes the money. */
 export interface Debtor {
   /** The caller's own reference for this debtor; unique within one call. */
@@ -100,6 +130,19 @@ export interface Debtor {
   address: string[];
   /** Where to write by e-mail. */
   email?: string;
+  /** Where to call or send a short message. */
+  phone?: string;
+  /**
+   * The channels on which the debtor can be reached, when the caller keeps the addresses itself; an empty
+   * list: on none. Absent, those whose address is given here; when no address at all is given, every one.
+   */
+  reachableBy?: Channel[];
+  /** The caller's own segment, such as `key-account`; policies can ask for it. */
+  segment?: string;
+  /** How likely the creditor holds it not to pay; absent means as others. */
+  risk?: Risk;
+  /** Decisions to leave it alone. */
+  blocks?: DunningBlock[];
   /** Payments received from this debtor that no invoice has been matched with yet. */
   unallocatedPayments: Payment[];
   /** Insolvency proceedings, once opened. */
@@ -203,6 +246,21 @@ export type Sector =
   | 'grapes-and-must'
   /** Road freight, vehicle rental, freight forwarding, shipping and air-freight agents, customs agents. */
   | 'freight';
+
+/** A status that the invoicing network reported. */
+export interface LifecycleStatus {
+  /**
+   * Its number in the French reform of electronic invoicing, 200 to 213: 200 deposited, 201 issued, 202
+   * received, 203 made available, 204 taken in charge, 205 approved, 206 partly approved, 207 in dispute,
+   * 208 suspended, 209 completed, 210 refused, 211 payment sent, 212 paid, 213 rejected.
+   */
+  code: number;
+  /**
+   * The day it was set. Statuses come in any order; of those set by a day the last counts, and on one day the later
+   * in the list.
+   */
+  date: CalendarDate;
+}
 
 /** How far an invoice got on its way to the debtor. */
 export type InvoiceState =
@@ -371,6 +429,11 @@ export interface Invoice {
   periodic: boolean;
   /** How far it got on its way to the debtor. */
   state: InvoiceState;
+  /**
+   * What the invoicing network reported, where there is one: the last report by the day of the question is weighed
+   * for the next step. What is owed rests on `state` alone.
+   */
+  lifecycle?: LifecycleStatus[];
   /** What the contract says beside the terms. */
   contract?: Contract;
 }
@@ -404,16 +467,54 @@ export interface CreditNote {
   effect: CreditEffect;
 }
 
+/** What a dispute is about. */
+export type DisputeReason =
+  /** The price, a discount or the tax. */
+  | 'price'
+  /** The quantity. */
+  | 'quantity'
+  /** The quality of what was delivered or done. */
+  | 'quality'
+  /** Nothing was delivered, or too late. */
+  | 'delivery'
+  /** It was not ordered, or ordered by someone else. */
+  | 'order'
+  /** The debtor says that it has paid. */
+  | 'already-paid'
+  /** It was invoiced twice. */
+  | 'duplicate'
+  /** The invoice lacks a reference or statement, or names the wrong party. */
+  | 'paperwork'
+  /** Anything else. */
+  | 'other';
+
+/** What became of a dispute. */
+export type DisputeOutcome =
+  /** The debtor was right: the contested amount becomes a credit note. */
+  | { tag: 'upheld' }
+  /** The debtor was right in part: how much becomes a credit note. */
+  | { tag: 'partly-upheld'; val: Money }
+  /** The debtor was wrong. */
+  | { tag: 'rejected' };
+
 /** A contested invoice, or a contested part of one. */
 export interface Dispute {
   /** The day it was opened. */
   openedOn: CalendarDate;
   /** The contested amount; absent, the whole invoice. */
   amount?: Money;
+  /** What it is about. */
+  reason?: DisputeReason;
   /** What it is about, in the caller's words. */
   subject?: string;
+  /** The day the debtor was told that it is being looked at. */
+  acknowledgedOn?: CalendarDate;
+  /** The day the facts were established. */
+  investigatedOn?: CalendarDate;
   /** The day it was closed; absent while open. */
   closedOn?: CalendarDate;
+  /** What became of it, once closed. What was upheld is not asked for, credit note or not. */
+  outcome?: DisputeOutcome;
 }
 
 /** The debtor's dated commitment to pay. */
@@ -425,13 +526,6 @@ export interface PromiseToPay {
   /** The promised amount; absent, the whole balance. */
   amount?: Money;
 }
-
-/** The medium of a contact. */
-export type Channel =
-  /** An e-mail. */
-  | 'email'
-  /** A letter on paper. */
-  | 'letter';
 
 /** What became of a contact. Only a sent one counts; a proposal never escalates. */
 export type ContactStatus =
@@ -445,7 +539,9 @@ export type ContactStatus =
    * Sent and returned undelivered. A registered letter that was not collected did reach the debtor in law:
    * it is sent.
    */
-  | 'bounced';
+  | 'bounced'
+  /** Sent, and the debtor answered. It counts as sent. */
+  | 'answered';
 
 /** A contact with the debtor about this invoice. */
 export interface Contact {
@@ -459,6 +555,51 @@ export interface Contact {
   channel: Channel;
   /** What became of it. */
   status: ContactStatus;
+  /** The day by which it asked the debtor to pay; absent, as its level in the policy says. */
+  payBy?: CalendarDate;
+  /** The address or number used. One that bounced is not used again; absent, the one on file. */
+  address?: string;
+}
+
+/**
+ * An agreed schedule by which the debtor pays what is overdue. While it is kept it stands in the place of the due
+ * date for contacts; interest runs by law all the same. A breach ends it.
+ */
+export interface PaymentPlan {
+  /** The day it was agreed. */
+  agreedOn: CalendarDate;
+  /**
+   * What is to be paid by when, from the first day to the last; 1 to 120. Payments from the day of the agreement
+   * count.
+   */
+  instalments: Instalment[];
+  /** Days of delay granted on each instalment. */
+  toleranceDays: number;
+  /** Whether the debtor acknowledged the debt in it, which interrupts limitation where the law says so. */
+  acknowledged: boolean;
+  /** The day either side ended it; absent, it runs. */
+  endedOn?: CalendarDate;
+}
+
+/** What a creditor can stop doing for a debtor that does not pay. */
+export type SanctionKind =
+  /** Deliveries stop. */
+  | 'stop-deliveries'
+  /** New orders are to be paid in advance. */
+  | 'prepayment'
+  /** Prices go back to the list. */
+  | 'list-prices'
+  /** A running service is suspended. */
+  | 'suspend-service'
+  /** The credit limit is lowered. */
+  | 'lower-credit-limit';
+
+/** The day the creditor's own people were told of a sanction to come. */
+export interface TeamNotice {
+  /** Which. */
+  sanction: SanctionKind;
+  /** The day they were told. */
+  date: CalendarDate;
 }
 
 /** What interrupted limitation. */
@@ -536,6 +677,12 @@ export interface Claim {
   promises: PromiseToPay[];
   /** Contacts about it. */
   contacts: Contact[];
+  /** Decisions to leave it alone. */
+  blocks?: DunningBlock[];
+  /** The payment plan in force or broken, if one was agreed. */
+  plan?: PaymentPlan;
+  /** Which sanctions the creditor's own people were told of. */
+  teamNotices?: TeamNotice[];
   /** What happened before the courts, if anything did. */
   proceedings?: Proceedings;
   /**
@@ -680,7 +827,17 @@ export type WarningCode =
   /** The fixed compensation is set in another currency and was not added. */
   | 'compensation-currency'
   /** Money from this debtor waits to be matched with an invoice. */
-  | 'unallocated-payment';
+  | 'unallocated-payment'
+  /** The policy asks for a fee that this law forbids: it is not counted. */
+  | 'fee-forbidden'
+  /** The policy asks for a fee that this law gives only under a condition that the facts do not show. */
+  | 'fee-depends'
+  /** A dispute was upheld and its credit note is missing. */
+  | 'credit-note-due'
+  /** A deadline for handling a dispute has passed. */
+  | 'dispute-late'
+  /** A sanction is near and the creditor's own people were not told. */
+  | 'team-not-told';
 
 /** A remark that travels with an answer. */
 export interface Warning {
@@ -795,7 +952,13 @@ export type RefusalReason =
   /** A policy that cannot work: what is wrong with it, as a stable code. */
   | { tag: 'invalid-policy'; val: PolicyFault }
   /** The next step is not a message to the debtor. */
-  | { tag: 'nothing-to-send' };
+  | { tag: 'nothing-to-send' }
+  /** No text is written here for this channel: which. */
+  | { tag: 'no-text-for'; val: Channel }
+  /** Nothing of this claim can be spread over a plan: it is settled, or not due. */
+  | { tag: 'nothing-to-plan' }
+  /** The days of a simulation end before they begin, or are more than 3660. */
+  | { tag: 'period-not-possible' };
 
 /** What a text of payment terms leaves open, or says that terms have no place for. */
 export type TermsAmbiguity =
@@ -828,6 +991,8 @@ export type TermsAmbiguity =
 export type PolicyFault =
   /** It has no level. */
   | 'no-levels'
+  /** It applies to no kind of debtor. */
+  | 'applies-to-nobody'
   /** Two levels have the same id. */
   | 'duplicate-level'
   /** A level is not later than the one before it, so it would never be reached in order. */
@@ -838,7 +1003,29 @@ export type PolicyFault =
   | 'not-an-action'
   /** A message without channel or tone. */
   | 'missing-channel'
-  /** Two policies apply to the same kind of debtor. */
+  /** A channel or tone on a hand-over, which has none; or a call on another channel than the telephone. */
+  | 'channel-out-of-place'
+  /** A level that counts from a contact that nothing before it makes. */
+  | 'no-contact-before'
+  /** A negative delay from anything but the due date. */
+  | 'before-anchor'
+  /** Only the last level can be repeated. */
+  | 'repeat-not-last'
+  /** A level named elsewhere in the policy that does not exist. */
+  | 'no-such-level'
+  /** The same currency twice. */
+  | 'duplicate-currency'
+  /** A minimum of this kind needs grouping or an account ladder. */
+  | 'minimum-needs-account'
+  /** A fee that the law of the countries the policy is for forbids. */
+  | 'unlawful-fee'
+  /** Tiers that do not rise, or a minimum over its maximum. */
+  | 'fee-out-of-order'
+  /** A quiet period that is not a period of the year. */
+  | 'quiet-period-not-possible'
+  /** No day is left on which the debtor may be contacted. */
+  | 'no-contact-day'
+  /** A policy before it applies to all the debtors of one kind, so that this one never does. */
   | 'overlapping-policies';
 
 /** One fault in one field. */
@@ -1150,55 +1337,308 @@ export type Tone =
   /** The words of a formal notice. */
   | 'formal';
 
-/** One level of a policy. It is reached on the later of its two days, and stays reached. */
+/** From which day a level counts. */
+export type Anchor =
+  /** The due date; of the oldest instalment still open. */
+  | 'due-date'
+  /** The day of issue. */
+  | 'issue-date'
+  /** The day of the last contact the debtor has had. */
+  | 'last-contact'
+  /** The day by which the last contact asked the debtor to pay. */
+  | 'last-contact-due';
+
+/** When a delay is over. */
+export type Comparison =
+  /** On its last day: a delay of 3 days is over on the third. */
+  | 'reached'
+  /** The day after its last day. */
+  | 'exceeded';
+
+/** What a fee is counted for. */
+export type FeeUnit =
+  /** Each invoice of a message. */
+  | 'invoice'
+  /** Each message. */
+  | 'message';
+
+/** How tiers of a fee apply. */
+export type Tiering =
+  /** The tier the sum falls in, for the whole sum. */
+  | 'single'
+  /** Each tier for its part of the sum. */
+  | 'cumulated';
+
+/** A tier of a fee. */
+export interface FeeTier {
+  /** The sum from which it applies; the first is 0. */
+  from: Decimal;
+  /** A fixed part; absent, none. */
+  fixed?: Decimal;
+  /** Percent of the sum, or of its part in this tier, 0 to 100; absent, none. */
+  percent?: Decimal;
+}
+
+/** A fee in one currency, on the principal that the message demands. */
+export interface FeeRule {
+  /** The currency. */
+  currency: CurrencyCode;
+  /** The tiers, from the smallest sum to the largest; one for a plain fee. */
+  tiers: FeeTier[];
+  /** How they apply; absent, single. */
+  tiering?: Tiering;
+  /** The least it comes to. */
+  minimum?: Decimal;
+  /** The most it comes to. */
+  maximum?: Decimal;
+}
+
+/**
+ * What a creditor wants for a message. Laws that forbid it are obeyed: the fee is then not counted, and a warning
+ * says so.
+ */
+export interface ReminderFee {
+  /** What it is counted for. */
+  per: FeeUnit;
+  /** A rule for each currency; in others there is no fee. */
+  rules: FeeRule[];
+}
+
+/** Something the creditor stops doing when a level is reached, once its own people were told. */
+export interface Sanction {
+  /** Which. */
+  kind: SanctionKind;
+  /** Days between telling the creditor's own people and the sanction, 0 to 365. */
+  teamNoticeDays: number;
+}
+
+/** A level that comes again. */
+export interface Repetition {
+  /** Days after the contact before, 1 to 3650. */
+  everyDays: number;
+  /** How often in all, the first time counted; absent, until something else happens. */
+  times?: number;
+}
+
+/**
+ * One level of a policy. It is reached on the later of its days, and stays reached. Whatever it says, an invoice
+ * is never at two levels on one day.
+ */
 export interface DunningLevel {
   /** Its name within the policy, for example `first-reminder`. */
   id: string;
   /** What to do: `remind`, `call`, `warn`, `formal-notice` or `hand-over`. */
   step: NextStepKind;
+  /** The day it counts from; absent, the due date. */
+  anchor?: Anchor;
   /**
-   * Days after the due date, -3650 to 3650. A negative number means before it; such a level is a
+   * Days after that day, -3650 to 3650. A negative number means before the due date; such a level is a
    * courtesy, open only up to the due date and never a condition of the next one.
    */
-  daysAfterDue: number;
-  /** Days after the last contact that was sent; 0 for none required. */
-  daysAfterLastContact: number;
+  days: number;
+  /** Shift to the end of a month: add the days first, or go to the end of the month first. Absent, neither. */
+  monthEnd?: PeriodEndReading;
+  /** When the delay is over; absent, reached. */
+  comparison?: Comparison;
+  /** Days after the last contact that was sent; absent, none required. */
+  daysAfterLastContact?: number;
   /** Days the message gives the debtor to pay or answer, 0 to 365; of no meaning before the due date. */
   daysToPay: number;
-  /** The channel; none for a hand-over. */
-  channel?: Channel;
+  /**
+   * The channels, the preferred one first: the first on which the debtor can be reached is taken. None for a
+   * hand-over.
+   */
+  channels: Channel[];
   /** The tone; none for a hand-over. */
   tone?: Tone;
+  /**
+   * The least principal past due, by currency, in the invoice or group that has reached this level. Below it the
+   * level under this one applies, if it was not sent yet. In other currencies there is no minimum.
+   */
+  minimumAmounts?: Money[];
+  /**
+   * The least share of all that the debtor owes in the currency, due or not, in percent, that has reached this
+   * level. Below it the level under this one applies, if it was not sent yet.
+   */
+  minimumShare?: Decimal;
+  /**
+   * The least number of invoices that have reached this level. Below it the level under this one applies, if it
+   * was not sent yet.
+   */
+  minimumInvoices?: number;
+  /** What the creditor wants for the message. */
+  fee?: ReminderFee;
+  /** What the creditor stops doing when the level is reached. */
+  sanctions?: Sanction[];
+  /** Whether it comes again; only the last level can. */
+  repeat?: Repetition;
 }
 
-/** When to do what for one or more kinds of debtor. Data, not code: start from a default and edit it. */
+/** Who climbs the levels. */
+export type Ladder =
+  /** Each invoice on its own. */
+  | 'invoice'
+  /**
+   * The account of the debtor in one currency: days count from its oldest overdue invoice, and a contact about any
+   * of its overdue invoices counts for all.
+   */
+  | 'account';
+
+/** Which level is taken when several are reached. */
+export type Selection =
+  /** The next one: levels are never skipped. */
+  | 'one-at-a-time'
+  /** The most severe one. */
+  | 'most-severe';
+
+/** What one message is about. */
+export type Grouping =
+  /** One invoice. */
+  | 'invoice'
+  /** The invoices of a debtor that are at one level, in one currency. */
+  | 'level'
+  /** The invoices of a debtor in one currency, whatever their level; the message is that of the most severe. */
+  | 'currency'
+  /** The invoices of a debtor, currencies kept apart in it; the message is that of the most severe. */
+  | 'debtor';
+
+/**
+ * Which debtors and invoices a policy is for, beside their kind. Conditions left out do not count; all that are given
+ * must hold.
+ */
+export interface Segment {
+  /** Invoices under the law of these countries. */
+  countries?: CountryCode[];
+  /** Debtors of these segments of the caller. */
+  segments?: string[];
+  /** Debtors of these risks; a debtor without one is a normal one. */
+  risks?: Risk[];
+  /** Invoices of this amount or more, by currency; none in other currencies. */
+  amountsFrom?: Money[];
+  /** Invoices of less than this amount, by currency; none in other currencies. */
+  amountsBelow?: Money[];
+}
+
+/** A day of any year. */
+export interface MonthDay {
+  /** The month, 1 to 12. */
+  month: number;
+  /** The day, 1 to the length of the month; 29 February is the 28th in a short year. */
+  day: number;
+}
+
+/**
+ * A part of every year in which nobody is contacted, such as the days around New Year. It may run over the end of the
+ * year.
+ */
+export interface QuietPeriod {
+  /** The first day. */
+  firstDay: MonthDay;
+  /** The last day. */
+  lastDay: MonthDay;
+}
+
+/** On which days debtors are contacted. A contact that falls on another day waits for the next. */
+export interface ContactDays {
+  /** Whether only on working days of a place. */
+  workingDaysOf?: PlaceCode;
+  /** Parts of the year in which nobody is contacted. */
+  quietPeriods: QuietPeriod[];
+}
+
+/** What promises to pay do. */
+export interface PromiseRule {
+  /** Days granted after a promised day before the promise counts as broken, 0 to 365. */
+  toleranceDays: number;
+  /** How many broken promises are borne: once there are so many, a new one changes nothing. Absent, any number. */
+  brokenAtMost?: number;
+  /**
+   * The level to which a broken promise brings the invoice at once, whatever its days; absent, the level whose turn
+   * it is.
+   */
+  thenLevel?: string;
+}
+
+/** How long the stages of a dispute may take, each in days from its opening, 0 to 3650. */
+export interface DisputeRule {
+  /** To tell the debtor that it is being looked at. */
+  acknowledgeDays: number;
+  /** To establish the facts. */
+  investigateDays: number;
+  /** To decide. */
+  decideDays: number;
+}
+
+/**
+ * When to do what for one or more kinds of debtor. Data, not code: start from a preset and edit it. Of several
+ * policies the first that applies counts.
+ */
 export interface DunningPolicy {
   /** Its name; part of every action key. */
   name: string;
   /** The kinds of debtor it is for. */
   appliesTo: DebtorClass[];
-  /** Its levels, mildest first. They are taken one at a time. */
+  /** Which of them; absent, all. */
+  onlyFor?: Segment;
+  /** Who climbs the levels; absent, each invoice. */
+  ladder?: Ladder;
+  /** Which level is taken when several are reached; absent, one at a time. */
+  selection?: Selection;
+  /** What one message is about; absent, one invoice. */
+  grouping?: Grouping;
+  /** Its levels, mildest first. */
   levels: DunningLevel[];
-  /** Days granted after a promised day before the promise counts as broken. */
-  promiseToleranceDays: number;
+  /** What is left open up to these sums, by currency, is left alone; absent, nothing is. */
+  tolerance?: Money[];
+  /**
+   * Days between contacts with one debtor about any invoice, 0 to 3650; contacts of one day count as one. Absent,
+   * none required.
+   */
+  minimumIntervalDays?: number;
+  /** On which days debtors are contacted; absent, on any. */
+  contactDays?: ContactDays;
+  /** What promises to pay do. */
+  promises: PromiseRule;
+  /** Days to wait for a payment that the invoicing network announced, 0 to 365; absent, ten. */
+  announcedPaymentDays?: number;
+  /** How long disputes may take; absent, as long as they do. */
+  disputes?: DisputeRule;
 }
 
 /** A reason that keeps everyone from writing to the debtor. */
 export type BlockerCode =
+  /** Insolvency proceedings are open. */
+  | 'insolvent'
+  /** The creditor decided to leave the debtor or the invoice alone. */
+  | 'blocked'
   /** The invoice has not been sent. */
   | 'not-sent'
   /** The invoicing network rejected it. */
   | 'rejected'
   /** The debtor refused it. */
   | 'refused'
+  /** The invoice is not due, and no courtesy is open. */
+  | 'not-due'
+  /** The invoicing network reports that it was paid; the books do not show it. */
+  | 'reported-paid'
+  /** The invoicing network reports that the payment was sent. */
+  | 'payment-announced'
   /** Money from the debtor that could pay it waits to be matched. */
   | 'unallocated-payment'
+  /** What is left open is within the tolerance of the policy. */
+  | 'below-tolerance'
   /** All that is open is disputed. */
   | 'disputed'
+  /** All that is open was disputed with success; the credit note is missing. */
+  | 'credit-note-due'
   /** Payment was promised and the day has not passed. */
   | 'promised'
-  /** Insolvency proceedings are open. */
-  | 'insolvent';
+  /** A payment plan is being kept. */
+  | 'under-plan'
+  /** The claim is time-barred, unless something interrupted limitation that the facts do not show. */
+  | 'time-barred'
+  /** The debtor can be reached on none of the channels of the level. */
+  | 'no-usable-contact';
 
 /** A reason that keeps everyone from writing to the debtor, with its evidence and end. */
 export interface Blocker {
@@ -1220,14 +1660,49 @@ export type LevelVerdict =
   | 'done'
   /** Its day has not come. */
   | 'not-yet'
-  /** Its day is over: a courtesy has no sense any more. */
+  /** Its day is over: a courtesy has no sense any more, or a later level was sent or is reached. */
   | 'passed'
   /** An earlier level must come first. */
   | 'after-another'
+  /** A minimum of the level is not reached. */
+  | 'below-minimum'
   /** It would be the next step, were it not for a blocker. */
   | 'blocked'
   /** Nothing is owed. */
   | 'not-owed';
+
+/** What speaks for or against a level. */
+export type FindingCode =
+  /** Its delay: over, or not. */
+  | 'delay'
+  /** The days since the last contact about the invoice: enough, or not. */
+  | 'last-contact'
+  /** The days since the last contact with the debtor about anything: not enough. */
+  | 'debtor-interval'
+  /** The day is not one on which debtors are contacted. */
+  | 'contact-day'
+  /** The least amount: reached, or not. */
+  | 'minimum-amount'
+  /** The least share of the account: reached, or not. */
+  | 'minimum-share'
+  /** The least number of invoices: reached, or not. */
+  | 'minimum-invoices'
+  /** A promise was broken, which brings the invoice here. */
+  | 'promise-broken'
+  /** It counts from a contact, and there was none. */
+  | 'no-contact-yet';
+
+/** What speaks for or against a level. */
+export interface Finding {
+  /** What. */
+  code: FindingCode;
+  /** Whether it speaks for the level. */
+  favours: boolean;
+  /** The first day on which it does, when the facts fix one. */
+  from?: CalendarDate;
+  /** In the language of the question. */
+  message: string;
+}
 
 /** A level that was considered, and why it was or was not chosen. */
 export interface ConsideredLevel {
@@ -1239,6 +1714,151 @@ export interface ConsideredLevel {
   opensOn?: CalendarDate;
   /** In the language of the question. */
   message: string;
+  /** What speaks for and against it, where its turn was weighed. */
+  findings: Finding[];
+}
+
+/** What a message would ask for, in the currency of the invoice. */
+export interface Demand {
+  /** Principal past due that is not contested. */
+  principal: Money;
+  /** Interest outstanding; nothing while a part is contested. */
+  interest: Money;
+  /** Fixed compensation outstanding; nothing while a part is contested. */
+  compensation: Money;
+  /** The fee of the level, where the law allows it. */
+  fee: Money;
+  /** All of it. */
+  total: Money;
+}
+
+/** Where a sanction stands. */
+export interface SanctionNotice {
+  /** Which. */
+  kind: SanctionKind;
+  /** The level it belongs to. */
+  level: string;
+  /** The day by which the creditor's own people are to be told. */
+  tellBy: CalendarDate;
+  /** The day they were told, if they were. */
+  toldOn?: CalendarDate;
+  /** The first day on which it may be applied, once they were told. */
+  appliesFrom?: CalendarDate;
+}
+
+/** Where a promise stands. */
+export type PromiseState =
+  /** Its day has not passed. */
+  | 'open'
+  /** It was kept. */
+  | 'kept'
+  /** A part of what was promised came in time. */
+  | 'partly-kept'
+  /** Nothing came. */
+  | 'broken'
+  /** One too many: it changes nothing. */
+  | 'not-granted';
+
+/** Where a promise stands. */
+export interface PromiseStatus {
+  /** Its place among the promises of the claim, from 0. */
+  position: number;
+  /** Where it stands. */
+  state: PromiseState;
+  /** What came in since it was made, up to its last day. */
+  paid: Money;
+  /** The last day on which it holds. */
+  until: CalendarDate;
+}
+
+/** Where a payment plan stands. */
+export type PlanState =
+  /** Every instalment whose time is over was paid. */
+  | 'kept'
+  /** One was not paid in time. */
+  | 'breached'
+  /** The invoice is settled. */
+  | 'settled'
+  /** It was ended. */
+  | 'ended';
+
+/** Where a payment plan stands. */
+export interface PlanStatus {
+  /** Where it stands. */
+  state: PlanState;
+  /** What was paid since it was agreed. */
+  paid: Money;
+  /** What was to be paid by now, tolerance granted. */
+  expected: Money;
+  /** The first day of the breach. */
+  breachedOn?: CalendarDate;
+  /** The next instalment. */
+  nextDue?: CalendarDate;
+  /** What is missing of it. */
+  nextAmount?: Money;
+  /**
+   * What settles everything today: the balance with interest and compensation outstanding. The interest of later
+   * instalments is not owed.
+   */
+  earlySettlement: Money;
+}
+
+/** The stages of a dispute. */
+export type DisputeStage =
+  /** The debtor is to be told that it is being looked at. */
+  | 'acknowledge'
+  /** The facts are to be established. */
+  | 'investigate'
+  /** It is to be decided. */
+  | 'decide'
+  /** It was decided for the debtor, in whole or in part, and the credit note is missing. */
+  | 'credit'
+  /** It is over. */
+  | 'closed';
+
+/** A part of a score. */
+export type ScoreCode =
+  /** The amount past due, against the largest of its currency in the call; of a dispute, against the invoice. */
+  | 'amount'
+  /** The days past due, up to ninety; of a dispute, the days it has been open, up to ninety. */
+  | 'age'
+  /** How likely the creditor holds the debtor not to pay. */
+  | 'risk'
+  /** How near limitation is, from 180 days before. */
+  | 'limitation'
+  /** A broken promise or plan. */
+  | 'broken-promise'
+  /** How late a stage of a dispute is, up to thirty days. */
+  | 'deadline';
+
+/** A part of a score. */
+export interface ScorePart {
+  /** Which. */
+  code: ScoreCode;
+  /** How many points it gives. */
+  points: number;
+  /** The most it can give. */
+  most: number;
+}
+
+/** Where a dispute stands. */
+export interface DisputeStatus {
+  /** Its place among the disputes of the claim, from 0. */
+  position: number;
+  /** What is to be done next. */
+  stage: DisputeStage;
+  /** The contested part of what is open. */
+  amount: Money;
+  /** What it is about. */
+  reason?: DisputeReason;
+  /** The last day of the stage, where the policy sets one. */
+  due?: CalendarDate;
+  /** Days after that day; 0 means in time. */
+  daysLate: number;
+  /** How urgent it is: the sum of the parts, 0 to 1000. */
+  priority: number;
+  /** What the priority is made of. */
+  parts: ScorePart[];
 }
 
 /** The next step for one invoice. */
@@ -1253,16 +1873,33 @@ export interface Decision {
   policy: string;
   /** The day to do it: the day of the question, or a later one when the step is to wait. */
   on: CalendarDate;
-  /** The channel, when the step is a message. */
+  /** The channel, when the step is a contact: the first of the level on which the debtor can be reached. */
   channel?: Channel;
-  /** The tone, when the step is a message. */
+  /** The tone, when the step is a contact. */
   tone?: Tone;
+  /** The day by which the message asks the debtor to pay, when the step is a contact after the due date. */
+  payBy?: CalendarDate;
+  /** What a message would ask for. */
+  demand: Demand;
   /** Why, in one sentence in the language of the question. */
   reason: string;
   /** What keeps everyone from writing. */
   blockers: Blocker[];
   /** Every level, in order, and why it was or was not chosen. */
   considered: ConsideredLevel[];
+  /** Sanctions of levels sent, reached or near. */
+  sanctions: SanctionNotice[];
+  /** Promises that were made by this day. */
+  promises: PromiseStatus[];
+  /** Disputes that were opened by this day. */
+  disputes: DisputeStatus[];
+  /** The payment plan, if one was agreed by this day. */
+  plan?: PlanStatus;
+  /**
+   * When the step is a hand-over, the ways to collect by law that are open or may be, by name; `law.routes` tells
+   * their conditions and the documents to gather.
+   */
+  routes: string[];
   /** The last day to declare the claim in insolvency proceedings, once they are published. */
   declareBy?: CalendarDate;
   /**
@@ -1276,16 +1913,87 @@ export interface Decision {
   warnings: Warning[];
 }
 
+/** A ready-made set of policies that decides as a known product does, or as relance proposes. */
+export interface Preset {
+  /** Its stable name, such as `odoo`. */
+  name: string;
+  /** The product and version, as its makers call it. */
+  title: string;
+  /** What it reproduces, a sentence each, in English. */
+  reproduces: string[];
+  /** What it deliberately does otherwise, and why. */
+  otherwise: string[];
+  /** Where the behaviour was read. */
+  source: Source;
+  /** The policies. */
+  policies: DunningPolicy[];
+}
+
+/** How often a plan is paid. */
+export type PlanRhythm =
+  /** Every seven days. */
+  | 'weekly'
+  /** On the same day of each month, or its last if it is shorter. */
+  | 'monthly';
+
+/** What a payment plan should look like. */
+export interface PlanRequest {
+  /** The day of the first instalment, not before the day of the question. */
+  firstDay: CalendarDate;
+  /** How many instalments, 2 to 120. */
+  instalments: number;
+  /** How often. */
+  rhythm: PlanRhythm;
+  /** Whether interest and compensation outstanding are spread too, or only the principal past due. */
+  withCharges: boolean;
+  /** Percent a year on what is still to be paid, days over 365; absent, the plan bears none. */
+  percent?: Decimal;
+}
+
+/** A payment plan to be put to the debtor. */
+export interface PlanProposal {
+  /** The plan, agreed on the day of the question and not acknowledged yet. */
+  plan: PaymentPlan;
+  /** What it spreads. */
+  principal: Money;
+  /** The interest it adds. */
+  interest: Money;
+  /** All of it. */
+  total: Money;
+  /** How it was found. */
+  steps: Step[];
+}
+
 /** The policy relance proposes for a kind of debtor, as data to be edited. */
 export function defaultPolicy(for_: DebtorClass): DunningPolicy;
 
-/** Decides the next step for one invoice, under the first policy that applies to the debtor. */
+/** The ready-made policies, those of relance first. */
+export function presets(): Preset[];
+
+/** Judges policies on their own and names every fault at once. An empty list: they are sound. */
+export function checkPolicies(policies: DunningPolicy[], language: Language): Refusal[];
+
+/**
+ * Decides the next step for one invoice, under the first policy that applies. The account of the debtor is taken to be
+ * this invoice alone; `portfolio.review` sees all of it.
+ */
 export function nextStep(
   debtor: Debtor,
   claim: Claim,
   policies: DunningPolicy[],
   question: Question,
 ): Result<Decision, Refusal[]>;
+
+/**
+ * Proposes a plan of equal instalments for what is past due and not contested; what the division leaves goes to the
+ * last. With interest, what accrues as the debt is paid down is added before the division.
+ */
+export function proposePlan(
+  debtor: Debtor,
+  claim: Claim,
+  request: PlanRequest,
+  question: Question,
+): Result<PlanProposal, Refusal[]>;
 
 // ---- reminders ------------------------------------------------------------------------------------------
 
@@ -1396,17 +2104,102 @@ export interface CurrencyTotals {
   pastDueInvoices: number;
 }
 
+/** One thing to do: a message, a call, a check, a hand-over, about one or more invoices of one debtor. */
+export interface WorkItem {
+  /** The same for the same action, as long as it is about the same invoices. */
+  key: string;
+  /** The debtor, by its id. */
+  debtor: string;
+  /** What to do: the most severe step of its rows. */
+  step: NextStepKind;
+  /** The policy. */
+  policy: string;
+  /** The level, when the step is one. */
+  level?: string;
+  /** The channel, when the step is a contact. */
+  channel?: Channel;
+  /** The tone, when the step is a contact. */
+  tone?: Tone;
+  /** The rows it is about, as positions from 0. Each row that asks for action stands in exactly one item. */
+  rows: number[];
+  /** What a message would ask for, by currency; the fee of a message is counted once. */
+  demands: Demand[];
+  /** How urgent it is: the sum of the parts, 0 to 1000. */
+  score: number;
+  /** What the score is made of. */
+  parts: ScorePart[];
+}
+
 /** The answer for a portfolio. */
 export interface PortfolioReview {
   /** One answer or refusal for each claim, in the order they were given. */
   rows: ClaimAnswer[];
-  /**
-   * The rows that ask for someone's action today, as positions from 0: by currency code, then by
-   * principal past due × days past due, largest first, then in the order given.
-   */
-  worklist: number[];
+  /** What asks for someone's action today: the highest score first, then in the order of the rows. */
+  worklist: WorkItem[];
   /** Sums by currency, in the order of currency codes. */
   totals: CurrencyTotals[];
+}
+
+/** Policies to be tried, under a name. */
+export interface Scenario {
+  /** Its name. */
+  name: string;
+  /** The policies. */
+  policies: DunningPolicy[];
+}
+
+/** What a simulation would have done about one invoice. */
+export interface SimulatedAction {
+  /** The invoice, by its number. */
+  invoice: string;
+  /** What. */
+  step: NextStepKind;
+  /** The level, when the step is one. */
+  level?: string;
+  /** The channel, when the step is a contact. */
+  channel?: Channel;
+}
+
+/** A day on which a simulation does something. */
+export interface SimulatedDay {
+  /** The day. */
+  date: CalendarDate;
+  /** What it does, in the order of the claims. */
+  actions: SimulatedAction[];
+  /** Contacts and hand-overs that day, each group counted once. */
+  items: number;
+}
+
+/** How often a simulation did something. */
+export interface ActionCount {
+  /** What. */
+  step: NextStepKind;
+  /** The level, when the step is one. */
+  level?: string;
+  /** The channel, when the step is a contact. */
+  channel?: Channel;
+  /** About how many invoices, counted each time. */
+  invoices: number;
+  /** In how many messages, calls or files. */
+  items: number;
+}
+
+/** What one scenario would have done. */
+export interface Simulation {
+  /** The scenario, by its name. */
+  name: string;
+  /** The days on which it does something, in order. */
+  days: SimulatedDay[];
+  /** How often it does what, in the order in which it first happens. */
+  counts: ActionCount[];
+  /** Invoices it contacts the debtor about at least once. */
+  invoicesContacted: number;
+  /** Contacts, each group counted once. */
+  contacts: number;
+  /** The fees it asks for, by currency. */
+  fees: Money[];
+  /** Claims that were refused on some day, as positions from 0: they are left out from that day on. */
+  refused: number[];
 }
 
 /**
@@ -1420,6 +2213,20 @@ export function review(
   policies: DunningPolicy[],
   question: Question,
 ): Result<PortfolioReview, Refusal[]>;
+
+/**
+ * Plays policies day by day over a period, as if every contact and hand-over they propose were made that very day, and
+ * compares them by their counts. Payments and other facts count from their days; contacts of the period itself are set
+ * aside, those before it count. At most 3660 days.
+ */
+export function simulate(
+  debtors: Debtor[],
+  claims: Claim[],
+  scenarios: Scenario[],
+  firstDay: CalendarDate,
+  lastDay: CalendarDate,
+  question: Question,
+): Result<Simulation[], Refusal[]>;
 
 // ---- law ------------------------------------------------------------------------------------------------
 
@@ -1477,6 +2284,8 @@ export interface Route {
   status: RouteStatus;
   /** Its conditions, deadlines and why the status, each with its article. */
   steps: Step[];
+  /** The documents to gather, in the language of the question; none where they were not read. */
+  documents: string[];
   /** Who bears its costs. */
   costs: CostBearer;
   /** The largest sum it can be used for, if there is one. */

@@ -5,15 +5,16 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::shell::{self, Workspace, stage};
-use crate::{contract, law, policy, setup, sizes};
+use crate::{contract, law, policy, presets, setup, sizes};
 
 /// Runs every check; stops at the first that fails.
 pub fn run(workspace: &Workspace) -> Result<()> {
     setup::rust_components(workspace)?;
     setup::wasm_target(workspace)?;
     stage("format", || shell::run(workspace.cargo().args(["fmt", "--all", "--check"])))?;
-    stage("contract page and types", || contract::check(workspace))?;
+    stage("contract page, types and schema", || contract::check(workspace))?;
     stage("law page", || law::check(workspace))?;
+    stage("preset pages", || presets::check(workspace))?;
     stage("licences and sources", || policy::check(workspace))?;
     stage("lints", || clippy(workspace.cargo().args(["clippy", "--workspace", "--all-targets"])))?;
     for door in ["component", "browser"] {

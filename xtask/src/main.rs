@@ -6,6 +6,7 @@ mod contract;
 mod demo;
 mod law;
 mod policy;
+mod presets;
 mod reproduce;
 mod serve;
 mod setup;
@@ -28,8 +29,10 @@ cargo xtask COMMAND
   serve [PORT]       serve the web page on this machine (port 8080)
   check              format, lints, documentation, contract and law pages, sizes, licences
   test               everything: setup, build, check, all tests, reproducibility, browser
-  contract [--check] write the reference page and the TypeScript types of wit/ (or say that they are stale)
+  contract [--check] write what is derived from wit/: reference page, TypeScript types, schema of a policy (or say
+                     that it is stale)
   law [--check]      write docs/law.md, the law held here (or say that it is stale)
+  presets [--check]  write docs/presets/, a page for each ready-made policy (or say that one is stale)
   sizes [--check]    measure dist/ and write docs/sizes.md (or fail over budget)
   bench              ratios between the doors, in one run
 ";
@@ -61,6 +64,8 @@ fn run() -> Result<()> {
         ["contract", "--check"] => contract::check(&workspace),
         ["law"] => law::write(&workspace),
         ["law", "--check"] => law::check(&workspace),
+        ["presets"] => presets::write(&workspace),
+        ["presets", "--check"] => presets::check(&workspace),
         ["sizes"] => sizes::write(&workspace),
         ["sizes", "--check"] => sizes::check(&workspace),
         ["bench"] => test::bench(&workspace),

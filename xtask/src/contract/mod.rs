@@ -1,6 +1,7 @@
-//! `cargo xtask contract`: the reference page and the TypeScript types, both derived from wit/.
+//! `cargo xtask contract`: the reference page, the TypeScript types and the schema of a policy, all derived from wit/.
 
 mod markdown;
+mod schema;
 mod typescript;
 
 use std::collections::BTreeSet;
@@ -17,8 +18,11 @@ use crate::shell::Workspace;
 
 /// What is generated, and by what.
 type Generator = fn(&Contract) -> Result<String>;
-const PAGES: [(&str, Generator); 2] =
-    [("docs/contract.md", markdown::page), ("crates/wasm/relance.d.ts", typescript::declarations)];
+const PAGES: [(&str, Generator); 3] = [
+    ("docs/contract.md", markdown::page),
+    ("crates/wasm/relance.d.ts", typescript::declarations),
+    ("docs/policy.schema.json", schema::policy),
+];
 
 /// Writes what is derived from the contract.
 pub fn write(workspace: &Workspace) -> Result<()> {
@@ -137,6 +141,15 @@ impl Contract {
         Ok(definition)
     }
 
+    /// What an option holds, if the type is one.
+    fn option_of(&self, ty: Type) -> Result<Option<Type>> {
+        let Type::Id(id) = ty else { return Ok(None) };
+        Ok(match self.definition(id)?.kind {
+            TypeDefKind::Option(inner) => Some(inner),
+            _ => None,
+        })
+    }
+
     fn used_from_elsewhere(&self, definition: &TypeDef) -> Option<&TypeDef> {
         let TypeDefKind::Type(Type::Id(original)) = definition.kind else {
             return None;
@@ -222,7 +235,7 @@ mod tests {
 
     #[test]
     fn names() {
-        assert_eq!(camel("days-after-due"), "daysAfterDue");
+        assert_eq!(camel("days-to-pay"), "daysToPay");
         assert_eq!(pascal("plain-date"), "PlainDate");
     }
 

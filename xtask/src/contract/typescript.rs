@@ -72,7 +72,7 @@ fn define(contract: &Contract, name: &str, definition: &TypeDef) -> Result<Strin
             writeln!(out, "export interface {name} {{")?;
             for field in &record.fields {
                 out += &comment("  ", &field.docs, &Stability::Unknown);
-                let optional = option_of(contract, field.ty)?;
+                let optional = contract.option_of(field.ty)?;
                 let mark = if optional.is_some() { "?" } else { "" };
                 let ty = expression(contract, optional.unwrap_or(field.ty))?;
                 writeln!(out, "  {}{mark}: {ty};", camel(&field.name))?;
@@ -169,15 +169,6 @@ fn structure(contract: &Contract, kind: &TypeDefKind) -> Result<String> {
             bail!("an option can only be the field of a record, which is then left out")
         }
         other => bail!("a {} has no form in JSON yet", other.as_str()),
-    })
-}
-
-/// What an option holds, if the type is one.
-fn option_of(contract: &Contract, ty: Type) -> Result<Option<Type>> {
-    let Type::Id(id) = ty else { return Ok(None) };
-    Ok(match contract.definition(id)?.kind {
-        TypeDefKind::Option(inner) => Some(inner),
-        _ => None,
     })
 }
 

@@ -1,67 +1,25 @@
 //! The account of a debtor: its claims weighed together where a policy wants it, and one by one where not.
 
+use std::collections::BTreeMap;
+
 use crate::assess::{self, Assessment};
 use crate::calendar::{Day, next, plus_days};
 use crate::disputes;
 use crate::dunning::Because;
 use crate::dunning::blockers::{self, BlockedBy, Blocker};
 use crate::dunning::ladder::{self, Climber, Considered, Finding, Outcome, Turn, Verdict};
+use crate::dunning::minimums::{Minimum, Sums, minimum};
+use crate::dunning::standing::{Standing, undisputed};
 use crate::facts::{Claim, Contact, Debtor, Question, block_days};
 use crate::money::Money;
 use crate::plans;
-use crate::policy::{Grouping, Ladder, Level, NextStep, Policy, of_currency};
+use crate::policy::{Ladder, Level, NextStep, Policy};
 use crate::promises;
-use crate::refusal::DeadlineCode;
-
-/// Where the money of a claim stands from some day on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// The last day to pay the oldest part still open.
-    pub due: Day,
-    /// Principal still owed.
-    pub open: Money,
-    /// The last day before the claim is time-barred.
-    pub limitation: Option<Day>,
-    issued: bool,
-    /// The parts still open: the last day to pay each, and how much.
-    parts: Vec<(Day, Money)>,
-}
-
-impl Standing {
-    fn new(claim: &Claim, assessment: &Assessment) -> Self {
-        let limitation = assessment.deadlines.iter().find(|it| it.code == DeadlineCode::Limitation);
-        let open_parts = assessment.tranches.iter().filter(|tranche| tranche.open.is_positive());
-        Self {
-            due: assessment.due_date,
-            open: assessment.open_balance,
-            limitation: limitation.map(|deadline| deadline.date),
-            issued: claim.invoice.is_issued(),
-            parts: open_parts.map(|tranche| (tranche.due, tranche.open)).collect(),
-        }
-    }
-
-    /// Whether some of it is overdue.
-    #[must_use]
-    pub fn is_overdue(&self, day: Day) -> bool {
-        self.issued && self.open.is_positive() && self.due < day
-    }
-
-    /// What can be asked for: what is overdue, or when nothing is, what falls due next.
-    #[must_use]
-    pub fn called(&self, day: Day) -> Money {
-        let nothing = Money::zero(self.open.currency());
-        if self.is_overdue(day) {
-            let overdue = self.parts.iter().filter(|(due, _)| *due < day);
-            return overdue.fold(nothing, |sum, (_, open)| sum.plus(*open));
-        }
-        self.parts.first().map_or(self.open, |(_, open)| *open)
-    }
-}
 
 /// A claim of the account.
-struct Item<'a> {
-    claim: &'a Claim,
-    policy: &'a Policy,
+pub(super) struct Item<'a> {
+    pub(super) claim: &'a Claim,
+    pub(super) policy: &'a Policy,
     /// Where its money stands from each of these days on, the day of the question first; none where it cannot be told.
     standings: Vec<(Day, Option<Standing>)>,
 }
@@ -81,15 +39,25 @@ pub struct Account<'a> {
 }
 
 /// What is found on one day about one claim, before its level is picked.
-struct Found<'a> {
-    standing: &'a Standing,
-    blockers: Vec<Blocker>,
+pub(super) struct Found<'a> {
+    pub(super) standing: &'a Standing,
+    pub(super) blockers: Vec<Blocker>,
     /// The levels reached, the one to take first; and what became of every level.
-    turn: Turn,
+    pub(super) turn: Turn,
     considered: Vec<Considered>,
 }
 
 impl Found<'_> {
+    /// The first level in turn, unless something blocks the claim.
+    pub(super) fn reached(&self) -> Option<usize> {
+        match &self.turn {
+            Turn::Now { ranked, .. } if self.blockers.is_empty() => ranked.first().copied(),
+            Turn::Now { .. } | Turn::Later { .. } | Turn::BelowMinimum { .. } | Turn::Exhausted { .. } => {
+                None
+            }
+        }
+    }
+
     /// Takes what the minimums make of the turn, and says why.
     fn apply(&mut self, minimum: Minimum) {
         let Minimum { turn, findings } = minimum;
@@ -176,13 +144,13 @@ impl<'a> Account<'a> {
         let items: Vec<&Item<'_>> = unit.iter().filter_map(|index| self.items.get(*index)).collect();
         let mut found: Vec<Option<Found<'_>>> = items.iter().map(|item| self.look(item, day)).collect();
         climb_together(&items, &mut found, day);
-        let minimums: Vec<Option<Minimum>> =
-            (0..items.len()).map(|place| minimum(&items, &found, place, day)).collect();
-        let weighed = items.iter().zip(found).zip(minimums);
+        let sums = Sums::of(&items, &found, day);
+        let weighed = items.iter().zip(found);
         weighed
-            .map(|((item, found), minimum)| {
+            .map(|(item, found)| {
                 let mut found = found?;
-                if let Some(minimum) = minimum {
+                let sums = sums.get(&account_of(item));
+                if let Some(minimum) = sums.and_then(|sums| minimum(item, &found, sums, day)) {
                     found.apply(minimum);
                 }
                 Some(self.outcome(item, found, day))
@@ -342,6 +310,8 @@ impl<'a> Account<'a> {
                 days.extend(contacts.flat_map(|day| [next(day), plus_days(day, interval)]));
             }
         }
+        // An address that bounces about one invoice is not used for the others.
+        days.extend(self.contacts().map(|contact| contact.date));
         days.push(as_of);
         let changes = &self.question.calendar_changes;
         let policies = unit.iter().filter_map(|index| self.items.get(*index)).map(|item| item.policy);
@@ -378,35 +348,29 @@ impl<'a> Account<'a> {
     }
 }
 
-/// Weighs again the overdue claims that climb as an account.
+/// Weighs again the overdue claims that climb as an account: once for each account.
 fn climb_together(items: &[&Item<'_>], found: &mut [Option<Found<'_>>], day: Day) {
-    let climbs = |item: &Item<'_>, found: &Option<Found<'_>>| {
-        item.policy.ladder == Ladder::Account
-            && found.as_ref().is_some_and(|it| it.blockers.is_empty() && it.standing.is_overdue(day))
-    };
-    for place in 0..items.len() {
-        let (Some(item), Some(own)) = (items.get(place), found.get(place)) else {
-            continue;
-        };
-        if !climbs(item, own) {
-            continue;
+    let mut accounts: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    for (place, (item, found)) in items.iter().zip(found.iter()).enumerate() {
+        let climbs = item.policy.ladder == Ladder::Account
+            && found.as_ref().is_some_and(|it| it.blockers.is_empty() && it.standing.is_overdue(day));
+        if climbs {
+            accounts.entry(account_of(item)).or_default().push(place);
         }
-        let with: Vec<Climber<'_>> = items
-            .iter()
-            .zip(found.iter())
-            .filter(|(other, found)| climbs(other, found) && is_same_account(item, other))
-            .filter_map(|(other, found)| {
-                let standing = found.as_ref()?.standing;
-                Some(Climber::of_claim(other.claim, other.policy, standing, day))
-            })
-            .collect();
-        let Some(climber) = Climber::together(with) else {
+    }
+    for places in accounts.into_values() {
+        let climbers = places.iter().filter_map(|place| {
+            let (item, standing) = (items.get(*place)?, found.get(*place)?.as_ref()?.standing);
+            Some(Climber::of_claim(item.claim, item.policy, standing, day))
+        });
+        let Some((turn, considered)) = Climber::together(climbers).map(|climber| climber.weigh(day)) else {
             continue;
         };
-        let (turn, considered) = climber.weigh(day);
-        if let Some(Some(own)) = found.get_mut(place) {
-            own.turn = turn;
-            own.considered = considered;
+        for place in places {
+            if let Some(Some(own)) = found.get_mut(place) {
+                own.turn = turn.clone();
+                own.considered.clone_from(&considered);
+            }
         }
     }
 }
@@ -431,91 +395,7 @@ fn what(outcome: &Outcome) -> (NextStep, Option<usize>) {
     (outcome.step, outcome.level)
 }
 
-fn is_same_account(one: &Item<'_>, other: &Item<'_>) -> bool {
-    one.policy.name == other.policy.name && one.claim.invoice.currency() == other.claim.invoice.currency()
-}
-
-/// What may be asked for of what is called.
-fn undisputed(claim: &Claim, standing: &Standing, day: Day) -> Money {
-    let called = standing.called(day);
-    let contested = assess::disputed(claim, called, day).plus(disputes::credit_due(claim, called, day));
-    called.minus(contested).or_zero()
-}
-
-/// The levels reached by one claim, judged by their minimums: its turn, and what was found at each level.
-struct Minimum {
-    turn: Turn,
-    findings: Vec<(usize, bool, Vec<Finding>)>,
-}
-
-/// Judges the minimums of the levels reached by one claim; none if there is nothing to judge.
-fn minimum(items: &[&Item<'_>], found: &[Option<Found<'_>>], place: usize, day: Day) -> Option<Minimum> {
-    let (item, own) = (*items.get(place)?, found.get(place)?.as_ref()?);
-    let Turn::Now { ranked, since } = &own.turn else {
-        return None;
-    };
-    if !own.blockers.is_empty() || !item.policy.levels.iter().any(Level::has_minimum) {
-        return None;
-    }
-    let mut findings = Vec::new();
-    for (skipped, index) in ranked.iter().enumerate() {
-        let Some(level) = item.policy.levels.get(*index) else { continue };
-        let at_level = reached(items, found, item, place, *index, day).judge(level);
-        let met = at_level.iter().all(Finding::favours);
-        findings.push((*index, met, at_level));
-        if met {
-            let ranked = ranked.iter().skip(skipped).copied().collect();
-            return Some(Minimum { turn: Turn::Now { ranked, since: *since }, findings });
-        }
-    }
-    let index = ranked.first().copied().unwrap_or_default();
-    Some(Minimum { turn: Turn::BelowMinimum { index }, findings })
-}
-
-/// What has reached a level, among the claims that go with one.
-struct Reached {
-    amount: Money,
-    owed: Money,
-    invoices: u32,
-}
-
-fn reached(
-    items: &[&Item<'_>],
-    found: &[Option<Found<'_>>],
-    one: &Item<'_>,
-    place: usize,
-    index: usize,
-    day: Day,
-) -> Reached {
-    let nothing = Money::zero(one.claim.invoice.currency());
-    let mut reached = Reached { amount: nothing, owed: nothing, invoices: 0 };
-    let alone = one.policy.grouping == Grouping::Invoice && one.policy.ladder == Ladder::Invoice;
-    for (other, (item, found)) in items.iter().zip(found).enumerate() {
-        let Some(found) = found.as_ref().filter(|_| is_same_account(one, item)) else {
-            continue;
-        };
-        reached.owed = reached.owed.plus(found.standing.open);
-        let at = match &found.turn {
-            Turn::Now { ranked, .. } => ranked.first().copied(),
-            Turn::Later { .. } | Turn::BelowMinimum { .. } | Turn::Exhausted { .. } => None,
-        };
-        let counts = found.blockers.is_empty() && at.is_some_and(|at| at >= index);
-        if counts && (!alone || other == place) {
-            reached.amount = reached.amount.plus(undisputed(item.claim, found.standing, day));
-            reached.invoices = reached.invoices.saturating_add(1);
-        }
-    }
-    reached
-}
-
-impl Reached {
-    /// Every minimum of a level, met or not.
-    fn judge(&self, level: &Level) -> Vec<Finding> {
-        let (amount, owed, invoices) = (self.amount, self.owed, self.invoices);
-        let least = of_currency(&level.minimum_amounts, amount.currency());
-        let by_amount = least.map(|least| Finding::MinimumAmount { least, amount });
-        let by_share = level.minimum_share.map(|least| Finding::MinimumShare { least, amount, owed });
-        let by_count = level.minimum_invoices.map(|least| Finding::MinimumInvoices { least, invoices });
-        [by_amount, by_share, by_count].into_iter().flatten().collect()
-    }
+/// The account that a claim belongs to: one policy, one currency.
+pub(super) fn account_of<'a>(item: &Item<'a>) -> (&'a str, &'static str) {
+    (&item.policy.name, item.claim.invoice.currency().code())
 }

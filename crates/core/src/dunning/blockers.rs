@@ -2,7 +2,7 @@
 
 use crate::calendar::{Day, plus_days, previous};
 use crate::disputes;
-use crate::dunning::account::Standing;
+use crate::dunning::standing::Standing;
 use crate::facts::{
     Channel, Claim, Contact, ContactStatus, Debtor, DunningBlock, InvoiceState, Lifecycle, LifecycleStatus,
 };

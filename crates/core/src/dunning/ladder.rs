@@ -3,8 +3,8 @@
 
 use crate::calendar::{Day, next, plus_days};
 use crate::dunning::Because;
-use crate::dunning::account::Standing;
 use crate::dunning::blockers::Blocker;
+use crate::dunning::standing::Standing;
 use crate::facts::{Channel, Claim, Contact, ContactStatus};
 use crate::money::{Money, Percent};
 use crate::policy::{Anchor, Level, NextStep, Policy, Selection};
@@ -179,8 +179,8 @@ impl<'a> Climber<'a> {
     }
 
     /// Claims that climb as one: days count from the oldest, contacts count for all.
-    pub(super) fn together(climbers: Vec<Self>) -> Option<Self> {
-        climbers.into_iter().reduce(|mut one, other| {
+    pub(super) fn together(climbers: impl Iterator<Item = Self>) -> Option<Self> {
+        climbers.reduce(|mut one, other| {
             one.due = one.due.min(other.due);
             one.issue = one.issue.min(other.issue);
             one.contacts.extend(other.contacts);

@@ -8,7 +8,9 @@ mod account;
 pub mod blockers;
 pub mod demand;
 mod ladder;
+mod minimums;
 pub mod sanctions;
+pub mod standing;
 
 use crate::assess::{self, Assessment};
 use crate::calendar::{Day, plus_days};
