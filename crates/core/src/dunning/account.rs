@@ -25,6 +25,10 @@ pub(super) struct Item<'a> {
 }
 
 impl Item<'_> {
+    fn level_id(&self, index: usize) -> String {
+        self.policy.levels.get(index).map_or_else(String::new, |level| level.id.clone())
+    }
+
     fn standing(&self, day: Day) -> Option<&Standing> {
         let found = self.standings.iter().rev().find(|(from, _)| *from <= day);
         found.and_then(|(_, standing)| standing.as_ref())
@@ -144,7 +148,8 @@ impl<'a> Account<'a> {
         let items: Vec<&Item<'_>> = unit.iter().filter_map(|index| self.items.get(*index)).collect();
         let mut found: Vec<Option<Found<'_>>> = items.iter().map(|item| self.look(item, day)).collect();
         climb_together(&items, &mut found, day);
-        let sums = Sums::of(&items, &found, day);
+        let has_minimum = items.iter().any(|item| item.policy.levels.iter().any(Level::has_minimum));
+        let sums = if has_minimum { Sums::of(&items, &found, day) } else { BTreeMap::new() };
         let weighed = items.iter().zip(found);
         weighed
             .map(|(item, found)| {
@@ -229,13 +234,13 @@ impl<'a> Account<'a> {
                 }
             }
             Turn::Later { index, opens_on } => {
-                let level = item.policy.levels.get(index).map_or_else(String::new, |level| level.id.clone());
+                let level = item.level_id(index);
                 let opens_on = opens_on.unwrap_or(day);
                 let because = Because::NotYet { level, opens_on, due: standing.due };
                 plain(NextStep::Wait, opens_on, because, blockers, considered)
             }
             Turn::BelowMinimum { index } => {
-                let level = item.policy.levels.get(index).map_or_else(String::new, |level| level.id.clone());
+                let level = item.level_id(index);
                 plain(NextStep::Wait, day, Because::BelowMinimum { level }, blockers, considered)
             }
             Turn::Exhausted { last } => {
@@ -304,32 +309,30 @@ impl<'a> Account<'a> {
                 days.extend([Some(next(standing.due)), standing.limitation.map(next)].into_iter().flatten());
                 days.extend(ladder::turning_days(claim, policy, standing.due));
             }
-            let interval = u32::from(policy.minimum_interval_days);
-            if interval > 0 {
-                let contacts = self.contacts().map(|contact| contact.date);
-                days.extend(contacts.flat_map(|day| [next(day), plus_days(day, interval)]));
-            }
         }
-        // An address that bounces about one invoice is not used for the others.
-        days.extend(self.contacts().map(|contact| contact.date));
+        let policies: BTreeMap<&str, &Policy> = unit
+            .iter()
+            .filter_map(|index| self.items.get(*index))
+            .map(|item| (item.policy.name.as_str(), item.policy))
+            .collect();
+        // What is said about one invoice can count for the others: an interval, an address that bounced.
+        for contact in self.contacts() {
+            days.extend([contact.date, next(contact.date)]);
+            let intervals = policies.values().map(|policy| policy.minimum_interval_days);
+            days.extend(intervals.map(|interval| plus_days(contact.date, interval.into())));
+        }
         days.push(as_of);
-        let changes = &self.question.calendar_changes;
-        let policies = unit.iter().filter_map(|index| self.items.get(*index)).map(|item| item.policy);
-        let moving: Vec<&Policy> = policies.filter(|policy| policy.contact_days.is_some()).collect();
         days.retain(|day| *day >= as_of);
         days.sort_unstable();
         days.dedup();
-        let turns: Vec<Day> = moving
-            .first()
-            .into_iter()
-            .flat_map(|_| days.iter())
-            .flat_map(|day| moving.iter().flat_map(move |policy| policy.contact_turns(*day, changes)))
-            .collect();
-        days.extend(turns);
-        days.retain(|day| *day > as_of);
-        days.sort_unstable();
-        days.dedup();
-        days
+        let changes = &self.question.calendar_changes;
+        let turns = policies
+            .values()
+            .flat_map(|policy| days.iter().flat_map(|day| policy.contact_turns(*day, changes)));
+        let mut all: Vec<Day> = turns.chain(days.iter().copied()).filter(|day| *day > as_of).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 
     /// The outcome of an account without claims: there is none to be had.
