@@ -1509,6 +1509,8 @@ export type Grouping =
 export interface Segment {
   /** Invoices under the law of these countries. */
   countries?: CountryCode[];
+  /** Invoices in these currencies. */
+  currencies?: CurrencyCode[];
   /** Debtors of these segments of the caller. */
   segments?: string[];
   /** Debtors of these risks; a debtor without one is a normal one. */

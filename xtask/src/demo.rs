@@ -10,26 +10,30 @@ use crate::{build, test};
 /// A late invoice of the sample ledger.
 const INVOICE: &str = "F2026-0018";
 
-/// The facts and the day that all the questions have in common.
-const FACTS: [&str; 8] = [
-    "--ledger",
-    "samples/789654321FEC20260930.txt",
-    "--with",
-    "samples/follow-up.csv",
-    "--as-of",
-    "2026-10-15",
-    "--lang",
-    "fr",
-];
+/// The facts that all the questions have in common.
+const FACTS: [&str; 6] =
+    ["--ledger", "samples/789654321FEC20260930.txt", "--with", "samples/follow-up.csv", "--lang", "fr"];
 
-/// Builds, then asks the main questions: which first, why so much, what to write, and with what.
+/// The day of the questions.
+const TODAY: [&str; 2] = ["--as-of", "2026-10-15"];
+
+/// A policy of one's own, and the weeks over which it is tried beside that of relance.
+const POLICY: [&str; 2] = ["--policy", "samples/policy.toml"];
+const BESIDE: [&str; 2] = ["--preset", "relance"];
+const PERIOD: [&str; 4] = ["--from", "2026-10-15", "--through", "2026-10-31"];
+
+/// Builds, then asks the main questions: which first, why so much, why this step, what another policy would do, what to
+/// write, and with what.
 pub fn run(workspace: &Workspace) -> Result<()> {
     build::run(workspace)?;
     test::build_hosts(workspace)?;
-    ask(workspace, &["review"], &FACTS)?;
-    ask(workspace, &["explain", INVOICE], &FACTS)?;
+    let facts = [&FACTS[..], &TODAY].concat();
+    ask(workspace, &["review"], &facts)?;
+    ask(workspace, &["explain", INVOICE], &facts)?;
+    ask(workspace, &[&["why", INVOICE], &POLICY[..]].concat(), &facts)?;
+    ask(workspace, &[&["simulate"], &PERIOD[..], &POLICY, &BESIDE].concat(), &FACTS)?;
     let letter = ["remind", INVOICE, "--channel", "letter", "--creditor", "samples/creditor.toml"];
-    ask(workspace, &letter, &FACTS)?;
+    ask(workspace, &letter, &facts)?;
     ask(workspace, &["component"], &[])
 }
 

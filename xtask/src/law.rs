@@ -1,6 +1,7 @@
 //! `cargo xtask law`: the law held here as a page to read, regime by regime and rate by rate.
 
 mod calendars;
+mod documents;
 mod rates;
 
 use std::fmt::Write;
@@ -67,6 +68,7 @@ fn page() -> Result<String> {
             describe_regime(&mut out, regime, &shared)?;
         }
     }
+    documents::describe(&mut out)?;
     rates::describe(&mut out)?;
     calendars::describe(&mut out)?;
     Ok(out)
@@ -96,6 +98,7 @@ fn contents(out: &mut String, countries: &[(&str, Vec<&Regime>)]) -> Result<()> 
         let links: Vec<_> = regimes.iter().map(|regime| heading_link(regime.name)).collect();
         writeln!(out, "| {} | {} |", heading_link(country(code)?), links.join(", "))?;
     }
+    writeln!(out, "| {} | {} |", heading_link(documents::TITLE), documents::contents())?;
     writeln!(out, "| {} | {} |", heading_link(rates::TITLE), rates::contents())?;
     writeln!(out, "| {} | {} |", heading_link(calendars::TITLE), calendars::contents())?;
     Ok(())

@@ -149,17 +149,23 @@ fn upheld(dispute: &Dispute, whole: Money) -> Money {
     }
 }
 
+fn was_upheld(dispute: &Dispute, claim: &Claim, day: Day) -> bool {
+    dispute.closed_on.is_some_and(|closed| closed <= day)
+        && upheld(dispute, claim.invoice.amount_due).is_positive()
+}
+
+/// The place of the first dispute that was decided for the debtor by a day.
+#[must_use]
+pub fn first_upheld(claim: &Claim, day: Day) -> Option<usize> {
+    claim.disputes.iter().position(|dispute| was_upheld(dispute, claim, day))
+}
+
 /// What disputes decided for the debtor by a day still lack in credit notes, no more than what is open. It is not asked
 /// for.
 #[must_use]
 pub fn credit_due(claim: &Claim, open: Money, day: Day) -> Money {
     let nothing = Money::zero(open.currency());
-    let decided = || {
-        claim.disputes.iter().filter(|dispute| {
-            dispute.closed_on.is_some_and(|closed| closed <= day)
-                && upheld(dispute, claim.invoice.amount_due).is_positive()
-        })
-    };
+    let decided = || claim.disputes.iter().filter(|dispute| was_upheld(dispute, claim, day));
     let Some(first) = decided().map(|dispute| dispute.opened_on).min() else {
         return nothing;
     };

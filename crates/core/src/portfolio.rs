@@ -225,12 +225,12 @@ fn item(group: &[(&Weighed<'_>, &Row)], largest: &Largest, as_of: Day) -> Option
         let sum = demands.entry(demand.principal.currency().code());
         sum.and_modify(|sum| *sum = sum.plus(demand)).or_insert(demand);
     }
-    if let Some(level) = &lead.decision.level {
-        for demand in demands.values_mut().filter(|demand| demand.fee.is_positive()) {
-            if let Some(fee) = demand::fee_of_message(level, demand.principal) {
-                demand.fee = fee;
-            }
-        }
+    // One message, one fee rule: that of its level.
+    for demand in demands.values_mut() {
+        let currency = demand.principal.currency();
+        let rows = group.iter().map(|(_, row)| &row.assessment);
+        let rows = rows.filter(|assessment| assessment.open_balance.currency() == currency);
+        demand.fee = demand::fee_of_message(lead.decision.level.as_ref(), rows, Money::zero(currency));
     }
     let parts = score_parts(group, largest, as_of);
     let keys: Vec<&str> = group.iter().filter_map(|(_, row)| row.decision.action_key.as_deref()).collect();
@@ -317,13 +317,16 @@ fn weigh<'a>(
     question: &Question,
 ) -> Read<Weighed<'a>> {
     let (place, debtor) = parties.find(claim, index)?;
-    let paths = Paths { claim: index, debtor: place };
+    let paths = Paths { claim: index, debtor: place, policy: 0 };
     let found = assess::assess(debtor, claim, question).and_then(|assessment| {
-        let policy = dunning::policy_for(debtor, claim, policies).map_err(|refusal| vec![refusal])?;
-        Ok((assessment, policy))
+        let found = dunning::policy_for(debtor, claim, policies).map_err(|refusal| vec![refusal])?;
+        Ok((assessment, found))
     });
     match found {
-        Ok((assessment, policy)) => Ok(Weighed { index, debtor, claim, policy, assessment, paths }),
+        Ok((assessment, (place, policy))) => {
+            let paths = Paths { policy: place, ..paths };
+            Ok(Weighed { index, debtor, claim, policy, assessment, paths })
+        }
         Err(mut faults) => {
             for fault in &mut faults {
                 paths.place(&mut fault.path);
@@ -336,6 +339,7 @@ fn weigh<'a>(
 impl Weighed<'_> {
     fn row(&self, decision: Decision) -> Row {
         let mut row = Row { assessment: self.assessment.clone(), decision };
+        row.decision.place_policy(self.paths.policy);
         for warning in row.assessment.warnings.iter_mut().chain(&mut row.decision.warnings) {
             self.paths.place(&mut warning.path);
         }
@@ -384,10 +388,11 @@ impl<'a> Parties<'a> {
     }
 }
 
-/// Where a claim and its debtor stand in the call.
+/// Where a claim, its debtor and its policy stand in the call.
 struct Paths {
     claim: usize,
     debtor: usize,
+    policy: usize,
 }
 
 impl Paths {

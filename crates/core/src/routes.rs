@@ -186,6 +186,9 @@ impl Facts<'_> {
             Clock::MonthsToPayOrContest(months) => RouteRule::ToPayOrContest { months },
             Clock::DaysToRecord(days) => RouteRule::ToRecord { days },
             Clock::MonthsToServe(months) => RouteRule::ToServe { months },
+            Clock::DaysToPayCourt(days) => RouteRule::ToPayCourt { days },
+            Clock::DaysToServeSummons(days) => RouteRule::ToServeSummons { days },
+            Clock::DaysToFileSummons(days) => RouteRule::ToFileSummons { days },
         };
         Some(Step::sourced(Rule::Route(rule), &route.source))
     }
@@ -246,9 +249,9 @@ mod tests {
     use crate::calendar::{Day, day};
     use crate::facts::{
         Contract, Dispute, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms, Proceedings,
-        PublicBuyer,
+        PublicBuyer, Risk,
     };
-    use crate::law::{Jurisdiction, RouteKind};
+    use crate::law::{Jurisdiction, RouteKind, regimes};
     use crate::words::Language;
 
     fn eur(text: &str) -> Money {
@@ -262,6 +265,11 @@ mod tests {
             kind,
             address: Vec::new(),
             email: None,
+            phone: None,
+            reachable_by: None,
+            segment: None,
+            risk: Risk::Normal,
+            blocks: Vec::new(),
             unallocated_payments: Vec::new(),
             insolvency: None,
         }
@@ -281,6 +289,7 @@ mod tests {
                 sector: None,
                 periodic: false,
                 state: InvoiceState::Sent,
+                lifecycle: Vec::new(),
                 contract: Contract::default(),
             },
             payments: Vec::new(),
@@ -288,14 +297,25 @@ mod tests {
             disputes: Vec::new(),
             promises: Vec::new(),
             contacts: Vec::new(),
+            blocks: Vec::new(),
+            plan: None,
+            team_notices: Vec::new(),
             proceedings: Proceedings::default(),
             delay_excused: false,
         }
     }
 
     fn disputed(amount: Option<&str>) -> Claim {
-        let dispute =
-            Dispute { opened_on: day(2026, 2, 1), amount: amount.map(eur), subject: None, closed_on: None };
+        let dispute = Dispute {
+            opened_on: day(2026, 2, 1),
+            amount: amount.map(eur),
+            reason: None,
+            subject: None,
+            acknowledged_on: None,
+            investigated_on: None,
+            closed_on: None,
+            outcome: None,
+        };
         Claim { disputes: vec![dispute], ..claim("1000.00") }
     }
 
@@ -351,6 +371,22 @@ mod tests {
         );
         let public = debtor(DebtorKind::PublicAuthority(PublicBuyer::StateOrLocal));
         assert!(ask(&public, &claim("1000.00"), SPRING).is_empty(), "not read");
+    }
+
+    #[test]
+    fn documents_of_usual_practice_say_so_and_come_last() {
+        for route in regimes().flat_map(|(_, regime)| regime.routes) {
+            let practice = |language: Language, mark: &str| -> Vec<bool> {
+                route.documents.iter().map(|it| language.document(*it).ends_with(mark)).collect()
+            };
+            let said = practice(Language::En, " (usual practice)");
+            assert!(said.is_sorted(), "{}: {said:?}", route.name);
+            assert_eq!(said, practice(Language::Fr, " (usage)"), "{}", route.name);
+            for (index, document) in route.documents.iter().enumerate() {
+                assert!(!route.documents.iter().take(index).any(|it| it == document), "{}", route.name);
+            }
+            assert_eq!(route.documents.is_empty(), route.text_missing, "{}", route.name);
+        }
     }
 
     #[test]

@@ -192,7 +192,15 @@ impl<'a> Account<'a> {
             let because = Because::Settled { charges: Money::zero(standing.open.currency()) };
             return plain(NextStep::Settled, day, because, Vec::new(), considered);
         }
-        let turn = self.on_a_contact_day(item, turn, day, &mut considered);
+        let mut turn = self.on_a_contact_day(item, turn, day, &mut considered);
+        if let Turn::Later { index, opens_on: Some(opens_on) } = turn
+            && opens_on > standing.due
+            && item.policy.levels.get(index).is_some_and(Level::is_courtesy)
+        {
+            let climber = Climber::of_claim(item.claim, item.policy, standing, day);
+            (turn, considered) = climber.weigh_after_courtesies(day);
+            turn = self.on_a_contact_day(item, turn, day, &mut considered);
+        }
         let chosen = match &turn {
             Turn::Now { ranked, .. } => ranked.first().copied(),
             Turn::Later { .. } | Turn::BelowMinimum { .. } | Turn::Exhausted { .. } => None,
@@ -213,9 +221,10 @@ impl<'a> Account<'a> {
         }
         let blocking = blockers.iter().find(|blocker| !matches!(blocker.about, BlockedBy::NotDue { .. }));
         if let Some(first) = blocking {
-            for level in considered.iter_mut().filter(|level| matches!(level.verdict, Verdict::Chosen { .. }))
-            {
-                level.verdict = Verdict::Blocked;
+            for level in &mut considered {
+                if let Verdict::Chosen { since } = level.verdict {
+                    level.verdict = Verdict::Blocked { since };
+                }
             }
             let (step, because) = (first.about.step(), Because::Blocked(first.about.clone()));
             return plain(step, day, because, blockers, considered);

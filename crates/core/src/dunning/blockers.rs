@@ -179,7 +179,9 @@ impl Found {
             self.add(about, format!("claim.disputes[{index}]"), dispute.closed_on.map(previous));
         }
         if credit.is_positive() {
-            self.add(BlockedBy::CreditNoteDue { amount: credit }, "claim.credit-notes", None);
+            let evidence = disputes::first_upheld(claim, self.day)
+                .map_or_else(|| "claim.disputes".to_owned(), |index| format!("claim.disputes[{index}]"));
+            self.add(BlockedBy::CreditNoteDue { amount: credit }, evidence, None);
         }
     }
 

@@ -22,10 +22,9 @@ impl Demand {
     pub fn new(assessment: &Assessment, fee: Money) -> Self {
         let nothing = Money::zero(assessment.open_balance.currency());
         let is_contested = assessment.disputed.is_positive() || assessment.credit_due.is_positive();
-        let is_late = assessment.past_due.is_positive();
         let charge = |money: Money| if is_contested { nothing } else { money };
         Self {
-            principal: if is_late { assessment.undisputed() } else { nothing },
+            principal: principal(assessment),
             interest: charge(assessment.interest.outstanding()),
             compensation: charge(assessment.compensation.outstanding()),
             fee,
@@ -50,48 +49,68 @@ impl Demand {
     }
 }
 
-/// The fee of a level for the message about one invoice. One that is counted for each message is counted here too:
-/// whoever groups invoices counts it once ([`fee_of_message`]).
+/// The fee of a level for the message about one invoice.
 #[must_use]
-pub fn fee(level: Option<&Level>, assessment: &Assessment, warnings: &mut Vec<Warning>) -> Money {
-    let principal = assessment.undisputed();
-    let nothing = Money::zero(principal.currency());
-    let Some(fee) = level.and_then(|level| level.fee.as_ref()) else {
+pub fn fee(level: Option<(usize, &Level)>, assessment: &Assessment, warnings: &mut Vec<Warning>) -> Money {
+    let nothing = Money::zero(assessment.open_balance.currency());
+    let Some((place, fee)) = level.and_then(|(place, level)| Some((place, level.fee.as_ref()?))) else {
         return nothing;
     };
-    let sum = amount(fee, principal);
+    let sum = amount(fee, principal(assessment));
     if !sum.is_positive() {
         return nothing;
     }
-    let warn = |about| Warning { path: "policy.levels.fee".to_owned(), about };
+    let warn = |about| Warning { path: format!("policy.levels[{place}].fee"), about };
     match assessment.regime.reminder_fee.as_ref().map(|(rule, _)| *rule) {
         Some(ReminderFee::Forbidden) => {
             warnings.push(warn(WarningAbout::FeeForbidden(sum)));
-            nothing
+            return nothing;
         }
         Some(condition @ (ReminderFee::IfAgreed | ReminderFee::ProvenCosts)) => {
             warnings.push(warn(WarningAbout::FeeDepends { fee: sum, condition: Some(condition) }));
-            sum
         }
         // Where the contract alone governs, so does what it says of fees.
-        None if assessment.regime.is_of_contract() => sum,
-        None => {
-            warnings.push(warn(WarningAbout::FeeDepends { fee: sum, condition: None }));
-            sum
-        }
+        None if assessment.regime.is_of_contract() => {}
+        None => warnings.push(warn(WarningAbout::FeeDepends { fee: sum, condition: None })),
+    }
+    sum
+}
+
+/// The fee of one message about several invoices in one currency, by the level of the message: for each invoice, or once
+/// on their sum. Invoices whose law forbids it do not count.
+#[must_use]
+pub fn fee_of_message<'a>(
+    level: Option<&Level>,
+    assessments: impl Iterator<Item = &'a Assessment>,
+    nothing: Money,
+) -> Money {
+    let Some(fee) = level.and_then(|level| level.fee.as_ref()) else {
+        return nothing;
+    };
+    let forbidden = |assessment: &&Assessment| {
+        matches!(assessment.regime.reminder_fee, Some((ReminderFee::Forbidden, _)))
+    };
+    let sums = assessments.filter(|assessment| !forbidden(assessment)).map(principal);
+    match fee.per {
+        FeeUnit::Invoice => sums.fold(nothing, |all, sum| all.plus(amount(fee, sum))),
+        FeeUnit::Message => amount(fee, sums.fold(nothing, Money::plus)),
     }
 }
 
-/// The fee of one message about several invoices whose principal comes to a sum; none if it is counted for each invoice.
-#[must_use]
-pub fn fee_of_message(level: &Level, principal: Money) -> Option<Money> {
-    let fee = level.fee.as_ref().filter(|fee| fee.per == FeeUnit::Message)?;
-    Some(amount(fee, principal))
+/// The principal a message demands: nothing before the due date.
+fn principal(assessment: &Assessment) -> Money {
+    if assessment.past_due.is_positive() {
+        assessment.undisputed()
+    } else {
+        Money::zero(assessment.open_balance.currency())
+    }
 }
 
 /// The fee on a sum, by the rule of its currency.
 fn amount(fee: &Fee, principal: Money) -> Money {
     let rule = fee.rules.iter().find(|rule| rule.currency == principal.currency());
+    // Nothing demanded, nothing to charge for: a minimum does not make it so.
+    let rule = rule.filter(|_| principal.is_positive());
     rule.map_or(Money::zero(principal.currency()), |rule| by_rule(rule, principal))
 }
 

@@ -1,6 +1,8 @@
 //! The ladder: which level's turn it is, for an invoice or for the account of a debtor, and what speaks for and against
 //! each.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::{Day, next, plus_days};
 use crate::dunning::Because;
 use crate::dunning::blockers::Blocker;
@@ -30,8 +32,8 @@ pub enum Verdict {
     NoContactYet,
     /// A minimum of the level is not reached.
     BelowMinimum,
-    /// The next step, were it not for a blocker.
-    Blocked,
+    /// The next step, were it not for a blocker, open since this day.
+    Blocked { since: Day },
     /// Nothing is owed.
     NotOwed,
 }
@@ -207,6 +209,15 @@ impl<'a> Climber<'a> {
 
     /// Looks at every level in order and tells whose turn it is, and what became of each.
     pub(super) fn weigh(&self, day: Day) -> (Turn, Vec<Considered>) {
+        self.weigh_on(day, self.due)
+    }
+
+    /// Likewise, with courtesies no longer possible: no day is left on which the debtor may be contacted before the due date.
+    pub(super) fn weigh_after_courtesies(&self, day: Day) -> (Turn, Vec<Considered>) {
+        self.weigh_on(day, Day::MIN)
+    }
+
+    fn weigh_on(&self, day: Day, last_courtesy: Day) -> (Turn, Vec<Considered>) {
         let levels = &self.policy.levels;
         let last_sent = self.contacts.iter().map(|(index, _)| *index).max();
         let jump = self.jump().filter(|(index, _)| last_sent.is_none_or(|last| *index > last));
@@ -223,7 +234,7 @@ impl<'a> Climber<'a> {
                 || jump.is_some_and(|(target, _)| index < target)
             {
                 Verdict::Overtaken
-            } else if level.is_courtesy() && day > self.due {
+            } else if level.is_courtesy() && day > last_courtesy {
                 Verdict::Passed { due: self.due }
             } else {
                 let opens_on = self.opening(index, level, jump, again, day, &mut findings);
@@ -297,8 +308,9 @@ impl<'a> Climber<'a> {
     /// The day on which a level that was sent can come again, if it can.
     fn repeats(&self, index: usize, level: &Level, last: Day) -> Option<Day> {
         let repeat = level.repeat?;
-        let times = self.sent(index).count();
-        let left = repeat.times.is_none_or(|most| times < usize::from(most));
+        // A message about several invoices is one.
+        let days: BTreeSet<Day> = self.sent(index).collect();
+        let left = repeat.times.is_none_or(|most| days.len() < usize::from(most));
         left.then(|| plus_days(last, repeat.every_days.into()))
     }
 

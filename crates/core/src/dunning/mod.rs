@@ -76,6 +76,16 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// Turns paths within the policy into paths within the list of policies.
+    pub(crate) fn place_policy(&mut self, place: usize) {
+        let warnings = self.warnings.iter_mut().map(|warning| &mut warning.path);
+        for path in self.blockers.iter_mut().map(|blocker| &mut blocker.evidence).chain(warnings) {
+            if let Some(rest) = path.strip_prefix("policy.") {
+                *path = format!("policies[{place}].{rest}");
+            }
+        }
+    }
+
     /// Whether a promise or plan was broken and nothing was promised anew.
     #[must_use]
     pub fn has_broken_promise(&self) -> bool {
@@ -84,9 +94,13 @@ impl Decision {
     }
 }
 
-/// The first policy that applies to a claim.
-pub fn policy_for<'a>(debtor: &Debtor, claim: &Claim, policies: &'a [Policy]) -> Result<&'a Policy, Refusal> {
-    let found = policies.iter().find(|policy| policy.is_for(debtor, claim));
+/// The first policy that applies to a claim, and its place.
+pub fn policy_for<'a>(
+    debtor: &Debtor,
+    claim: &Claim,
+    policies: &'a [Policy],
+) -> Result<(usize, &'a Policy), Refusal> {
+    let found = policies.iter().enumerate().find(|(_, policy)| policy.is_for(debtor, claim));
     found.ok_or_else(|| Refusal::new("debtor.kind", Reason::NoPolicy))
 }
 
@@ -98,8 +112,9 @@ pub fn next_step(
     question: &Question,
 ) -> Result<(Assessment, Decision), Vec<Refusal>> {
     let assessment = assess::assess(debtor, claim, question)?;
-    let policy = policy_for(debtor, claim, policies).map_err(|refusal| vec![refusal])?;
-    let decision = decide(debtor, claim, &assessment, policy, question);
+    let (place, policy) = policy_for(debtor, claim, policies).map_err(|refusal| vec![refusal])?;
+    let mut decision = decide(debtor, claim, &assessment, policy, question);
+    decision.place_policy(place);
     Ok((assessment, decision))
 }
 
@@ -132,7 +147,7 @@ pub fn decision(
 ) -> Decision {
     let as_of = question.as_of;
     let Outcome { step, level, on, channel, because, blockers, considered } = outcome;
-    let level = level.and_then(|index| policy.levels.get(index));
+    let level = level.and_then(|index| Some((index, policy.levels.get(index)?)));
     let because = match because {
         Because::Settled { .. } => Because::Settled {
             charges: assessment.interest.outstanding().plus(assessment.compensation.outstanding()),
@@ -142,6 +157,7 @@ pub fn decision(
     let mut warnings: Vec<Warning> =
         assessment.warnings.iter().filter(|warning| is_of_interest(&warning.about)).cloned().collect();
     let fee = demand::fee(level, assessment, &mut warnings);
+    let level = level.map(|(_, level)| level);
     let sanctions = sanctions::notices(claim, policy, &considered, as_of, &mut warnings);
     let disputes = disputes::statuses(claim, assessment.open_balance, policy.disputes, as_of);
     disputes::warn(&disputes, &mut warnings);

@@ -27,10 +27,12 @@ pub(super) fn notices(
 ) -> Vec<SanctionNotice> {
     let mut found = Vec::new();
     for (level, considered) in policy.levels.iter().zip(considered) {
-        let (reached, sent) = match &considered.verdict {
+        let (reached, applies) = match &considered.verdict {
             Verdict::Done { on } => (*on, true),
-            Verdict::Chosen { .. } | Verdict::Blocked => (day, false),
-            Verdict::NotYet { opens_on } => (*opens_on, false),
+            Verdict::Chosen { since } => (*since, true),
+            // What blocks the level blocks what goes with it.
+            Verdict::Blocked { since } => (*since, false),
+            Verdict::NotYet { opens_on } => (*opens_on, true),
             Verdict::Overtaken
             | Verdict::Passed { .. }
             | Verdict::AfterAnother { .. }
@@ -50,7 +52,7 @@ pub(super) fn notices(
                 let about = WarningAbout::TeamNotTold { sanction: sanction.kind, tell_by };
                 warnings.push(Warning { path: "claim.team-notices".to_owned(), about });
             }
-            let applies_from = told_on.filter(|_| sent).map(|told| reached.max(plus_days(told, notice)));
+            let applies_from = told_on.filter(|_| applies).map(|told| reached.max(plus_days(told, notice)));
             let (kind, level) = (sanction.kind, level.id.clone());
             found.push(SanctionNotice { kind, level, tell_by, told_on, applies_from });
         }

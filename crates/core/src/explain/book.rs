@@ -19,6 +19,13 @@ pub fn describe(regime: &Regime) -> Vec<Step> {
         Some(rule) => book.compensation(rule),
         None => book.plain(LawRule::NoCompensation),
     }
+    match &regime.reminder_fee {
+        Some((rule, source)) => {
+            let beside = regime.compensation.is_some();
+            book.by(LawRule::ReminderFee { rule: *rule, beside }, source);
+        }
+        None => book.plain(LawRule::ReminderFeeUnknown),
+    }
     book.terms(regime);
     book.payments(regime);
     match &regime.insolvency {

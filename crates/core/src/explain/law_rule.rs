@@ -4,8 +4,8 @@ use crate::calendar::Day;
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
 use crate::law::{
     BeyondCap, Choice, CompensationStart, Compounding, CostBearer, Debtors, GraceEffect, JudgmentClock,
-    LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, Route, Series, StartRule, StatutoryRate,
-    TermCap, TermStart,
+    LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series, StartRule,
+    StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Money, Percent, Rounding};
 use crate::refusal::Unshown;
@@ -70,6 +70,10 @@ pub enum LawRule {
     CompensationFrom { first_day: Day },
     /// The law gives no sum for recovery costs.
     NoCompensation,
+    /// Whether the debtor may be charged for a reminder; `beside` a sum for recovery costs, where the law gives one.
+    ReminderFee { rule: ReminderFee, beside: bool },
+    /// Whether the debtor may be charged for a reminder is not known here.
+    ReminderFeeUnknown,
     /// The term supplied where none was agreed.
     DefaultTerm { term: LegalTerm },
     /// No term is supplied.
@@ -146,6 +150,8 @@ impl LawRule {
             Self::CompensationClause => "law.compensation-clause",
             Self::CompensationFrom { .. } => "law.compensation-from",
             Self::NoCompensation => "law.no-compensation",
+            Self::ReminderFee { .. } => "law.reminder-fee",
+            Self::ReminderFeeUnknown => "law.reminder-fee-unknown",
             Self::DefaultTerm { .. } => "law.default-term",
             Self::NoDefaultTerm => "law.no-default-term",
             Self::Cap { .. } => "law.term-cap",
@@ -260,6 +266,14 @@ impl LawRule {
             Self::CompensationClause => outcome("if-agreed"),
             Self::CompensationFrom { first_day } => outcome(&first_day.to_string()),
             Self::NoCompensation => outcome("0"),
+            Self::ReminderFee { rule, beside } => {
+                let name = match rule {
+                    ReminderFee::Forbidden => "forbidden",
+                    ReminderFee::ProvenCosts => "proven-costs",
+                    ReminderFee::IfAgreed => "if-agreed",
+                };
+                (vec![("beside-compensation", beside.to_string())], name.to_owned())
+            }
             Self::DefaultTerm { term: it } => (term(it), it.days.to_string()),
             Self::NoDefaultTerm => outcome("none"),
             Self::Cap { cap, .. } => self::cap(cap),
@@ -289,7 +303,8 @@ impl LawRule {
             Self::InsolvencyUnknown
             | Self::LimitationUnknown
             | Self::CapUnknown
-            | Self::CompoundingUnknown => outcome("unknown"),
+            | Self::CompoundingUnknown
+            | Self::ReminderFeeUnknown => outcome("unknown"),
             Self::Limitation { years, start } => (vec![limitation_start(*start)], years.to_string()),
             Self::LimitationShorter { sector: it, years, start } => {
                 (vec![("sector", sector(*it).to_owned()), limitation_start(*start)], years.to_string())

@@ -76,6 +76,12 @@ pub enum RouteRule {
     ToRecord { days: u32 },
     /// Months to serve what was made enforceable.
     ToServe { months: u32 },
+    /// Days from the application to pay the fees of the court.
+    ToPayCourt { days: u32 },
+    /// Days before the hearing by which the summons is served.
+    ToServeSummons { days: u32 },
+    /// Days before the hearing by which a copy of the summons is with the court.
+    ToFileSummons { days: u32 },
 }
 
 impl RouteRule {
@@ -103,6 +109,9 @@ impl RouteRule {
             Self::ToPayOrContest { .. } => "route.months-to-pay-or-contest",
             Self::ToRecord { .. } => "route.days-to-record",
             Self::ToServe { .. } => "route.months-to-serve",
+            Self::ToPayCourt { .. } => "route.days-to-pay-court",
+            Self::ToServeSummons { .. } => "route.days-to-serve-summons",
+            Self::ToFileSummons { .. } => "route.days-to-file-summons",
         }
     }
 
@@ -126,7 +135,10 @@ impl RouteRule {
             | Self::ToAgree { .. }
             | Self::ToPayOrContest { .. }
             | Self::ToRecord { .. }
-            | Self::ToServe { .. } => None,
+            | Self::ToServe { .. }
+            | Self::ToPayCourt { .. }
+            | Self::ToServeSummons { .. }
+            | Self::ToFileSummons { .. } => None,
         }
     }
 
@@ -179,7 +191,10 @@ impl RouteRule {
             | Self::ToAgree { months }
             | Self::ToPayOrContest { months }
             | Self::ToServe { months } => (Vec::new(), months.to_string()),
-            Self::ToRecord { days } => (Vec::new(), days.to_string()),
+            Self::ToRecord { days }
+            | Self::ToPayCourt { days }
+            | Self::ToServeSummons { days }
+            | Self::ToFileSummons { days } => (Vec::new(), days.to_string()),
         }
     }
 }

@@ -1,7 +1,9 @@
-//! Austria: Unternehmensgesetzbuch (UGB), §§ 456 to 460; Allgemeines bürgerliches Gesetzbuch (ABGB), § 1000.
+//! Austria: Unternehmensgesetzbuch (UGB), §§ 456 to 460; Allgemeines bürgerliches Gesetzbuch (ABGB), §§ 1000, 1333.
 
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
-use super::{Article, BeyondCap, Choice, Debtors, InterestRule, Regime, Series, StatutoryRate, TermCap};
+use super::{
+    Article, BeyondCap, Choice, Debtors, InterestRule, Regime, ReminderFee, Series, StatutoryRate, TermCap,
+};
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
 use crate::money::Percent;
@@ -10,6 +12,15 @@ const P456: Article = Article::new("UGB § 456", "https://www.ris.bka.gv.at", CH
 const P458: Article = Article::new("UGB § 458", "https://www.ris.bka.gv.at", CHECKED);
 const P352: Article = Article::new("UGB § 352 (alte Fassung)", "https://www.ris.bka.gv.at", CHECKED);
 const P1000: Article = Article::new("ABGB § 1000", "https://www.ris.bka.gv.at", CHECKED);
+const P1333: Article = Article::new(
+    "ABGB § 1333 Abs. 2",
+    "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001622",
+    CHECKED,
+);
+
+/// Whoever the debtor is: what was necessary, appropriate and in proportion to the debt, which the creditor proves. Courts
+/// hold fixed reminder fees in consumers' contracts void where they do not depend on the debt (read second-hand).
+const REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::ProvenCosts, P1333));
 
 /// Older contracts are known here from this day.
 const OLD_FROM: Day = day(2002, 8, 1);
@@ -39,6 +50,7 @@ const BUSINESS: Regime = Regime {
     name: "at/business",
     interest: INTEREST,
     compensation: Some(eu::forty_euros(DIRECTIVE_FROM, P458)),
+    reminder_fee: REMINDER_FEE,
     caps: &CAPS,
     place: Some("AT"),
     ..eu::BUSINESS

@@ -5,7 +5,7 @@ use super::NoticePeriod;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, Regime,
-    Scale, Series, StartRule, StatutoryRate, TermCap,
+    ReminderFee, Scale, Series, StartRule, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
@@ -20,6 +20,27 @@ const ACT_RATE: Article = act("Loi du 2 août 2002 (retard de paiement), art. 5"
 const ACT_COSTS: Article = act("Loi du 2 août 2002 (retard de paiement), art. 6");
 const BOOK_XIX: Article =
     Article::new("Code de droit économique, livre XIX", "https://www.farys.be/en/node/7861", CHECKED);
+
+const ACT_COSTS_OF_2002: Article = Article::new(
+    "Loi du 2 août 2002 (retard de paiement), art. 6 (texte de 2002)",
+    "https://www.ejustice.just.fgov.be/eli/loi/2002/08/02/2002009716/justel",
+    CHECKED,
+);
+const BOOK_XIX_COSTS: Article = Article::new(
+    "Code de droit économique, art. XIX.2, XIX.4, XIX.15",
+    "https://www.ejustice.just.fgov.be/eli/loi/2023/05/04/2023042228/justel",
+    CHECKED,
+);
+
+/// Of article 6 only the wording of 2002 was read: recovery costs that are reasonable, in proportion and shown. It is said
+/// of contracts of that time; of newer ones nothing is said.
+const OLD_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::ProvenCosts, ACT_COSTS_OF_2002));
+
+/// The first reminder is free, and a clause gives interest and the scale below, which cover all costs: nothing can be
+/// asked beside them, and whoever asks more loses the clause. A supplier who delivers regularly sends reminders on three
+/// due dates a year for nothing and may ask 7.50 euros and postage for further ones; that is not said here, since the
+/// facts do not count the due dates of a year.
+const CONSUMER_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::Forbidden, BOOK_XIX_COSTS));
 
 const CIVIL_RATE: Article = Article::new(
     "Loi du 5 mai 1865 relative au prêt à intérêt, art. 2 (taux d'intérêt légal)",
@@ -94,6 +115,7 @@ pub(super) static REGIMES: &[Regime] = &[
         running_from: None,
         interest: InterestRule { rate: eu::before_2013(HALF_POINT), ..INTEREST },
         compensation: None,
+        reminder_fee: OLD_REMINDER_FEE,
         ..BUSINESS
     },
     BUSINESS,
@@ -124,6 +146,7 @@ pub(super) static REGIMES: &[Regime] = &[
             needs_clause: true,
             source: Some(BOOK_XIX),
         }),
+        reminder_fee: CONSUMER_REMINDER_FEE,
         default_term: None,
         caps: &[],
         ..BUSINESS

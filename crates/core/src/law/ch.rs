@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED};
 use super::{
-    Article, Choice, Compounding, Debtors, InterestRule, LegalTerm, PeriodEnd, Regime, StartRule,
-    StatutoryRate, TermStart,
+    Article, Choice, Compounding, Debtors, InterestRule, LegalTerm, PeriodEnd, Regime, ReminderFee,
+    StartRule, StatutoryRate, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{NonWorkingDay, PublicBuyer, YearBasis};
@@ -20,6 +20,15 @@ const OR_86: Article = or("OR Art. 86 – 87");
 const OR_102: Article = or("OR Art. 102");
 const OR_104: Article = or("OR Art. 104");
 const OR_105: Article = or("OR Art. 105 Abs. 3");
+const MAHNGEBUEHR: Article = Article::new(
+    "kein Artikel; Der Bund, «Wie viel eine Mahnung kosten darf»",
+    "https://www.derbund.ch/wirtschaft/sozial-und-sicher/Wie-viel-eine-Mahnung-kosten-darf/story/25604787",
+    CHECKED,
+);
+
+/// No statute gives a fee: only a contract that names it in francs does, whoever the debtor is. This was read in the
+/// press, which quotes a professor of law; the code, which was read, is silent. Greater damage is owed if it is proved (Art. 106).
+const REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::IfAgreed, MAHNGEBUEHR));
 
 /// Debts are counted here from this day.
 const FROM: Day = day(2002, 1, 1);
@@ -40,6 +49,7 @@ const BUSINESS: Regime = Regime {
         ..eu::INTEREST
     },
     compensation: None,
+    reminder_fee: REMINDER_FEE,
     default_term: Some(LegalTerm {
         start: TermStart::Issue,
         period_end: PeriodEnd::None,

@@ -3,7 +3,7 @@
 use super::eu::{self, CHECKED};
 use super::{
     Article, BeyondCap, Choice, Compounding, Debtors, InterestRule, LegalTerm, LimitationRule,
-    LimitationStart, PeriodEnd, Regime, Series, StartRule, StatutoryRate, TermCap, TermStart,
+    LimitationStart, PeriodEnd, Regime, ReminderFee, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{NonWorkingDay, PublicBuyer, YearBasis};
@@ -20,9 +20,15 @@ const P271A: Article = bgb("BGB § 271a");
 const P286: Article = bgb("BGB § 286");
 const P288: Article = bgb("BGB §§ 247, 288");
 const P288_5: Article = bgb("BGB § 288 Abs. 5");
+const P288_4: Article = bgb("BGB §§ 286, 288 Abs. 4, 5");
 const P289: Article = bgb("BGB § 289");
 const P366: Article = bgb("BGB § 366");
 const P367: Article = bgb("BGB § 367");
+
+/// Damage by the delay: what the reminder cost, print, paper and postage for instance; not staff, and not the letter that
+/// makes the debtor late. The forty euros count towards it. A fee fixed in general terms must not exceed the damage to be
+/// expected, and a consumer must expressly be allowed to prove less (§ 309 Nr. 5).
+const REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::ProvenCosts, P288_4));
 
 /// Contracts from this day: nine points instead of eight, and forty euros.
 const NINE_POINTS_FROM: Day = day(2014, 7, 29);
@@ -60,6 +66,7 @@ const BUSINESS: Regime = Regime {
     first_day: NINE_POINTS_FROM,
     interest: INTEREST,
     compensation: Some(eu::forty_euros(NINE_POINTS_FROM, P288_5)),
+    reminder_fee: REMINDER_FEE,
     default_term: Some(eu::days_after_receipt(30, REFORM_FROM, P286)),
     caps: &CAPS,
     non_working_day: NonWorkingDay::Next,

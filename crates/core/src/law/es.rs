@@ -2,8 +2,8 @@
 
 use super::eu::{self, CHECKED};
 use super::{
-    Article, BeyondCap, Debtors, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, Series, StartRule,
-    StatutoryRate, TermCap, TermStart,
+    Article, BeyondCap, Debtors, InterestRule, LegalTerm, Parties, PeriodEnd, Regime, ReminderFee, Series,
+    StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::money::Percent;
@@ -60,6 +60,7 @@ const BUSINESS: Regime = Regime {
         ..eu::INTEREST
     },
     compensation: Some(eu::forty_euros(FROM, ART_8)),
+    reminder_fee: Some((ReminderFee::ProvenCosts, ART_8)),
     default_term: Some(days_after_delivery(30)),
     caps: &CAPS,
     place: Some("ES"),
@@ -68,7 +69,8 @@ const BUSINESS: Regime = Regime {
 
 pub(super) static REGIMES: &[Regime] = &[
     BUSINESS,
-    // The legal interest of money, from the creditor's demand.
+    // The legal interest of money, from the creditor's demand. The Act does not reach consumers; what the law says of
+    // reminder fees to them was not read.
     Regime {
         name: "es/consumer",
         debtors: Debtors::Consumers,
@@ -86,6 +88,7 @@ pub(super) static REGIMES: &[Regime] = &[
             ..eu::INTEREST
         },
         compensation: None,
+        reminder_fee: None,
         default_term: None,
         caps: &[],
         ..BUSINESS

@@ -119,6 +119,7 @@ pub(super) const BUSINESS: Regime = Regime {
     running_from: None,
     interest: INTEREST,
     compensation: Some(forty_euros(DIRECTIVE_FROM, DIRECTIVE)),
+    // Each country says for itself what it makes of recovery costs beyond the forty euros.
     reminder_fee: None,
     default_term: Some(days_after_receipt(30, DIRECTIVE_FROM, DIRECTIVE)),
     caps: &[],

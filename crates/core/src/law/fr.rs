@@ -8,7 +8,7 @@ use super::eu::forty_euros;
 use super::{
     Article, BeyondCap, Choice, Compounding, Debtors, FineRule, Floor, GraceEffect, Increase, InsolvencyRule,
     InterestRule, LegalTerm, LimitationRule, LimitationStart, OrderServiceRule, Parties, PeriodEnd, Regime,
-    Series, StartRule, StatutoryRate, TermCap, TermStart, calendars, routes,
+    ReminderFee, Series, StartRule, StatutoryRate, TermCap, TermStart, calendars, routes,
 };
 use crate::calendar::{Day, FIRST_DAY, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
@@ -154,6 +154,33 @@ const DECRET_2026_96: Article = Article::new(
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070716",
     CHECKED,
 );
+const L111_8: Article = Article::new(
+    "Code des procédures civiles d'exécution, art. L111-8; Code de commerce, art. L441-10, II",
+    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948",
+    CHECKED,
+);
+const L111_8_CONSUMER: Article = Article::new(
+    "Code des procédures civiles d'exécution, art. L111-8; Code de la consommation, art. L121-21, L132-23",
+    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948",
+    CHECKED,
+);
+const L2192_13: Article = Article::new(
+    "Code de la commande publique, art. L2192-13",
+    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019",
+    CHECKED,
+);
+
+// ---- reminder fees ---------------------------------------------------------------------------------------
+
+/// Costs of collecting without an enforceable title stay with the creditor and a clause that says otherwise counts for
+/// nothing (L111-8), but for what a statute gives: the forty euros, and more on proof that they were not enough
+/// (L441-10, II). A plain fee is never owed as such.
+const BUSINESS_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::ProvenCosts, L111_8));
+/// The forty euros, and more on proof.
+const PUBLIC_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::ProvenCosts, L2192_13));
+/// No statute gives anything, and to ask for it is an offence, clause or not. Only a court can leave necessary costs to a
+/// debtor in bad faith.
+const CONSUMER_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::Forbidden, L111_8_CONSUMER));
 
 // ---- the regimes -----------------------------------------------------------------------------------------
 
@@ -247,7 +274,7 @@ const BUSINESS: Regime = Regime {
         start_source: Some(L441_10_II),
     },
     compensation: Some(forty_euros(COMPENSATION_FROM, D441_5)),
-    reminder_fee: None,
+    reminder_fee: BUSINESS_REMINDER_FEE,
     default_term: Some(LegalTerm {
         start: TermStart::Delivery,
         period_end: PeriodEnd::None,
@@ -343,6 +370,7 @@ const fn public_buyer(
             ..BUSINESS.interest
         },
         compensation: Some(forty_euros(PUBLIC_FROM, D2192_35)),
+        reminder_fee: PUBLIC_REMINDER_FEE,
         default_term: Some(public_term(days)),
         caps,
         fine: None,
@@ -385,6 +413,7 @@ const CONSUMER: Regime = Regime {
         ..BUSINESS.interest
     },
     compensation: None,
+    reminder_fee: CONSUMER_REMINDER_FEE,
     default_term: None,
     caps: &[],
     fine: None,

@@ -4,7 +4,7 @@
 use super::eu::{self, CHECKED};
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule,
-    LimitationRule, LimitationStart, Regime, Scale, Series, StatutoryRate, TermCap,
+    LimitationRule, LimitationStart, Regime, ReminderFee, Scale, Series, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{PublicBuyer, RateFixing};
@@ -72,6 +72,8 @@ const BUSINESS: Regime = Regime {
         needs_clause: false,
         source: Some(SECTION_5A),
     }),
+    // Section 5A(2A): reasonable costs, as far as they exceed the fixed sum.
+    reminder_fee: Some((ReminderFee::ProvenCosts, SECTION_5A)),
     default_term: Some(eu::days_after_receipt(30, FROM, SECTION_4)),
     caps: &CAPS,
     place: Some("GB"),
@@ -92,7 +94,8 @@ pub(super) static REGIMES: &[Regime] = &[
         caps: &PUBLIC_CAPS,
         ..BUSINESS
     },
-    // No statutory interest: a county court may award eight percent from the due date on.
+    // No statutory interest: a county court may award eight percent from the due date on. What the law says of reminder
+    // fees on ordinary debts was read second-hand only.
     Regime {
         name: "gb/consumer",
         debtors: Debtors::Consumers,
@@ -104,6 +107,7 @@ pub(super) static REGIMES: &[Regime] = &[
             ..BUSINESS.interest
         },
         compensation: None,
+        reminder_fee: None,
         default_term: None,
         caps: &[],
         ..BUSINESS

@@ -30,7 +30,7 @@ use crate::refusal::{Reason, Unshown};
 
 pub use calendars::{calendar, places};
 pub use rates::{Proof, RateRow, Series, Source, check_extra_rates, rate};
-pub use routes::{Clock, Condition, CostBearer, Route, RouteKind};
+pub use routes::{Clock, Condition, CostBearer, Document, Route, RouteKind};
 
 /// An article of law, or the publication in which a rule was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -415,12 +415,13 @@ pub enum LimitationStart {
     EndOfYear,
 }
 
-/// Whether a creditor may charge the debtor for a reminder, beside interest and compensation.
+/// Whether a creditor may charge the debtor for a reminder, beside interest and compensation. Where the law says more than
+/// one of these can hold, the regime takes the strictest that is true of a plain fee, and its file tells the rest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReminderFee {
-    /// No.
+    /// No; nor where all that the law allows is already counted as compensation.
     Forbidden,
-    /// What it cost, if that is proved and reasonable.
+    /// What it cost, if that is proved and reasonable; where the law gives a sum for recovery costs, only what exceeds it.
     ProvenCosts,
     /// What was agreed beforehand.
     IfAgreed,

@@ -5,7 +5,7 @@ use super::NoticePeriod;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors,
-    InterestRule, Parties, Regime, Scale, Series, StartRule, StatutoryRate, TermCap,
+    InterestRule, Parties, Regime, ReminderFee, Scale, Series, StartRule, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
@@ -14,6 +14,11 @@ use crate::money::Percent;
 const BW_119A: Article = Article::new("BW 6:119a", "https://www.wetboekplus.nl", CHECKED);
 const BW_119: Article = Article::new("BW 6:119", "https://www.wetboekplus.nl", CHECKED);
 const BW_96: Article = Article::new("BW 6:96", "https://www.wetboekplus.nl", CHECKED);
+const BW_96_6: Article = Article::new(
+    "BW 6:96 lid 6 (Parket bij de Hoge Raad, ECLI:NL:PHR:2016:938)",
+    "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:PHR:2016:938",
+    CHECKED,
+);
 const COSTS: Article = Article::new(
     "BW 6:96; Besluit vergoeding voor buitengerechtelijke incassokosten",
     "https://www.nova-incasso.nl/kennisbank/wet-incassokosten-wik/",
@@ -69,6 +74,9 @@ const COLLECTION_COSTS: Scale = Scale {
     currency: "EUR",
 };
 
+/// The scale, after the free letter that gives fourteen days, is all that a consumer owes for collection.
+const CONSUMER_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::Forbidden, BW_96_6));
+
 pub(super) static REGIMES: &[Regime] = &[
     BUSINESS,
     Regime {
@@ -95,6 +103,7 @@ pub(super) static REGIMES: &[Regime] = &[
             needs_clause: false,
             source: Some(COSTS),
         }),
+        reminder_fee: CONSUMER_REMINDER_FEE,
         default_term: None,
         caps: &[],
         ..BUSINESS

@@ -1,10 +1,15 @@
 //! Portugal: Decreto-Lei 62/2013; Código Comercial, art. 102.
 
 use super::eu::{self, CHECKED};
-use super::{Article, BeyondCap, Debtors, InterestRule, Regime, TermCap};
+use super::{Article, BeyondCap, Debtors, InterestRule, Regime, ReminderFee, TermCap};
 use crate::calendar::{Day, day};
 
 const DL_62: Article = Article::new("Decreto-Lei 62/2013", "https://aiccopn.pt/?p=31832", CHECKED);
+const ART_7: Article = Article::new(
+    "Decreto-Lei 62/2013, art. 7 (Supremo Tribunal Administrativo, 10-02-2022, proc. 01354/17.5BESNT)",
+    "https://www.dgsi.pt",
+    CHECKED,
+);
 const ART_102: Article =
     Article::new("Código Comercial, art. 102, § 3", "https://aiccopn.pt/?p=31832", CHECKED);
 
@@ -21,6 +26,8 @@ const BUSINESS: Regime = Regime {
     first_day: FROM,
     interest: INTEREST,
     compensation: Some(eu::forty_euros(FROM, DL_62)),
+    // What exceeds the forty euros and is proved, but not a lawyer's fees in court.
+    reminder_fee: Some((ReminderFee::ProvenCosts, ART_7)),
     default_term: Some(eu::days_after_receipt(30, FROM, DL_62)),
     caps: &CAPS,
     place: Some("PT"),
@@ -40,6 +47,7 @@ pub(super) static REGIMES: &[Regime] = &[
             ..INTEREST
         },
         compensation: None,
+        reminder_fee: None,
         default_term: None,
         caps: &[],
         ..BUSINESS

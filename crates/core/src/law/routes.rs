@@ -66,6 +66,56 @@ pub enum Clock {
     DaysToRecord(u32),
     /// Once made enforceable, it must be served within so many months.
     MonthsToServe(u32),
+    /// The creditor pays the fees of the court within so many days of the application, or it lapses.
+    DaysToPayCourt(u32),
+    /// The summons is served so many days before the hearing, or earlier.
+    DaysToServeSummons(u32),
+    /// A copy of the summons is with the court so many days before the hearing, or it lapses.
+    DaysToFileSummons(u32),
+}
+
+/// A document to gather. The articles named are those of the codes of the routes below; what no article asks for is usual
+/// practice, says so, and comes last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// The application to the court, dated and signed (Code de procédure civile, art. 57, 1407).
+    Application,
+    /// The summons (art. 54, 56).
+    Summons,
+    /// The summons to a commercial court, which adds what art. 855 asks for.
+    CommercialSummons,
+    /// An application in the place of a summons, where the sum is small (art. 757, 818).
+    ApplicationForSummons,
+    /// Who the creditor is (art. 54).
+    CreditorIdentity,
+    /// Name and address of the creditor (Code des procédures civiles d'exécution, art. R125-2).
+    CreditorAddress,
+    /// Who the debtor is, and where (art. 57).
+    DebtorIdentity,
+    /// The sums claimed, one by one (art. 1407; R125-2).
+    StatementOfSums,
+    /// What the debt rests on (art. 1407; R125-2).
+    Ground,
+    /// The numbered list of exhibits, and the exhibits (art. 56, 57, 1407).
+    Exhibits,
+    /// What shows that the obligation cannot be seriously disputed (art. 835, 873).
+    ProofOfObligation,
+    /// The amicable attempt, or what exempts from it (art. 54, 5°; 750-1).
+    AmicableAttempt,
+    /// If wanted, the court to which the case goes if the debtor opposes the order (art. 1408).
+    CourtIfOpposed,
+    /// The contract or the order. Practice.
+    ContractOrOrder,
+    /// Proof of delivery or performance. Practice.
+    ProofOfDelivery,
+    /// The invoices. Practice.
+    Invoices,
+    /// The reminders sent. Practice.
+    Reminders,
+    /// The formal notice, with proof of its receipt. Practice.
+    FormalNotice,
+    /// What the debtor wrote to acknowledge the debt. Practice.
+    Acknowledgement,
 }
 
 /// Who bears the costs of a procedure.
@@ -88,6 +138,8 @@ pub struct Route {
     pub conditions: &'static [Condition],
     /// Its deadlines.
     pub clocks: &'static [Clock],
+    /// The documents to gather, usual practice last; none where they were not read.
+    pub documents: &'static [Document],
     /// Who bears its costs.
     pub costs: CostBearer,
     /// Whether a text that it needs has not been found.
@@ -99,24 +151,71 @@ pub struct Route {
 const CPC: &str = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070716";
 const CPCE: &str = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948";
 
+/// Before the civil courts.
 const ORDER_FOR_PAYMENT: Route = Route {
     name: "fr/order-for-payment",
     kind: RouteKind::OrderForPayment,
     conditions: &[Condition::DeterminedAmount, Condition::Undisputed],
     clocks: &[Clock::OrderMustBeServed, Clock::MonthsToOppose(1)],
+    documents: &[
+        Document::Application,
+        Document::CreditorIdentity,
+        Document::DebtorIdentity,
+        Document::StatementOfSums,
+        Document::Ground,
+        Document::Exhibits,
+        Document::CourtIfOpposed,
+        Document::ContractOrOrder,
+        Document::ProofOfDelivery,
+        Document::Invoices,
+        Document::Reminders,
+        Document::FormalNotice,
+    ],
     costs: CostBearer::Loser,
     text_missing: false,
-    source: Article::new("Code de procédure civile, art. 1405 – 1422", CPC, CHECKED),
+    source: Article::new("Code de procédure civile, art. 54; 57; 1405 – 1422", CPC, CHECKED),
 };
 
+/// Before the commercial court, which wants its fees within fifteen days.
+const ORDER_FOR_PAYMENT_COMMERCIAL: Route = Route {
+    clocks: &[Clock::DaysToPayCourt(15), Clock::OrderMustBeServed, Clock::MonthsToOppose(1)],
+    source: Article::new("Code de procédure civile, art. 54; 57; 1405 – 1425", CPC, CHECKED),
+    ..ORDER_FOR_PAYMENT
+};
+
+/// Before the civil courts. The debtor needs time enough before the hearing: no number of days is set.
 const INTERIM_PAYMENT: Route = Route {
     name: "fr/interim-payment",
     kind: RouteKind::InterimPayment,
     conditions: &[Condition::NotSeriouslyDisputable],
     clocks: &[],
+    documents: &[
+        Document::Summons,
+        Document::CreditorIdentity,
+        Document::Exhibits,
+        Document::ProofOfObligation,
+        Document::ContractOrOrder,
+        Document::Invoices,
+        Document::Acknowledgement,
+    ],
     costs: CostBearer::Loser,
     text_missing: false,
-    source: Article::new("Code de procédure civile, art. 835; 873", CPC, CHECKED),
+    source: Article::new("Code de procédure civile, art. 54; 56; 485; 835", CPC, CHECKED),
+};
+
+/// Before the commercial court.
+const INTERIM_PAYMENT_COMMERCIAL: Route = Route {
+    documents: &[
+        Document::CommercialSummons,
+        Document::CreditorIdentity,
+        Document::Exhibits,
+        Document::ProofOfObligation,
+        Document::ContractOrOrder,
+        Document::Invoices,
+        Document::Acknowledgement,
+    ],
+    source: Article::new("Code de procédure civile, art. 54; 56; 485; 855; 873", CPC, CHECKED),
+    ..INTERIM_PAYMENT
 };
 
 /// Since 25 April 2026 it is closed to debts invoiced between traders.
@@ -129,17 +228,31 @@ const SMALL_CLAIMS: Route = Route {
         Condition::DebtorAgrees,
     ],
     clocks: &[Clock::MonthsToAgree(1)],
+    documents: &[
+        Document::CreditorAddress,
+        Document::StatementOfSums,
+        Document::Ground,
+        Document::ContractOrOrder,
+        Document::Invoices,
+        Document::Reminders,
+        Document::FormalNotice,
+    ],
     costs: CostBearer::Creditor,
     text_missing: false,
-    source: Article::new("Code des procédures civiles d'exécution, art. L125-1; R125-1", CPCE, CHECKED),
+    source: Article::new(
+        "Code des procédures civiles d'exécution, art. L125-1; R125-1; R125-2",
+        CPCE,
+        CHECKED,
+    ),
 };
 
-/// Enacted on 23 April 2026; its decree and tariff have not been found.
+/// Enacted on 23 April 2026; its decree and tariff have not been found, nor the list of what its order must say.
 const UNDISPUTED_COMMERCIAL_DEBT: Route = Route {
     name: "fr/undisputed-commercial-debt",
     kind: RouteKind::UndisputedCommercialDebt,
     conditions: &[Condition::BetweenTraders, Condition::Undisputed],
     clocks: &[Clock::MonthsToPayOrContest(1), Clock::DaysToRecord(8), Clock::MonthsToServe(6)],
+    documents: &[],
     costs: CostBearer::Unknown,
     text_missing: true,
     source: Article::new(
@@ -149,23 +262,38 @@ const UNDISPUTED_COMMERCIAL_DEBT: Route = Route {
     ),
 };
 
+/// Before the commercial court: the summons is served fifteen days before the hearing and filed eight days before.
 const MERITS: Route = Route {
     name: "fr/merits",
     kind: RouteKind::Merits,
     conditions: &[],
-    clocks: &[],
+    clocks: &[Clock::DaysToServeSummons(15), Clock::DaysToFileSummons(8)],
+    documents: &[Document::CommercialSummons, Document::CreditorIdentity, Document::Exhibits],
     costs: CostBearer::Loser,
     text_missing: false,
-    source: Article::new("Code de procédure civile, art. 54; 696", CPC, CHECKED),
+    source: Article::new("Code de procédure civile, art. 54; 56; 696; 855 – 857", CPC, CHECKED),
 };
 
 /// Before the civil court, an amicable attempt comes first up to five thousand euros.
 const MERITS_CIVIL: Route = Route {
     conditions: &[Condition::AmicableAttemptUpTo { minor: 500_000, currency: "EUR" }],
-    source: Article::new("Code de procédure civile, art. 54; 750-1", CPC, CHECKED),
+    clocks: &[],
+    documents: &[
+        Document::Summons,
+        Document::CreditorIdentity,
+        Document::Exhibits,
+        Document::AmicableAttempt,
+        Document::ApplicationForSummons,
+    ],
+    source: Article::new("Code de procédure civile, art. 54; 56; 750-1; 757; 818", CPC, CHECKED),
     ..MERITS
 };
 
-pub(super) static FR_BUSINESS: &[Route] =
-    &[ORDER_FOR_PAYMENT, INTERIM_PAYMENT, SMALL_CLAIMS, UNDISPUTED_COMMERCIAL_DEBT, MERITS];
+pub(super) static FR_BUSINESS: &[Route] = &[
+    ORDER_FOR_PAYMENT_COMMERCIAL,
+    INTERIM_PAYMENT_COMMERCIAL,
+    SMALL_CLAIMS,
+    UNDISPUTED_COMMERCIAL_DEBT,
+    MERITS,
+];
 pub(super) static FR_CONSUMER: &[Route] = &[ORDER_FOR_PAYMENT, INTERIM_PAYMENT, SMALL_CLAIMS, MERITS_CIVIL];

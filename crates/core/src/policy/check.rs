@@ -3,7 +3,7 @@
 use crate::facts::{Channel, DebtorClass};
 use crate::law::{ReminderFee, regimes};
 use crate::money::Money;
-use crate::policy::{Anchor, ContactDays, Fee, FeeRule, Grouping, Ladder, Level, MonthDay, Policy, Segment};
+use crate::policy::{Anchor, ContactDays, Fee, Grouping, Ladder, Level, MonthDay, Policy, Segment};
 use crate::refusal::{PolicyFault, Reason, Refusal};
 
 /// Judges policies on their own. Paths start at `policies`.
@@ -103,6 +103,13 @@ impl Check<'_> {
             if amounts.iter().take(index).any(|other| other.currency() == amount.currency()) {
                 self.policy(&format!("{field}[{index}].currency"), PolicyFault::DuplicateCurrency);
             }
+            self.not_negative(&format!("{field}[{index}].amount"), Some(*amount));
+        }
+    }
+
+    fn not_negative(&mut self, field: &str, amount: Option<Money>) {
+        if let Some(amount) = amount.filter(|amount| amount.minor() < 0) {
+            self.fault(field, Reason::AmountNotPositive(amount.to_string()));
         }
     }
 
@@ -211,8 +218,18 @@ impl Check<'_> {
             if fee.rules.iter().take(index).any(|other| other.currency == rule.currency) {
                 self.policy(&format!("fee.rules[{index}].currency"), PolicyFault::DuplicateCurrency);
             }
-            if !is_in_order(rule) {
+            let starts: Vec<i128> = rule.tiers.iter().map(|tier| tier.from.minor()).collect();
+            if starts.first() != Some(&0) || !starts.is_sorted_by(|left, right| left < right) {
                 self.policy(&format!("fee.rules[{index}].tiers"), PolicyFault::FeeOutOfOrder);
+            }
+            if rule.minimum.zip(rule.maximum).is_some_and(|(least, most)| least.minor() > most.minor()) {
+                self.policy(&format!("fee.rules[{index}].minimum"), PolicyFault::FeeOutOfOrder);
+            }
+            for (field, amount) in [("minimum", rule.minimum), ("maximum", rule.maximum)] {
+                self.not_negative(&format!("fee.rules[{index}].{field}"), amount);
+            }
+            for (place, tier) in rule.tiers.iter().enumerate() {
+                self.not_negative(&format!("fee.rules[{index}].tiers[{place}].fixed"), tier.fixed);
             }
         }
         if is_forbidden(policy) {
@@ -224,13 +241,6 @@ impl Check<'_> {
 /// Whether the day exists, in leap years at least.
 fn is_possible(given: MonthDay) -> bool {
     chrono::NaiveDate::from_ymd_opt(2024, given.month.into(), given.day.into()).is_some()
-}
-
-fn is_in_order(rule: &FeeRule) -> bool {
-    let starts: Vec<i128> = rule.tiers.iter().map(|tier| tier.from.minor()).collect();
-    let rises = starts.first() == Some(&0) && starts.is_sorted_by(|left, right| left < right);
-    let bounds = rule.minimum.zip(rule.maximum).is_none_or(|(least, most)| least.minor() <= most.minor());
-    rises && bounds
 }
 
 /// Whether the law forbids fees to every debtor the policy is for, in the countries it names.

@@ -277,6 +277,7 @@ pub enum Grouping {
 #[allow(missing_docs, reason = "each field is documented once, in wit/dunning.wit")]
 pub struct Segment {
     pub countries: Option<Vec<Jurisdiction>>,
+    pub currencies: Option<Vec<Currency>>,
     pub segments: Option<Vec<String>>,
     pub risks: Option<Vec<Risk>>,
     pub amounts_from: Option<Vec<Money>>,
@@ -291,6 +292,7 @@ impl Segment {
         let amount = invoice.amount_due;
         let limit = |limits: &Vec<Money>| of_currency(limits, amount.currency());
         self.countries.as_ref().is_none_or(|countries| countries.contains(&invoice.law))
+            && self.currencies.as_ref().is_none_or(|currencies| currencies.contains(&amount.currency()))
             && self
                 .segments
                 .as_ref()

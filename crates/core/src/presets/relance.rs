@@ -1,6 +1,6 @@
 //! The policies relance proposes: facts first, a calendar the client can be told in advance, courteous before firm.
 
-use super::Preset;
+use super::{BY_EMAIL, BY_LETTER, Preset};
 use crate::calendar::day;
 use crate::facts::{Channel, DebtorClass};
 use crate::law::Source;
@@ -14,8 +14,18 @@ pub(super) fn preset() -> Preset {
             "The usual French practice of recouvrement amiable: a courtesy before the due date, a first reminder that \
              assumes no fault, a firm one, a formal notice by registered letter, then hand-over.",
             "A public buyer gets a little more time and no courtesy; a consumer gets longer to answer, and letters.",
+            "Each invoice climbs on its own, one level at a time. A level opens on the later of two days, since the due \
+             date and since the last contact, and stays open: a debtor always has the time that the message before gave.",
+            "A promise to pay holds for two days after its day, for the time a transfer takes.",
         ],
-        otherwise: &[],
+        otherwise: &[
+            "No law sets these days: they are a proposal, to be edited. What the law does set (interest, compensation, \
+             what a formal notice says, what may not be charged) is not in the policy and cannot be edited there.",
+            "No fee for reminders: several laws forbid it, and what a late debtor owes by law is asked for anyway.",
+            "No level counts from a proposal, none is skipped, none is repeated, and handing over waits for the formal \
+             notice to have been sent.",
+            "Disputes are held as long as they last: how fast a creditor answers them is for the creditor to say.",
+        ],
         source: Source {
             title: "relance, proposed policies".into(),
             url: String::new().into(),
@@ -26,10 +36,6 @@ pub(super) fn preset() -> Preset {
             .to_vec(),
     }
 }
-
-/// E-mail, or a letter where no address for it works.
-const BY_EMAIL: &[Channel] = &[Channel::Email, Channel::Letter];
-const BY_LETTER: &[Channel] = &[Channel::Letter];
 
 /// The policy proposed for a kind of debtor.
 #[must_use]

@@ -11,7 +11,7 @@ use crate::assess::{self, Assessment};
 use crate::balance::{Charge, Event, Line};
 use crate::calendar::{Day, next, plus_days};
 use crate::compensation;
-use crate::dunning::{self, Because, BlockedBy};
+use crate::dunning::{self, Because, BlockedBy, blockers};
 use crate::facts::{
     AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, PaymentTerms, Question, RateClause, RateFixing,
 };
@@ -76,7 +76,7 @@ pub fn compose(
 ) -> Result<Message, Vec<Refusal>> {
     let assessment = assess::assess(debtor, claim, question)?;
     let found = dunning::policy_for(debtor, claim, policies)
-        .and_then(|policy| pick(debtor, claim, &assessment, policy, choice, question))
+        .and_then(|(_, policy)| pick(debtor, claim, &assessment, policy, choice, question))
         .and_then(|(level, then)| {
             Letter::new(creditor, debtor, claim, &assessment, (level, then), choice, question)
         });
@@ -198,8 +198,10 @@ impl<'a> Letter<'a> {
         let invoice = &claim.invoice;
         let as_of = question.as_of;
         let missing = |field| Refusal::new(field, Reason::EmptyText);
-        let channel =
-            choice.channel.or(level.channels.first().copied()).ok_or_else(|| missing("choice.channel"))?;
+        // The channel on which the debtor can be reached, as the next step has it.
+        let usable = || blockers::channel(debtor, &claim.contacts.iter(), &level, as_of);
+        let channel = choice.channel.or_else(usable).or(level.channels.first().copied());
+        let channel = channel.ok_or_else(|| missing("choice.channel"))?;
         if matches!(channel, Channel::Sms | Channel::Phone) {
             return Err(Refusal::new("choice.channel", Reason::NoTextFor(channel)));
         }

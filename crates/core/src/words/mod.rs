@@ -8,7 +8,7 @@ mod fr;
 use crate::dunning::{BlockedBy, Decision, Finding, Verdict};
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
-use crate::law::{RouteKind, Series};
+use crate::law::{Document, RouteKind, Series};
 use crate::refusal::{Reason, WarningAbout};
 
 pub use format::{date, iban, money, percent, short_date};
@@ -59,6 +59,15 @@ impl Language {
         match self {
             Self::Fr => fr::route_title(kind),
             Self::En => en::route_title(kind),
+        }
+    }
+
+    /// A document to gather, as an item of a list.
+    #[must_use]
+    pub fn document(self, document: Document) -> &'static str {
+        match self {
+            Self::Fr => fr::document(document),
+            Self::En => en::document(document),
         }
     }
 

@@ -99,7 +99,7 @@ fn considered(writer: &Writer, level: &Considered) -> dunning::ConsideredLevel {
         Verdict::NoContactYet => (Code::NotYet, None),
         Verdict::AfterAnother { .. } => (Code::AfterAnother, None),
         Verdict::BelowMinimum => (Code::BelowMinimum, None),
-        Verdict::Blocked => (Code::Blocked, None),
+        Verdict::Blocked { .. } => (Code::Blocked, None),
         Verdict::NotOwed => (Code::NotOwed, None),
     };
     dunning::ConsideredLevel {

@@ -155,10 +155,16 @@ fn read_segment(reader: &mut Reader, at: &Path<'_>, segment: &dunning::Segment) 
             reader.keep(at, Jurisdiction::from_code(code))
         })
     });
+    let currencies = reader.optional(segment.currencies.as_ref(), |reader, codes| {
+        reader.list(&at.field("currencies"), codes, |reader, at, code| {
+            reader.keep(at, Currency::from_code(code))
+        })
+    });
     let amounts_from = amounts(reader, &at.field("amounts-from"), segment.amounts_from.as_ref());
     let amounts_below = amounts(reader, &at.field("amounts-below"), segment.amounts_below.as_ref());
     Some(Segment {
         countries: countries?,
+        currencies: currencies?,
         segments: segment.segments.clone(),
         risks: segment.risks.as_ref().map(|risks| risks.iter().map(|it| risk(*it)).collect()),
         amounts_from: amounts_from?,
@@ -287,6 +293,10 @@ fn segment_out(segment: &Segment) -> dunning::Segment {
     let amounts = |amounts: &Vec<Money>| amounts.iter().map(|amount| write::money(*amount)).collect();
     dunning::Segment {
         countries: segment.countries.as_ref().map(|them| them.iter().map(|it| it.code()).collect()),
+        currencies: segment
+            .currencies
+            .as_ref()
+            .map(|them| them.iter().map(|it| it.code().to_owned()).collect()),
         segments: segment.segments.clone(),
         risks: segment.risks.as_ref().map(|risks| risks.iter().map(|it| risk_out(*it)).collect()),
         amounts_from: segment.amounts_from.as_ref().map(amounts),

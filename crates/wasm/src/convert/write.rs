@@ -371,7 +371,7 @@ pub fn route(writer: &Writer, check: &RouteCheck) -> law::Route {
             RouteStatus::NotInForce => law::RouteStatus::NotInForce,
         },
         steps: check.steps.iter().map(|it| step(writer, it)).collect(),
-        documents: Vec::new(),
+        documents: check.route.documents.iter().map(|it| writer.language.document(*it).to_owned()).collect(),
         costs: match check.route.costs {
             CostBearer::Creditor => law::CostBearer::Creditor,
             CostBearer::Loser => law::CostBearer::Loser,

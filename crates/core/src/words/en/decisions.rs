@@ -113,7 +113,7 @@ pub(in crate::words) fn verdict(verdict: &Verdict) -> String {
         Verdict::AfterAnother { first } => format!("Comes after level “{first}”."),
         Verdict::NoContactYet => "Counts from a contact, and there was none.".to_owned(),
         Verdict::BelowMinimum => "Too little has reached this level.".to_owned(),
-        Verdict::Blocked => "It would be its turn, but something blocks it.".to_owned(),
+        Verdict::Blocked { .. } => "It would be its turn, but something blocks it.".to_owned(),
         Verdict::NotOwed => "Nothing is owed any more.".to_owned(),
     }
 }

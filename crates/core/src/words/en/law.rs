@@ -9,8 +9,8 @@ use crate::explain::LawRule;
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
 use crate::law::{
     BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
-    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, Route, Series, StartRule,
-    StatutoryRate, TermCap, TermStart,
+    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series,
+    StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
 use crate::refusal::Unshown;
@@ -148,6 +148,10 @@ pub(super) fn rule(rule: &LawRule) -> String {
             date(*first_day, En)
         ),
         LawRule::NoCompensation => "The law gives no fixed sum for recovery costs.".to_owned(),
+        LawRule::ReminderFee { rule, beside } => reminder_fee(*rule, *beside).to_owned(),
+        LawRule::ReminderFeeUnknown => {
+            "Whether the debtor can be charged for a reminder is not known here for this law.".to_owned()
+        }
         LawRule::DefaultTerm { term: it } => {
             format!("Where no term was agreed, payment is due {}{}.", term(it), unrecorded(it))
         }
@@ -323,6 +327,25 @@ fn interest_start(start: StartRule) -> String {
             months(count),
             months(issued_within)
         ),
+    }
+}
+
+fn reminder_fee(rule: ReminderFee, beside: bool) -> &'static str {
+    match (rule, beside) {
+        (ReminderFee::Forbidden, false) => "The debtor cannot be charged for a reminder.",
+        (ReminderFee::Forbidden, true) => {
+            "Beside the sum for recovery costs, the debtor cannot be charged for a reminder."
+        }
+        (ReminderFee::ProvenCosts, false) => {
+            "The debtor can be charged what a reminder cost, if that is proved and reasonable."
+        }
+        (ReminderFee::ProvenCosts, true) => {
+            "The debtor can be charged what a reminder cost, if that is proved and reasonable, and only as far as recovery \
+             costs exceed the sum that the law gives for them."
+        }
+        (ReminderFee::IfAgreed, _) => {
+            "The debtor can be charged for a reminder only what was agreed beforehand."
+        }
     }
 }
 
@@ -520,6 +543,21 @@ fn clock(clock: Clock) -> String {
         }
         Clock::MonthsToServe(count) => {
             format!("Once made enforceable, it must be served within {}.", months(count))
+        }
+        Clock::DaysToPayCourt(count) => {
+            format!(
+                "The fees of the court are to be paid within {} of the application, or it lapses.",
+                days(count)
+            )
+        }
+        Clock::DaysToServeSummons(count) => {
+            format!("The summons must be served at least {} before the hearing.", days(count))
+        }
+        Clock::DaysToFileSummons(count) => {
+            format!(
+                "A copy of it must be with the court at least {} before the hearing, or it lapses.",
+                days(count)
+            )
         }
     }
 }

@@ -4,7 +4,7 @@ use super::super::Language::En;
 use super::super::{date, money};
 use super::days;
 use crate::explain::{Outcome, RouteRule};
-use crate::law::RouteKind;
+use crate::law::{Document, RouteKind};
 use crate::money::Money;
 
 pub(in crate::words) fn title(kind: RouteKind) -> &'static str {
@@ -14,6 +14,54 @@ pub(in crate::words) fn title(kind: RouteKind) -> &'static str {
         RouteKind::SmallClaims => "Simplified procedure for small claims",
         RouteKind::UndisputedCommercialDebt => "Collection of undisputed commercial debts",
         RouteKind::Merits => "Action on the merits",
+    }
+}
+
+/// A document to gather, as an item of a list.
+pub(in crate::words) fn document(document: Document) -> &'static str {
+    match document {
+        Document::Application => "The application to the court, dated and signed",
+        Document::Summons => {
+            "The summons, served by a judicial officer: court, place, day and hour of the hearing, what is claimed, the \
+             grounds in fact and law, how to appear and what not appearing leads to"
+        }
+        Document::CommercialSummons => {
+            "The summons, served by a judicial officer: court, place, day and hour of the hearing, what is claimed, the \
+             grounds in fact and law, how to appear and what not appearing leads to, how the debtor can be assisted or \
+             represented, and the text on asking for time to pay"
+        }
+        Document::ApplicationForSummons => {
+            "In place of a summons, where the sum is small enough: an application with a short statement of the reasons, and \
+             the exhibits in as many copies as there are parties to call"
+        }
+        Document::CreditorIdentity => {
+            "The creditor’s identity: of a company, its form, name, seat and legal representative; of a person, surname, first \
+             names, occupation, address, nationality, date and place of birth"
+        }
+        Document::CreditorAddress => "The creditor’s name and address",
+        Document::DebtorIdentity => {
+            "The debtor’s identity: of a company, its name and seat; of a person, surname, first names and address"
+        }
+        Document::StatementOfSums => {
+            "The statement of the sums claimed, item by item: principal, interest, accessories"
+        }
+        Document::Ground => "What the debt rests on",
+        Document::Exhibits => "The list of exhibits, and the exhibits",
+        Document::ProofOfObligation => "What shows that the obligation cannot be seriously disputed",
+        Document::AmicableAttempt => {
+            "Proof of the amicable attempt where one is required, or of what exempts from it"
+        }
+        Document::CourtIfOpposed => {
+            "If wanted, the name of the court to which the case goes if the debtor opposes the order"
+        }
+        Document::ContractOrOrder => "The contract, the accepted quotation or the order (usual practice)",
+        Document::ProofOfDelivery => "The proof of delivery or performance (usual practice)",
+        Document::Invoices => "The invoices (usual practice)",
+        Document::Reminders => "The reminders sent (usual practice)",
+        Document::FormalNotice => "The formal notice, with proof of its receipt (usual practice)",
+        Document::Acknowledgement => {
+            "The debtor’s acknowledgement of the debt, if there is one (usual practice)"
+        }
     }
 }
 
@@ -139,6 +187,20 @@ pub(super) fn step(rule: &RouteRule) -> String {
         RouteRule::ToServe { months } => {
             format!("Once made enforceable, it must be served within {}.", months_words(*months))
         }
+        RouteRule::ToPayCourt { days: count } => format!(
+            "The fees of the commercial court are to be paid within {} of the application, or it lapses.",
+            days(*count)
+        ),
+        RouteRule::ToServeSummons { days: count } => {
+            format!(
+                "Before the commercial court, the summons must be served at least {} before the hearing.",
+                days(*count)
+            )
+        }
+        RouteRule::ToFileSummons { days: count } => format!(
+            "A copy of the summons must be with the commercial court at least {} before the hearing, or it lapses.",
+            days(*count)
+        ),
     }
 }
 

@@ -118,7 +118,7 @@ pub(in crate::words) fn verdict(verdict: &Verdict) -> String {
         Verdict::AfterAnother { first } => format!("Vient après le niveau «\u{a0}{first}\u{a0}»."),
         Verdict::NoContactYet => "Compte à partir d’un contact, et il n’y en a pas eu.".to_owned(),
         Verdict::BelowMinimum => "Trop peu a atteint ce niveau.".to_owned(),
-        Verdict::Blocked => "Ce serait son tour, mais un blocage l’empêche.".to_owned(),
+        Verdict::Blocked { .. } => "Ce serait son tour, mais un blocage l’empêche.".to_owned(),
         Verdict::NotOwed => "Plus rien n’est dû.".to_owned(),
     }
 }

@@ -9,8 +9,8 @@ use crate::explain::LawRule;
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
 use crate::law::{
     BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
-    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, Route, Series, StartRule,
-    StatutoryRate, TermCap, TermStart,
+    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series,
+    StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
 use crate::refusal::Unshown;
@@ -157,6 +157,10 @@ pub(super) fn rule(rule: &LawRule) -> String {
         ),
         LawRule::NoCompensation => {
             "La loi ne donne pas d’indemnité forfaitaire pour frais de recouvrement.".to_owned()
+        }
+        LawRule::ReminderFee { rule, beside } => reminder_fee(*rule, *beside).to_owned(),
+        LawRule::ReminderFeeUnknown => {
+            "Si une relance peut être facturée au débiteur n’est pas connu ici pour ce droit.".to_owned()
         }
         LawRule::DefaultTerm { term: it } => {
             format!("À défaut de délai convenu, le paiement est dû {}{}.", term(it), unrecorded(it))
@@ -334,6 +338,25 @@ fn interest_start(start: StartRule) -> String {
             months(count),
             if issued_within == 1 { "le mois".to_owned() } else { format!("les {}", months(issued_within)) }
         ),
+    }
+}
+
+fn reminder_fee(rule: ReminderFee, beside: bool) -> &'static str {
+    match (rule, beside) {
+        (ReminderFee::Forbidden, false) => "Une relance ne peut pas être facturée au débiteur.",
+        (ReminderFee::Forbidden, true) => {
+            "En plus de l’indemnité pour frais de recouvrement, une relance ne peut pas être facturée au débiteur."
+        }
+        (ReminderFee::ProvenCosts, false) => {
+            "Une relance peut être facturée au débiteur pour ce qu’elle a coûté, si c’est justifié et raisonnable."
+        }
+        (ReminderFee::ProvenCosts, true) => {
+            "Une relance peut être facturée au débiteur pour ce qu’elle a coûté, si c’est justifié et raisonnable, et \
+             seulement dans la mesure où les frais de recouvrement dépassent la somme que la loi donne pour eux."
+        }
+        (ReminderFee::IfAgreed, _) => {
+            "Une relance ne peut être facturée au débiteur que pour ce qui a été convenu d’avance."
+        }
     }
 }
 
@@ -548,6 +571,21 @@ fn clock(clock: Clock) -> String {
         }
         Clock::MonthsToServe(count) => {
             format!("Une fois rendu exécutoire, le titre est à signifier dans les {}.", months(count))
+        }
+        Clock::DaysToPayCourt(count) => {
+            format!(
+                "Les frais du tribunal sont à consigner dans les {} de la requête, sinon elle est caduque.",
+                days(count)
+            )
+        }
+        Clock::DaysToServeSummons(count) => {
+            format!("L’assignation est à délivrer {} au moins avant l’audience.", days(count))
+        }
+        Clock::DaysToFileSummons(count) => {
+            format!(
+                "Sa copie est à remettre au greffe au plus tard {} avant l’audience, sinon elle est caduque.",
+                days(count)
+            )
         }
     }
 }

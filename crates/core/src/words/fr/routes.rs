@@ -4,7 +4,7 @@ use super::super::Language::Fr;
 use super::super::{date, money};
 use super::days;
 use crate::explain::{Outcome, RouteRule};
-use crate::law::RouteKind;
+use crate::law::{Document, RouteKind};
 use crate::money::Money;
 
 pub(in crate::words) fn title(kind: RouteKind) -> &'static str {
@@ -14,6 +14,51 @@ pub(in crate::words) fn title(kind: RouteKind) -> &'static str {
         RouteKind::SmallClaims => "Procédure simplifiée de recouvrement des petites créances",
         RouteKind::UndisputedCommercialDebt => "Recouvrement des créances commerciales incontestées",
         RouteKind::Merits => "Action au fond",
+    }
+}
+
+/// A document to gather, as an item of a list.
+pub(in crate::words) fn document(document: Document) -> &'static str {
+    match document {
+        Document::Application => "La requête, datée et signée",
+        Document::Summons => {
+            "L’assignation, délivrée par un commissaire de justice\u{a0}: juridiction, lieu, jour et heure de l’audience, objet \
+             de la demande, moyens en fait et en droit, modalités de comparution et conséquences d’une absence"
+        }
+        Document::CommercialSummons => {
+            "L’assignation, délivrée par un commissaire de justice\u{a0}: juridiction, lieu, jour et heure de l’audience, objet \
+             de la demande, moyens en fait et en droit, modalités de comparution et conséquences d’une absence, conditions \
+             d’assistance ou de représentation du débiteur et texte sur la demande de délai de paiement"
+        }
+        Document::ApplicationForSummons => {
+            "À la place d’une assignation, si le montant le permet\u{a0}: une requête avec un exposé sommaire des motifs, et les \
+             pièces en autant de copies que de personnes à convoquer"
+        }
+        Document::CreditorIdentity => {
+            "L’identité du créancier\u{a0}: pour une société, forme, dénomination, siège et représentant légal\u{202f}; pour une \
+             personne physique, nom, prénoms, profession, domicile, nationalité, date et lieu de naissance"
+        }
+        Document::CreditorAddress => "Le nom et l’adresse du créancier",
+        Document::DebtorIdentity => {
+            "L’identité du débiteur\u{a0}: pour une société, dénomination et siège\u{202f}; pour une personne physique, nom, \
+             prénoms et domicile"
+        }
+        Document::StatementOfSums => {
+            "Le décompte des sommes réclamées, poste par poste\u{a0}: principal, intérêts, accessoires"
+        }
+        Document::Ground => "Le fondement de la créance",
+        Document::Exhibits => "Le bordereau des pièces, et les pièces",
+        Document::ProofOfObligation => "Ce qui montre que l’obligation n’est pas sérieusement contestable",
+        Document::AmicableAttempt => {
+            "La preuve de la tentative amiable si elle est exigée, ou de ce qui en dispense"
+        }
+        Document::CourtIfOpposed => "S’il y a lieu, le nom de la juridiction à saisir en cas d’opposition",
+        Document::ContractOrOrder => "Le contrat, le devis accepté ou le bon de commande (usage)",
+        Document::ProofOfDelivery => "La preuve de la livraison ou de l’exécution (usage)",
+        Document::Invoices => "Les factures (usage)",
+        Document::Reminders => "Les relances envoyées (usage)",
+        Document::FormalNotice => "La mise en demeure, avec la preuve de sa réception (usage)",
+        Document::Acknowledgement => "La reconnaissance de dette du débiteur, s’il y en a une (usage)",
     }
 }
 
@@ -152,6 +197,19 @@ pub(super) fn step(rule: &RouteRule) -> String {
         RouteRule::ToServe { months } => {
             format!("Le titre rendu exécutoire est à signifier dans les {months}\u{a0}mois.")
         }
+        RouteRule::ToPayCourt { days: count } => format!(
+            "Les frais du tribunal de commerce sont à consigner dans les {} de la requête, sinon elle est caduque.",
+            days(*count)
+        ),
+        RouteRule::ToServeSummons { days: count } => format!(
+            "Devant le tribunal de commerce, l’assignation est à délivrer {} au moins avant l’audience.",
+            days(*count)
+        ),
+        RouteRule::ToFileSummons { days: count } => format!(
+            "Une copie de l’assignation est à remettre au tribunal de commerce au plus tard {} avant l’audience, sinon elle \
+             est caduque.",
+            days(*count)
+        ),
     }
 }
 
