@@ -8,7 +8,7 @@ use std::process::Command;
 
 use relance_tests::root;
 
-const DOCUMENTS: [&str; 9] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -16,6 +16,8 @@ const DOCUMENTS: [&str; 9] = [
     "docs/csv.md",
     "docs/law.md",
     "docs/fec.md",
+    "docs/policy.md",
+    "docs/presets/README.md",
     "tests/README.md",
     "samples/README.md",
 ];
@@ -41,11 +43,14 @@ fn marked(text: &str, marker: &str) -> Vec<(String, String)> {
 
 #[test]
 fn snippets_are_the_files_they_name() {
-    let snippets = marked(&text("README.md"), "file");
-    assert!(!snippets.is_empty());
-    for (file, block) in snippets {
-        assert_eq!(block, text(&file), "README.md does not show {file} as it is");
+    let mut shown = 0;
+    for document in DOCUMENTS {
+        for (file, block) in marked(&text(document), "file") {
+            assert_eq!(block, text(&file), "{document} does not show {file} as it is");
+            shown += 1;
+        }
     }
+    assert!(shown >= 3, "only {shown} files are shown");
 }
 
 #[test]

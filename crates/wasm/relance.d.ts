@@ -555,7 +555,7 @@ export interface Contact {
   channel: Channel;
   /** What became of it. */
   status: ContactStatus;
-  /** The day by which it asked the debtor to pay; absent, as its level in the policy says. */
+  /** The day by which it asked the debtor to pay, not before its own; absent, as its level in the policy says. */
   payBy?: CalendarDate;
   /** The address or number used. One that bounced is not used again; absent, the one on file. */
   address?: string;
@@ -955,7 +955,7 @@ export type RefusalReason =
   | { tag: 'nothing-to-send' }
   /** No text is written here for this channel: which. */
   | { tag: 'no-text-for'; val: Channel }
-  /** Nothing of this claim can be spread over a plan: it is settled, or not due. */
+  /** Nothing of this claim can be spread over a plan: it is settled, not due, wholly contested, or too small. */
   | { tag: 'nothing-to-plan' }
   /** The days of a simulation end before they begin, or are more than 3660. */
   | { tag: 'period-not-possible' };
@@ -1561,7 +1561,10 @@ export interface PromiseRule {
   thenLevel?: string;
 }
 
-/** How long the stages of a dispute may take, each in days from its opening, 0 to 3650. */
+/**
+ * How long the stages of a dispute may take, each in days from its opening, 0 to 3650, and none less than the one before
+ * it.
+ */
 export interface DisputeRule {
   /** To tell the debtor that it is being looked at. */
   acknowledgeDays: number;
@@ -2124,7 +2127,7 @@ export interface WorkItem {
   tone?: Tone;
   /** The rows it is about, as positions from 0. Each row that asks for action stands in exactly one item. */
   rows: number[];
-  /** What a message would ask for, by currency; the fee of a message is counted once. */
+  /** What a message would ask for, by currency; the fee is that of its level, counted once in each currency when it is for the message. */
   demands: Demand[];
   /** How urgent it is: the sum of the parts, 0 to 1000. */
   score: number;

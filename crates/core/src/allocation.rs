@@ -352,7 +352,7 @@ mod tests {
     use crate::calendar::day;
     use crate::facts::{
         AgreedRate, BelowFloor, Contract, DebtorKind, Instalment, Invoice, InvoiceState, PaymentTerms,
-        Proceedings, RateClause,
+        Proceedings, RateClause, Risk,
     };
     use crate::law::Jurisdiction;
     use crate::money::Currency;
@@ -368,6 +368,11 @@ mod tests {
             kind: DebtorKind::Business,
             address: Vec::new(),
             email: None,
+            phone: None,
+            reachable_by: None,
+            segment: None,
+            risk: Risk::Normal,
+            blocks: Vec::new(),
             unallocated_payments: Vec::new(),
             insolvency: None,
         }
@@ -387,6 +392,7 @@ mod tests {
                 sector: None,
                 periodic: false,
                 state: InvoiceState::Sent,
+                lifecycle: Vec::new(),
                 contract: Contract::default(),
             },
             payments: Vec::new(),
@@ -394,6 +400,9 @@ mod tests {
             disputes: Vec::new(),
             promises: Vec::new(),
             contacts: Vec::new(),
+            blocks: Vec::new(),
+            plan: None,
+            team_notices: Vec::new(),
             proceedings: Proceedings::default(),
             delay_excused: false,
         }

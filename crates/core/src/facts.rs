@@ -753,6 +753,9 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
     for (index, contact) in claim.contacts.iter().enumerate() {
         let path = format!("claim.contacts[{index}]");
         not_before(&mut faults, format!("{path}.date"), contact.date, invoice.issue_date);
+        if let Some(pay_by) = contact.pay_by {
+            not_before(&mut faults, format!("{path}.pay-by"), pay_by, contact.date);
+        }
     }
     for (index, status) in invoice.lifecycle.iter().enumerate() {
         let path = format!("claim.invoice.lifecycle[{index}]");

@@ -32,8 +32,8 @@ pub(crate) fn position(index: usize) -> u32 {
 
 /// A path within one fact, such as `claim`, as the path within a list of them; none if it lies elsewhere.
 pub(crate) fn path_in_list(path: &str, fact: &str, index: usize) -> Option<String> {
-    let rest = path.strip_prefix(fact)?.strip_prefix('.')?;
-    Some(format!("{fact}s[{index}].{rest}"))
+    let rest = path.strip_prefix(fact)?;
+    (rest.is_empty() || rest.starts_with('.')).then(|| format!("{fact}s[{index}]{rest}"))
 }
 
 /// Why a question cannot be answered. The names are those of `refusal-reason` in `wit/types.wit`.

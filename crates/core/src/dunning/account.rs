@@ -237,7 +237,7 @@ impl<'a> Account<'a> {
                     level: chosen,
                     on: day,
                     channel,
-                    because: because.unwrap_or(Because::Exhausted { last: day }),
+                    because: because.unwrap_or(Because::Exhausted { last: day, handed_over: false }),
                     blockers,
                     considered,
                 }
@@ -253,7 +253,10 @@ impl<'a> Account<'a> {
                 plain(NextStep::Wait, day, Because::BelowMinimum { level }, blockers, considered)
             }
             Turn::Exhausted { last } => {
-                plain(NextStep::Wait, day, Because::Exhausted { last }, blockers, considered)
+                let last_level = item.policy.levels.last();
+                let handed_over = last_level.is_some_and(|level| level.step == NextStep::HandOver);
+                let because = Because::Exhausted { last, handed_over };
+                plain(NextStep::Wait, day, because, blockers, considered)
             }
         }
     }

@@ -45,6 +45,29 @@ pub enum BlockedBy {
 }
 
 impl BlockedBy {
+    /// Its stable name.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Insolvent { .. } => "insolvent",
+            Self::Blocked { .. } => "blocked",
+            Self::NotSent => "not-sent",
+            Self::Rejected => "rejected",
+            Self::Refused => "refused",
+            Self::NotDue { .. } => "not-due",
+            Self::ReportedPaid { .. } => "reported-paid",
+            Self::PaymentAnnounced { .. } => "payment-announced",
+            Self::UnallocatedPayment { .. } => "unallocated-payment",
+            Self::BelowTolerance { .. } => "below-tolerance",
+            Self::Disputed { .. } => "disputed",
+            Self::CreditNoteDue { .. } => "credit-note-due",
+            Self::Promised { .. } => "promised",
+            Self::UnderPlan { .. } => "under-plan",
+            Self::TimeBarred { .. } => "time-barred",
+            Self::NoUsableContact { .. } => "no-usable-contact",
+        }
+    }
+
     /// What it makes of the next step.
     #[must_use]
     pub fn step(&self) -> NextStep {

@@ -45,8 +45,8 @@ pub enum Because {
     Reached { days_late: u32, demanded: Money, last_contact: Option<Day>, broken_promise: Option<Day> },
     /// A minimum keeps the next level from being taken.
     BelowMinimum { level: String },
-    /// Every level was sent.
-    Exhausted { last: Day },
+    /// Every level was sent; the last of them may have been to hand the file over.
+    Exhausted { last: Day, handed_over: bool },
 }
 
 /// The next step for one invoice.
@@ -169,7 +169,6 @@ pub fn decision(
         channel,
         pay_by: pay_by(level, step, as_of),
         demand: Demand::new(assessment, fee),
-        because,
         sanctions,
         promises: promises::statuses(claim, policy, assessment.open_balance, as_of),
         disputes,
@@ -180,8 +179,9 @@ pub fn decision(
             Vec::new()
         },
         declare_by: declare_by(assessment, step),
-        action_key: action_key(claim, policy, assessment.due_date, step, level, as_of),
+        action_key: action_key(claim, policy, assessment.due_date, (step, &because), level, as_of),
         level: level.cloned(),
+        because,
         blockers,
         considered,
         next_change,
@@ -225,14 +225,22 @@ fn action_key(
     claim: &Claim,
     policy: &Policy,
     due: Day,
-    step: NextStep,
+    (step, because): (NextStep, &Because),
     level: Option<&Level>,
     as_of: Day,
 ) -> Option<String> {
     // A separator inside a part would let two cases share a key.
-    let part = |text: &str| text.replace('%', "%25").replace('|', "%7C").replace('+', "%2B");
-    let what = level.map_or(step.name(), |level| level.id.as_str());
-    let parts = [&claim.invoice.number, &policy.name, what].map(part);
+    let part = |text: &str| {
+        let escaped = text.replace('%', "%25").replace('|', "%7C").replace('+', "%2B");
+        escaped.replace(':', "%3A")
+    };
+    // What is to be checked is another matter for each reason.
+    let reason = |because: &Because| match because {
+        Because::Blocked(about) => format!("{}:{}", step.name(), about.name()),
+        _ => step.name().to_owned(),
+    };
+    let what = level.map_or_else(|| reason(because), |level| part(&level.id));
+    let parts = [part(&claim.invoice.number), part(&policy.name), what];
     let tried = level.map_or(0, |level| ladder::attempts(claim, level, due, as_of));
     let again = if tried == 0 { String::new() } else { format!("|{}", tried.saturating_add(1)) };
     step.is_action().then(|| format!("{}|{due}{again}", parts.join("|")))

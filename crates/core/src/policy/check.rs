@@ -68,14 +68,18 @@ impl Check<'_> {
             self.policy("promises.then-level", PolicyFault::NoSuchLevel);
         }
         if let Some(rule) = &policy.disputes {
-            self.range("disputes.acknowledge-days", rule.acknowledge_days, 0, 3650);
-            self.range(
-                "disputes.investigate-days",
-                rule.investigate_days,
-                rule.acknowledge_days.into(),
-                3650,
-            );
-            self.range("disputes.decide-days", rule.decide_days, rule.investigate_days.into(), 3650);
+            // A stage ends no sooner than the one before it.
+            let mut least = 0;
+            for (field, days) in [
+                ("disputes.acknowledge-days", rule.acknowledge_days),
+                ("disputes.investigate-days", rule.investigate_days),
+                ("disputes.decide-days", rule.decide_days),
+            ] {
+                self.range(field, days, least, 3650);
+                if days <= 3650 {
+                    least = least.max(days.into());
+                }
+            }
         }
         if let Some(days) = &policy.contact_days {
             self.contact_days(days);

@@ -169,7 +169,7 @@ pub fn claim(reader: &mut Reader, at: &Path<'_>, claim: &types::Claim) -> Option
 
 fn payment_plan(reader: &mut Reader, at: &Path<'_>, plan: &types::PaymentPlan) -> Option<PaymentPlan> {
     let agreed_on = reader.day(&at.field("agreed-on"), &plan.agreed_on);
-    let instalments = instalments(reader, at, &plan.instalments);
+    let instalments = instalments(reader, at, &at.field("instalments"), &plan.instalments);
     let ended_on = optional_day(reader, &at.field("ended-on"), plan.ended_on.as_ref());
     let tolerance_days = in_range(reader, &at.field("tolerance-days"), plan.tolerance_days, 0, 365);
     Some(PaymentPlan {
@@ -181,13 +181,14 @@ fn payment_plan(reader: &mut Reader, at: &Path<'_>, plan: &types::PaymentPlan) -
     })
 }
 
-/// The instalments of something, one at least.
+/// The instalments of something, one at least; how many is said at a place of its own.
 fn instalments(
     reader: &mut Reader,
     at: &Path<'_>,
+    counted: &Path<'_>,
     instalments: &[types::Instalment],
 ) -> Option<Vec<Instalment>> {
-    in_range(reader, at, instalments.len(), 1, MAX_INSTALMENTS)?;
+    in_range(reader, counted, instalments.len(), 1, MAX_INSTALMENTS)?;
     reader.list(&at.field("instalments"), instalments, |reader, at, instalment| {
         let due_date = reader.day(&at.field("due-date"), &instalment.due_date);
         let amount = reader.money(&at.field("amount"), &instalment.amount);
@@ -410,7 +411,9 @@ fn terms(reader: &mut Reader, at: &Path<'_>, terms: &types::PaymentTerms) -> Opt
             after: start_event(ten.after),
             reading: ten.reading.map(reading),
         },
-        types::PaymentTerms::Instalments(given) => PaymentTerms::Instalments(instalments(reader, at, given)?),
+        types::PaymentTerms::Instalments(given) => {
+            PaymentTerms::Instalments(instalments(reader, at, at, given)?)
+        }
         types::PaymentTerms::Statutory => PaymentTerms::Statutory,
     })
 }

@@ -198,11 +198,13 @@ pub(in crate::words) fn reason(because: &Because) -> String {
         Because::BelowMinimum { level } => {
             format!("Too little has reached level “{level}”, and no level under it is left.")
         }
-        Because::Exhausted { last } => {
-            format!(
-                "Every level was sent, the last on {}: follow up the file that was handed over.",
-                date(*last, En)
-            )
+        Because::Exhausted { last, handed_over } => {
+            let then = if *handed_over {
+                "follow up the file that was handed over"
+            } else {
+                "nothing more is planned"
+            };
+            format!("Every level was sent, the last on {}: {then}.", date(*last, En))
         }
     }
 }

@@ -286,7 +286,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         }
         WarningAbout::FeeDepends { fee, condition } => {
             let condition = match condition {
-                Some(ReminderFee::ProvenCosts) => "if the reminder cost as much and that is proved",
+                Some(ReminderFee::ProvenCosts) => "if the costs of recovery, proved, exceed the sum the law gives by as much",
                 Some(ReminderFee::IfAgreed) => "if it was agreed beforehand",
                 Some(ReminderFee::Forbidden) | None => "if this law admits it, which was not read here",
             };

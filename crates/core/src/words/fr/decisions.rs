@@ -134,9 +134,9 @@ pub(in crate::words) fn finding(finding: &Finding) -> String {
             };
             let (since, from) = (date(*since, Fr), date(*from, Fr));
             if *over {
-                format!("Son délai depuis {event}, le {since}, est passé depuis le {from}.")
+                format!("Son délai depuis {event}, le {since}, est écoulé depuis le {from}.")
             } else {
-                format!("Son délai depuis {event}, le {since}, passe le {from}.")
+                format!("Son délai depuis {event}, le {since}, sera écoulé le {from}.")
             }
         }
         Finding::LastContact { last, from, over } => {
@@ -212,11 +212,10 @@ pub(in crate::words) fn reason(because: &Because) -> String {
         Because::BelowMinimum { level } => format!(
             "Trop peu a atteint le niveau «\u{a0}{level}\u{a0}», et il ne reste pas de niveau en dessous."
         ),
-        Because::Exhausted { last } => {
-            format!(
-                "Tous les niveaux ont été envoyés, le dernier le {}\u{a0}: suivre le dossier transmis.",
-                date(*last, Fr)
-            )
+        Because::Exhausted { last, handed_over } => {
+            let then =
+                if *handed_over { "suivre le dossier transmis" } else { "rien d’autre n’est prévu" };
+            format!("Tous les niveaux ont été envoyés, le dernier le {}\u{a0}: {then}.", date(*last, Fr))
         }
     }
 }

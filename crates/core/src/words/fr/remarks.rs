@@ -311,7 +311,7 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         ),
         WarningAbout::FeeDepends { fee, condition } => {
             let condition = match condition {
-                Some(ReminderFee::ProvenCosts) => "que si la relance les a coûtés et que c’est prouvé",
+                Some(ReminderFee::ProvenCosts) => "que si les frais de recouvrement, prouvés, dépassent d’autant la somme que donne la loi",
                 Some(ReminderFee::IfAgreed) => "que s’ils ont été convenus d’avance",
                 Some(ReminderFee::Forbidden) | None => "que si cette loi les admet, ce qui n’a pas été lu ici",
             };
