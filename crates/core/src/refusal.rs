@@ -40,7 +40,7 @@ pub(crate) fn path_in_list(path: &str, fact: &str, index: usize) -> Option<Strin
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum Reason {
-    MalformedInput(String),
+    MalformedInput(ShapeFault),
     MissingFact(Fact),
     EmptyText,
     InvalidDate(String),
@@ -81,6 +81,68 @@ pub enum Reason {
     NoTextFor(Channel),
     NothingToPlan,
     PeriodNotPossible,
+}
+
+/// What is wrong with the shape of an input that no type system has checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ShapeFault {
+    /// A field that the contract does not have.
+    UnknownField {
+        /// Its key, as it was given.
+        given: String,
+        /// The key that may have been meant.
+        perhaps: Option<&'static str>,
+    },
+    /// Nothing stands where something must.
+    Missing,
+    /// Something else than what must stand here.
+    NotA {
+        /// What stands here.
+        given: Given,
+        /// What must.
+        expected: Expected,
+    },
+    /// This case of a variant lacks its value.
+    ValueMissing(&'static str),
+    /// This case of a variant has a value and takes none.
+    ValueUnwanted(&'static str),
+    /// Something the check of shapes let pass and the reading did not, in the reader's own words.
+    NotRead(String),
+}
+
+/// What was given in the place of something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// A text, a number, a yes or no, as it was written.
+    Written(String),
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// What must stand in a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// True or false.
+    Truth,
+    /// A whole number.
+    Whole {
+        /// The least.
+        least: i64,
+        /// The most.
+        most: i64,
+    },
+    /// A list.
+    List,
+    /// An object with the fields of a record.
+    Object,
+    /// One of these names.
+    OneOf(Vec<&'static str>),
+    /// An object that says which of these cases it is.
+    Tagged(Vec<&'static str>),
 }
 
 /// A fact whose absence stops an answer.

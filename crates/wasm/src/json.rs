@@ -1,16 +1,14 @@
 //! The JSON form of the contract, for hosts without static types: camelCase keys, absent options left out, enums as
 //! kebab-case strings, variants as `{tag, val}`, results as `{tag: "ok" | "err", val}`.
 //!
-//! Shapes are checked here, key by key, since a misspelled key would otherwise pass for an absent fact.
+//! What arrives is checked against the shapes of the contract first: see [`crate::shapes`].
 
-use relance_core::refusal::{Reason, Refusal};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use crate::contract::{dunning, types};
-use crate::convert::Writer;
 use crate::doors;
+use crate::shapes::Shapes;
 
 /// A result in its JSON form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -29,55 +27,6 @@ impl<T> From<Result<T, Vec<types::Refusal>>> for Outcome<T> {
             Err(refusals) => Self::Err(refusals),
         }
     }
-}
-
-/// Reads arguments, and remembers every one that has the wrong shape.
-pub struct Shapes {
-    language: types::Language,
-    faults: Vec<Refusal>,
-}
-
-impl Shapes {
-    /// A reader whose refusals are in the language of a question, or in a language given by itself; English if
-    /// there is none.
-    #[must_use]
-    pub fn new(question: &Value) -> Self {
-        let language = question.get("language").or(Some(question).filter(|it| it.is_string()));
-        let language = language.cloned().map(serde_json::from_value);
-        Self { language: language.and_then(Result::ok).unwrap_or(types::Language::En), faults: Vec::new() }
-    }
-
-    /// Reads one argument.
-    pub fn read<T: DeserializeOwned>(&mut self, name: &str, value: Value) -> Option<T> {
-        match serde_path_to_error::deserialize(value) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let inner = error.path().to_string();
-                let path = if inner == "." { name.to_owned() } else { format!("{name}.{}", kebab(&inner)) };
-                // Reading passes through the payload of a variant; the contract's paths do not name it.
-                let path = path.replace(".[", "[").replace(".val", "");
-                self.faults.push(Refusal::new(path, Reason::MalformedInput(error.inner().to_string())));
-                None
-            }
-        }
-    }
-
-    /// The refusals, with their sentences.
-    #[must_use]
-    pub fn refusals(&self) -> Vec<types::Refusal> {
-        Writer::new(self.language).refusals(&self.faults)
-    }
-}
-
-/// `issueDate` as the contract spells it, `issue-date`.
-fn kebab(camel: &str) -> String {
-    camel.chars().fold(String::with_capacity(camel.len()), |mut text, letter| {
-        if letter.is_ascii_uppercase() {
-            text.push('-');
-        }
-        text.push(letter.to_ascii_lowercase());
-        text
-    })
 }
 
 /// Calls a function of the contract by its name, such as `assessment.assess`, with its arguments by name.

@@ -11,6 +11,8 @@ pub mod convert;
 pub mod doors;
 #[cfg(feature = "json")]
 pub mod json;
+#[cfg(feature = "json")]
+pub mod shapes;
 mod wire;
 
 pub use wire::exports::relance::late_payment as contract;

@@ -9,7 +9,7 @@ use crate::dunning::{BlockedBy, Decision, Finding, Verdict};
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
 use crate::law::{Document, RouteKind, Series};
-use crate::refusal::{Reason, WarningAbout};
+use crate::refusal::{Reason, ShapeFault, WarningAbout};
 
 pub use format::{date, iban, money, percent, short_date};
 
@@ -86,6 +86,15 @@ impl Language {
         match self {
             Self::Fr => fr::refusal(reason),
             Self::En => en::refusal(reason),
+        }
+    }
+
+    /// What is wrong with the shape of an input.
+    #[must_use]
+    pub fn shape_fault(self, fault: &ShapeFault) -> String {
+        match self {
+            Self::Fr => fr::shape_fault(fault),
+            Self::En => en::shape_fault(fault),
         }
     }
 

@@ -63,15 +63,15 @@ pub fn rate_row(row: &RateRow) -> types::RateRow {
 pub fn refusal(writer: &Writer, refusal: &Refusal) -> types::Refusal {
     types::Refusal {
         path: refusal.path.clone(),
-        reason: reason(&refusal.reason),
+        reason: reason(&refusal.reason, writer.language),
         message: writer.language.refusal(&refusal.reason),
     }
 }
 
-fn reason(reason: &Reason) -> types::RefusalReason {
+fn reason(reason: &Reason, language: Language) -> types::RefusalReason {
     use types::RefusalReason as Wire;
     match reason {
-        Reason::MalformedInput(detail) => Wire::MalformedInput(detail.clone()),
+        Reason::MalformedInput(fault) => Wire::MalformedInput(language.shape_fault(fault)),
         Reason::MissingFact(fact) => Wire::MissingFact(fact.name().to_owned()),
         Reason::EmptyText => Wire::EmptyText,
         Reason::InvalidDate(given) => Wire::InvalidDate(given.clone()),
