@@ -61,7 +61,6 @@ pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
     Ok(match call {
         "assessment.assess" | "law.routes" => &["debtor", "claim", "question"],
         "dunning.default-policy" => &["for"],
-        "dunning.presets" => &[],
         "dunning.check-policies" => &["policies", "language"],
         "dunning.propose-plan" => &["debtor", "claim", "request", "question"],
         "portfolio.simulate" => &["debtors", "claims", "scenarios", "firstDay", "lastDay", "question"],
@@ -70,7 +69,7 @@ pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
         "portfolio.review" => &["debtors", "claims", "policies", "question"],
         "assessment.allocate" => &["debtor", "claims", "payment", "chosen", "question"],
         "terms.parse-terms" => &["text", "language"],
-        "law.rates" | "law.places" => &[],
+        "law.rates" | "law.places" | "dunning.presets" => &[],
         "law.regimes" => &["language"],
         "law.holidays" => &["place", "year", "language"],
         _ => return Err(format!("no function is called {call}").into()),

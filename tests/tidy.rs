@@ -85,7 +85,10 @@ fn a_room_of_the_core_uses_only_rooms_before_it() {
     for (file, text) in sources("crates/core/src") {
         let from = room(&file);
         let Some(here) = place(from) else {
-            assert!(matches!(from, "lib" | "portfolio" | "simulate"), "{file}: give the new room its place in STORY");
+            assert!(
+                matches!(from, "lib" | "portfolio" | "simulate"),
+                "{file}: give the new room its place in STORY"
+            );
             continue;
         };
         for line in code(&text).lines() {

@@ -1,6 +1,7 @@
 //! A policy played day by day, as if all it proposes were done that very day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::slice;
 
 use crate::calendar::{Day, days_between, next};
 use crate::facts::{Channel, Claim, Contact, ContactStatus, Question};
@@ -63,120 +64,126 @@ pub struct Simulation {
 /// The longest period, in days.
 const LONGEST: u32 = 3660;
 
+/// A period, both days counted.
+type Period = (Day, Day);
+
 /// Plays each scenario from the first day to the last.
 pub fn simulate(
     debtors: &[Party],
     claims: &[Read<Claim>],
     scenarios: &[Scenario],
-    (first_day, last_day): (Day, Day),
+    period: Period,
     question: &Question,
 ) -> Result<Vec<Simulation>, Vec<Refusal>> {
+    let (first_day, last_day) = period;
     if last_day < first_day || days_between(first_day, last_day) >= LONGEST {
         return Err(vec![Refusal::new("last-day", Reason::PeriodNotPossible)]);
     }
-    let play =
-        |scenario| Run::new(claims, first_day, scenario).play(debtors, (first_day, last_day), question);
-    Ok(scenarios.iter().map(play).collect())
-}
-
-struct Run<'a> {
-    scenario: &'a Scenario,
-    /// The claims as the simulation changes them; refused ones stay as they are.
-    claims: Vec<Read<Claim>>,
-    answer: Simulation,
-    fees: BTreeMap<&'static str, Money>,
-    contacted: Vec<bool>,
-}
-
-impl<'a> Run<'a> {
-    fn new(claims: &[Read<Claim>], first_day: Day, scenario: &'a Scenario) -> Self {
-        let mut claims = claims.to_vec();
-        for claim in claims.iter_mut().flatten() {
-            claim.contacts.retain(|contact| contact.date < first_day);
-        }
-        let contacted = vec![false; claims.len()];
-        let answer = Simulation {
-            name: scenario.name.clone(),
-            days: Vec::new(),
-            counts: Vec::new(),
-            invoices_contacted: 0,
-            contacts: 0,
-            fees: Vec::new(),
-            refused: Vec::new(),
-        };
-        Self { scenario, claims, answer, fees: BTreeMap::new(), contacted }
+    let mut claims = claims.to_vec();
+    for claim in claims.iter_mut().flatten() {
+        claim.contacts.retain(|contact| contact.date < first_day);
     }
+    Ok(scenarios.iter().map(|scenario| play(debtors, &claims, scenario, period, question)).collect())
+}
 
-    fn play(mut self, debtors: &[Party], (first, last): (Day, Day), question: &Question) -> Simulation {
+/// One thing done on one day about one or more invoices of a debtor.
+struct Done {
+    date: Day,
+    /// The rows it is about, with what was done about each.
+    rows: Vec<(u32, SimulatedAction)>,
+    step: NextStep,
+    level: Option<String>,
+    channel: Option<Channel>,
+    fees: Vec<Money>,
+}
+
+/// Plays one scenario, account by account: what happens to one debtor touches no other.
+fn play(
+    debtors: &[Party],
+    claims: &[Read<Claim>],
+    scenario: &Scenario,
+    period: Period,
+    question: &Question,
+) -> Simulation {
+    let asked = Question { as_of: period.0, ..question.clone() };
+    let opening = portfolio::review(debtors, claims, &scenario.policies, &asked);
+    let mut refused: Vec<u32> = Vec::new();
+    let mut accounts: BTreeMap<&str, Vec<(u32, Read<Claim>)>> = BTreeMap::new();
+    for (index, (row, claim)) in opening.rows.iter().zip(claims).enumerate() {
+        match (row, claim) {
+            (Ok(_), Ok(facts)) => {
+                accounts.entry(&facts.debtor).or_default().push((position(index), claim.clone()));
+            }
+            _ => refused.push(position(index)),
+        }
+    }
+    let parties: BTreeMap<&str, &Party> = debtors.iter().map(|party| (party.id.as_str(), party)).collect();
+    let mut done: Vec<Done> = Vec::new();
+    for (id, claims) in accounts {
+        let Some(party) = parties.get(id) else { continue };
+        let mut account = Account { claims, done: Vec::new(), refused: Vec::new() };
+        account.play(party, &scenario.policies, period, question);
+        done.append(&mut account.done);
+        refused.append(&mut account.refused);
+    }
+    refused.sort_unstable();
+    done.sort_by_key(|done| (done.date, done.rows.first().map(|(row, _)| *row)));
+    sum_up(&scenario.name, done, refused)
+}
+
+/// The claims against one debtor, as the simulation changes them.
+struct Account {
+    claims: Vec<(u32, Read<Claim>)>,
+    done: Vec<Done>,
+    refused: Vec<u32>,
+}
+
+impl Account {
+    fn play(&mut self, party: &Party, policies: &[Policy], (first, last): Period, question: &Question) {
         let mut day = Some(first);
         while let Some(today) = day.filter(|day| *day <= last) {
             let asked = Question { as_of: today, ..question.clone() };
-            let review = portfolio::review(debtors, &self.claims, &self.scenario.policies, &asked);
-            self.note_refusals(&review);
-            let done = self.act(&review, today);
+            let claims: Vec<Read<Claim>> = self.claims.iter().map(|(_, claim)| claim.clone()).collect();
+            let review = portfolio::review(slice::from_ref(party), &claims, policies, &asked);
             // On a day without action nothing happens before the first change; after one, tomorrow tells.
-            day = if done {
+            day = if self.act(&review, today) {
                 Some(next(today))
             } else {
                 let answered = review.rows.iter().flatten();
                 answered.filter_map(|row| row.decision.next_change).min()
             };
-        }
-        self.answer.invoices_contacted = position(self.contacted.iter().filter(|it| **it).count());
-        self.answer.fees = self.fees.into_values().collect();
-        self.answer
-    }
-
-    fn note_refusals(&mut self, review: &Review) {
-        for (index, row) in review.rows.iter().enumerate() {
-            let at = position(index);
-            if row.is_err() && !self.answer.refused.contains(&at) {
-                self.answer.refused.push(at);
-                self.answer.refused.sort_unstable();
-            }
+            self.leave_out_refused(&review);
         }
     }
 
     /// Does what the worklist of a day proposes; false if that is nothing.
     fn act(&mut self, review: &Review, today: Day) -> bool {
-        let mut actions: Vec<(u32, SimulatedAction)> = Vec::new();
-        let mut items = 0_u32;
+        let before = self.done.len();
         for item in &review.worklist {
             if !(item.step.is_contact() || item.step == NextStep::HandOver) {
                 continue;
             }
-            items = items.saturating_add(1);
-            if item.step.is_contact() {
-                self.answer.contacts = self.answer.contacts.saturating_add(1);
-            }
-            for demand in item.demands.iter().filter(|demand| demand.fee.is_positive()) {
-                let sum = self.fees.entry(demand.fee.currency().code());
-                sum.and_modify(|sum| *sum = sum.plus(demand.fee)).or_insert(demand.fee);
-            }
-            for row in &item.rows {
-                if let Some(action) = self.record(review, *row, today) {
-                    actions.push((*row, action));
-                }
-            }
-            let level = item.level.as_ref().map(|level| level.id.clone());
-            self.count(item.step, level, item.channel, position(item.rows.len()));
+            let fees = item.demands.iter().map(|demand| demand.fee).filter(|fee| fee.is_positive());
+            let done = Done {
+                date: today,
+                rows: item.rows.iter().filter_map(|row| self.record(review, *row, today)).collect(),
+                step: item.step,
+                level: item.level.as_ref().map(|level| level.id.clone()),
+                channel: item.channel,
+                fees: fees.collect(),
+            };
+            self.done.push(done);
         }
-        actions.sort_by_key(|(row, _)| *row);
-        let actions: Vec<SimulatedAction> = actions.into_iter().map(|(_, action)| action).collect();
-        let done = !actions.is_empty();
-        if done {
-            self.answer.days.push(SimulatedDay { date: today, actions, items });
-        }
-        done
+        self.done.len() > before
     }
 
     /// Writes into the claim what was done about it.
-    fn record(&mut self, review: &Review, row: u32, today: Day) -> Option<SimulatedAction> {
+    fn record(&mut self, review: &Review, row: u32, today: Day) -> Option<(u32, SimulatedAction)> {
         let index = usize::try_from(row).ok()?;
         let decision = &review.rows.get(index)?.as_ref().ok()?.decision;
         let level = decision.level.as_ref()?;
-        let claim = self.claims.get_mut(index)?.as_mut().ok()?;
-        claim.contacts.push(Contact {
+        let (row, claim) = self.claims.get_mut(index)?;
+        claim.as_mut().ok()?.contacts.push(Contact {
             date: today,
             level: level.id.clone(),
             formal_notice: decision.step == NextStep::FormalNotice,
@@ -186,26 +193,67 @@ impl<'a> Run<'a> {
             pay_by: decision.pay_by,
             address: None,
         });
-        if decision.step.is_contact()
-            && let Some(contacted) = self.contacted.get_mut(index)
-        {
-            *contacted = true;
-        }
-        Some(SimulatedAction {
+        let action = SimulatedAction {
             invoice: decision.invoice.clone(),
             step: decision.step,
             level: Some(level.id.clone()),
             channel: decision.channel,
-        })
+        };
+        Some((*row, action))
     }
 
-    fn count(&mut self, step: NextStep, level: Option<String>, channel: Option<Channel>, invoices: u32) {
+    fn leave_out_refused(&mut self, review: &Review) {
+        let mut answered = review.rows.iter().map(Result::is_ok);
+        let refused = &mut self.refused;
+        self.claims.retain(|(row, _)| {
+            let answered = answered.next().unwrap_or(true);
+            if !answered {
+                refused.push(*row);
+            }
+            answered
+        });
+    }
+}
+
+/// What was done, by day and by kind.
+fn sum_up(name: &str, done: Vec<Done>, refused: Vec<u32>) -> Simulation {
+    let mut days: BTreeMap<Day, (Vec<(u32, SimulatedAction)>, u32)> = BTreeMap::new();
+    let mut counts: Vec<ActionCount> = Vec::new();
+    let mut fees: BTreeMap<&'static str, Money> = BTreeMap::new();
+    let mut contacted: BTreeSet<u32> = BTreeSet::new();
+    let mut contacts = 0_u32;
+    for Done { date, rows, step, level, channel, fees: asked } in done {
+        let invoices = position(rows.len());
+        if step.is_contact() {
+            contacts = contacts.saturating_add(1);
+            contacted.extend(rows.iter().map(|(row, _)| *row));
+        }
+        for fee in asked {
+            let sum = fees.entry(fee.currency().code());
+            sum.and_modify(|sum| *sum = sum.plus(fee)).or_insert(fee);
+        }
         let same = |it: &&mut ActionCount| it.step == step && it.level == level && it.channel == channel;
-        if let Some(count) = self.answer.counts.iter_mut().find(same) {
+        if let Some(count) = counts.iter_mut().find(same) {
             count.invoices = count.invoices.saturating_add(invoices);
             count.items = count.items.saturating_add(1);
         } else {
-            self.answer.counts.push(ActionCount { step, level, channel, invoices, items: 1 });
+            counts.push(ActionCount { step, level, channel, invoices, items: 1 });
         }
+        let (actions, items) = days.entry(date).or_default();
+        actions.extend(rows);
+        *items = items.saturating_add(1);
+    }
+    let days = days.into_iter().map(|(date, (mut actions, items))| {
+        actions.sort_by_key(|(row, _)| *row);
+        SimulatedDay { date, actions: actions.into_iter().map(|(_, action)| action).collect(), items }
+    });
+    Simulation {
+        name: name.to_owned(),
+        days: days.collect(),
+        counts,
+        invoices_contacted: position(contacted.len()),
+        contacts,
+        fees: fees.into_values().collect(),
+        refused,
     }
 }

@@ -83,7 +83,7 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
         "law.routes" => answer(routes(&mut shapes, arg("debtor"), arg("claim"), arg("question")), &shapes),
         "law.rates" => value(&doors::rates()),
         "dunning.presets" => value(&doors::presets()),
-        "dunning.check-policies" => check_policies(&mut shapes, arg("policies"), arg("language")),
+        "dunning.check-policies" => value(&check_policies(&mut shapes, arg("policies"), arg("language"))),
         "dunning.propose-plan" => answer(
             propose_plan(&mut shapes, [arg("debtor"), arg("claim"), arg("request"), arg("question")]),
             &shapes,
@@ -210,12 +210,12 @@ pub fn review(
 }
 
 /// `dunning.check-policies`: the faults of the policies, of shape or of sense.
-pub fn check_policies(shapes: &mut Shapes, policies: Value, language: Value) -> Value {
+pub fn check_policies(shapes: &mut Shapes, policies: Value, language: Value) -> Vec<types::Refusal> {
     let policies: Option<Vec<_>> = shapes.read("policies", policies);
     let language = shapes.read("language", language);
     match policies.zip(language) {
-        Some((policies, language)) => value(&doors::check_policies(&policies, language)),
-        None => value(&shapes.refusals()),
+        Some((policies, language)) => doors::check_policies(&policies, language),
+        None => shapes.refusals(),
     }
 }
 
