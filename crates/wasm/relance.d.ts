@@ -557,7 +557,10 @@ export interface Contact {
   status: ContactStatus;
   /** The day by which it asked the debtor to pay, not before its own; absent, as its level in the policy says. */
   payBy?: CalendarDate;
-  /** The address or number used. One that bounced is not used again; absent, the one on file. */
+  /**
+   * The address or number used; absent, the one on file. One that bounced is not used again, until something sent
+   * later gets through.
+   */
   address?: string;
 }
 

@@ -165,6 +165,39 @@ test('the CSV form: separators, quotes, decimal commas, and every row that canno
   assert.equal(why(''), 'csv.empty');
 });
 
+test('the CSV form: blocks, plans, and what became of disputes', () => {
+  const { debtors, claims, lines, aside } = readCsv(new TextEncoder().encode([
+    'record,debtor,kind,law,terms,phone,segment,risk,invoice,date,end-date,amount,currency,state,reason,outcome,upheld,acknowledged,tolerance-days,debt-acknowledged,level,channel,status,pay-by',
+    'debtor,D,business,FR,net 30 issue,0123456789,key,high,,,,,,,,,,,,,,,,',
+    'invoice,D,,,,,,,F1,2026-05-05,,100,EUR,sent,,,,,,,,,,',
+    'plan-instalment,,,,,,,,F1,2026-09-01,,60,,,,,,,,,,,,',
+    'plan,,,,,,,,F1,2026-07-01,,,,,,,,,3,yes,,,,',
+    'plan-instalment,,,,,,,,F1,2026-08-01,,40,,,,,,,,,,,,',
+    'block,D,,,,,,,,2026-06-01,2026-06-30,,,,new owner,,,,,,,,,',
+    'block,,,,,,,,F1,2026-06-02,,,,,by hand,,,,,,,,,',
+    'dispute,,,,,,,,F1,2026-06-03,2026-06-10,50,,,quality,partly-upheld,20,2026-06-04,,,,,,',
+    'contact,,,,,,,,F1,2026-06-12,,,,,,,,,,,first-reminder,sms,answered,2026-06-20',
+    'invoice,D,,,,,,,F2,2026-05-05,,100,EUR,sent,,,,,,,,,,',
+    'plan-instalment,,,,,,,,F2,2026-09-01,,60,,,,,,,,,,,,',
+  ].join('\n')), () => false);
+  assert.deepEqual([debtors[0].phone, debtors[0].segment, debtors[0].risk], ['0123456789', 'key', 'high']);
+  assert.deepEqual(debtors[0].blocks, [{ reason: 'new owner', since: '2026-06-01', until: '2026-06-30' }]);
+  const [claim] = claims;
+  assert.deepEqual(claim.blocks, [{ reason: 'by hand', since: '2026-06-02' }]);
+  assert.deepEqual(claim.plan, {
+    agreedOn: '2026-07-01', toleranceDays: 3, acknowledged: true,
+    instalments: [{ dueDate: '2026-08-01', amount: { amount: '40', currency: 'EUR' } }, { dueDate: '2026-09-01', amount: { amount: '60', currency: 'EUR' } }],
+  });
+  const [{ reason, acknowledgedOn, outcome }] = claim.disputes;
+  assert.deepEqual([reason, acknowledgedOn, outcome], ['quality', '2026-06-04', { tag: 'partly-upheld', val: { amount: '20', currency: 'EUR' } }]);
+  assert.deepEqual([claim.contacts[0].channel, claim.contacts[0].status, claim.contacts[0].payBy], ['sms', 'answered', '2026-06-20']);
+  assert.deepEqual(aside.map(({ line, why }) => [line, why]), [[11, 'csv.attached'], [12, 'csv.plan-missing']]);
+  assert.deepEqual(placeOf('claims[0].plan.instalments[1].due-date', lines), { line: 4, column: 'date' });
+  assert.deepEqual(placeOf('claims[0].plan', lines), { line: 5, column: undefined });
+  assert.deepEqual(placeOf('debtors[0].blocks[0].until', lines), { line: 7, column: 'end-date' });
+  assert.deepEqual(placeOf('claims[0].contacts[0].pay-by', lines), { line: 10, column: 'pay-by' });
+});
+
 test('a written cell is never a formula', () => {
   assert.equal(writeCsv([['=1+1', '@SUM(A1)', '-3', '+3', 'a,b', 'say "x"', '2026']]),
     '\ufeff\'=1+1,\'@SUM(A1),\'-3,\'+3,"a,b","say ""x""",2026\r\n');
@@ -458,7 +491,7 @@ test('a dropped file becomes a worklist, and a row opens in full', () => onPage(
   assert.equal(await textOf(page, '#read'), 'invoices.csv : 40 lignes lues, 40 utilisées, 0 écartées.');
   const rows = page.locator('.worklist tbody tr');
   const first = plain(await rows.first().innerText());
-  assert.match(first, /^2026-037 Commune de Montrevel-les-Bois 68 15 300,00 € .* Mettre en demeure/);
+  assert.match(first, /^Commune de Montrevel-les-Bois 2026-037 601 Mettre en demeure Lettre, .* 68 15 636,44 € /);
   const totals = await textOf(page, '#review section:has(h3:text("Totaux")) tbody tr');
   assert.match(totals, /^EUR 58 334,08 € 50 768,08 € 480,40 €/);
   assert.match(await textOf(page, '#refused'), /2026-050 ligne 22, colonne terms .*31 octobre 2026.*14 novembre 2026/);
@@ -466,7 +499,7 @@ test('a dropped file becomes a worklist, and a row opens in full', () => onPage(
   const open = await page.locator('.ageing tbody tr').evaluateAll((list) => list.map((row) => row.innerText));
   assert.equal(open.length, 5);
 
-  await rows.first().locator('button').focus();
+  await rows.first().locator('.invoices button').focus();
   await page.keyboard.press('Enter');
   await page.waitForSelector('#one:not([hidden]) #result:not([hidden])');
   assert.match(page.url(), /#fr\/one$/);
@@ -511,7 +544,7 @@ test('a file may say terms as people type them, and what is wrong follows the la
   await page.click('#to-en');
   await page.waitForFunction(() => /can be read in two ways/.test(document.querySelector('#aside').textContent));
   assert.doesNotMatch(await textOf(page, '#aside'), /ne se|lit de/);
-  await page.locator('.worklist tbody tr:has-text("F4") button').click();
+  await page.locator('.worklist tbody tr:has-text("F4") .invoices button').click();
   await page.waitForSelector('#one:not([hidden]) #instalment-table tbody tr');
   assert.equal(await page.locator('#rows-instalments .row').count(), 2);
 }));
@@ -553,6 +586,255 @@ test('ten thousand invoices do not fill the page', () => onPage('#en/list', asyn
   assert.equal(await page.locator('.worklist tbody tr').count(), 400);
 }));
 
+// ---- the policy ------------------------------------------------------------------------------------
+
+const cellOf = (page, path) => page.locator(`[data-policy-path="policies${path}"]`);
+const itemOf = (page, text) => page.locator(`.worklist tbody tr:has-text("${text}")`);
+const openEditor = (page) => page.click('#policy-edit > summary');
+
+test('every preset can be chosen, says what it does, and is sound; the answer follows', () => onPage('#en/one', async (page) => {
+  await fill(page);
+  assert.equal(await page.locator('#preset option').first().getAttribute('value'), 'relance');
+  await page.click('#preset-about > summary');
+  for (const name of await page.locator('#preset option').evaluateAll((list) => list.map(({ value }) => value))) {
+    await page.selectOption('#preset', name);
+    assert.equal(await textOf(page, '#policy-state'), 'Unchanged', name);
+    assert.match(await textOf(page, '#preset-text'), /^What it reproduces ./, name);
+    // Each level of the policy for this debtor stands among the reasons.
+    const levels = await page.evaluate(async (chosen) => {
+      const { presets } = await import('./relance/relance.js');
+      return presets().find((preset) => preset.name === chosen).policies.find(({ appliesTo }) => appliesTo.includes('business'))?.levels.length;
+    }, name);
+    if (levels && await page.locator('#result').isVisible()) assert.equal(await page.locator('#levels tbody tr').count(), levels, name);
+  }
+}, { locale: 'en-GB' }));
+
+test('a change of the policy changes answer and worklist at once, and can be taken back', () => onPage('#fr/list', async (page) => {
+  await openSample(page);
+  assert.match(plain(await itemOf(page, '2026-041').innerText()), /Relancer Deuxième relance/);
+  await openEditor(page);
+  await cellOf(page, '[0].levels[2].days').fill('60');
+  await cellOf(page, '[0].levels[3].days').fill('70');
+  await cellOf(page, '[0].levels[4].days').fill('80');
+  await page.waitForFunction(() => !/2026-041/.test(document.querySelector('.worklist').textContent));
+  assert.equal(await textOf(page, '#policy-state'), 'Modifié');
+  assert.match(await textOf(page, '#group-waiting'), /2026-041 .* Attendre le 1er novembre 2026/);
+  assert.match(await page.inputValue('#policy-text'), /"days": 60,/);
+  // The text and the table are one policy.
+  const text = (await page.inputValue('#policy-text')).replace('"days": 60,', '"days": 20,');
+  await page.fill('#policy-text', text);
+  await page.waitForFunction(() => document.querySelector('[data-policy-path="policies[0].levels[2].days"]').value === '20');
+  await itemOf(page, '2026-041').waitFor();
+  await page.click('#to-one');
+  await fill(page, { terms: 'net' });
+  assert.match(await textOf(page, '#levels'), /Plan de relance : Proposé pour un professionnel/);
+  assert.match(await textOf(page, '#policy-state'), /^Modifié$/);
+  await page.click('#policy-reset');
+  assert.equal(await textOf(page, '#policy-state'), 'Tel quel');
+  assert.equal(await cellOf(page, '[0].levels[2].days').inputValue(), '15');
+  // A level more, a level less.
+  await page.locator('.policy-table').first().locator('button:text("Ajouter un niveau")').click();
+  assert.equal(await page.locator('.policy-table').first().locator('tbody tr').count(), 6);
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.policyPath), 'policies[0].levels[5].id');
+  await page.locator('.policy-table').first().locator('.remove').last().click();
+  assert.equal(await textOf(page, '#policy-state'), 'Tel quel');
+}));
+
+test('every fault of a policy is shown with its path, and the last sound policy stays in force', () => onPage('#en/list', async (page) => {
+  await openSample(page);
+  const before = await textOf(page, '.worklist');
+  await openEditor(page);
+  await cellOf(page, '[0].levels[2].days').fill('3');
+  await cellOf(page, '[0].levels[3].id').fill('courtesy');
+  await page.waitForFunction(() => document.querySelectorAll('#policy-faults-list li').length === 2);
+  const faults = await page.locator('#policy-faults-list li').allInnerTexts();
+  assert.match(plain(faults[0]), /^policies\[0\]\.levels\[2\]\.days: ./);
+  assert.match(plain(faults[1]), /^policies\[0\]\.levels\[3\]\.id: ./);
+  assert.equal(await textOf(page, '#policy-state'), '2 faults');
+  const marked = cellOf(page, '[0].levels[3].id');
+  assert.equal(await marked.getAttribute('aria-invalid'), 'true');
+  assert.equal(plain(await page.locator(`#${await marked.getAttribute('aria-describedby')}`).innerText()), plain(faults[1]));
+  await page.locator('#policy-faults-list a').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.policyPath), 'policies[0].levels[2].days');
+  assert.equal(await textOf(page, '.worklist'), before);
+  await assertAccessible(page);
+  await shot(page, 'policy-faults');
+  await cellOf(page, '[0].levels[2].days').fill('soon');
+  assert.match(await textOf(page, '#policy-faults-list'), /policies\[0\]\.levels\[2\]\.days: A whole number, please\./);
+  // Text that is no JSON says where.
+  await page.fill('#policy-text', '{ "policies": [\n  { "name": "x",, }\n] }');
+  await page.waitForFunction(() => /this is not JSON/.test(document.querySelector('#policy-faults-list').textContent));
+  assert.match(await textOf(page, '#policy-faults-list'), /^Line 2, column \d+: this is not JSON\.$/);
+  await page.fill('#policy-text', '{ "policy": 1 }');
+  await page.waitForFunction(() => /object with a list/.test(document.querySelector('#policy-faults-list').textContent));
+  await page.click('#policy-reset');
+  assert.ok(await page.locator('#policy-faults').isHidden());
+  assert.equal(await textOf(page, '.worklist'), before);
+}, { locale: 'en-GB' }));
+
+test('a policy is saved and opened as a file, picked or dropped', () => onPage('#en/list', async (page) => {
+  await openSample(page);
+  await openEditor(page);
+  await cellOf(page, '[0].levels[1].days').fill('4');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#policy-download')]);
+  assert.equal(saved.suggestedFilename(), 'dunning-policy.json');
+  const { policies } = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+  assert.deepEqual([policies.length, policies[0].levels[1].days], [3, 4]);
+  const file = (name, value) => ({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(value)) });
+  policies[0].name = 'mine';
+  await page.setInputFiles('#policy-load', file('mine.json', { policies }));
+  await page.waitForFunction(() => document.querySelector('.policy-table h3').textContent === 'mine');
+  assert.equal(await page.locator('#preset option:checked').innerText(), 'File mine.json');
+  assert.ok(await page.locator('#preset-about').isHidden());
+  // One policy alone, dropped anywhere; the list stays open.
+  await dropFile(page, 'one.json', JSON.stringify({ ...policies[0], name: 'alone' }));
+  await page.waitForFunction(() => document.querySelectorAll('.policy-table').length === 1);
+  assert.equal(await textOf(page, '.policy-table h3'), 'alone');
+  assert.match(page.url(), /#en\/list$/);
+  await dropFile(page, 'bad.json', 'no');
+  await page.waitForFunction(() => /not JSON/.test(document.querySelector('#policy-faults-list').textContent));
+  await page.selectOption('#preset', 'relance');
+  assert.equal(await page.locator('.policy-table').count(), 3);
+}, { locale: 'en-GB' }));
+
+test('invoices that are told together stand in one item, with the parts of its urgency', () => onPage('#en/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  const row = (number, date, amount) => `invoice,D,,,,,${number},${date},${amount},EUR,sent`;
+  await dropFile(page, 'two.csv', [
+    'record,debtor,name,kind,law,terms,invoice,date,amount,currency,state', 'debtor,D,Dupont,business,FR,net 30 issue,,,,,',
+    ...[1, 2, 3, 4, 5, 6].map((n) => row(`F${n}`, '2026-08-05', `${n}00.00`)), row('F7', '2026-10-14', '70.00'),
+  ].join('\n'));
+  await page.waitForSelector('#read');
+  assert.equal(await page.locator('.worklist tbody tr').count(), 6);
+  const text = JSON.parse(await page.inputValue('#policy-text'));
+  text.policies[0].grouping = 'level';
+  await openEditor(page);
+  await page.fill('#policy-text', JSON.stringify(text));
+  await page.waitForFunction(() => document.querySelectorAll('.worklist tbody tr').length === 1);
+  const item = page.locator('.worklist tbody tr').first();
+  // 2100 of principal; six times 40 of compensation; interest on each.
+  assert.match(plain(await item.innerText()), /^Dupont F\d F\d F\d F\d and 2 others \d+ Send a reminder First reminder E-mail, courteous \d+ €2,3\d\d\.\d\d /);
+  assert.match(await item.locator('.score-cell').getAttribute('title'), /^Amount 400, Age \d+, Risk 50,/);
+  await item.locator('.why-button').click();
+  const box = page.locator('.why-box');
+  assert.match(plain(await box.locator('.item-parts').innerText()), /^Urgency: \d+ of 1000 Amount 400 of 400 Age \d+ of 200 .*What this action asks for Principal past due, not contested €2,100\.00/);
+  assert.equal(await box.locator('.why-invoice').count(), 6);
+  await item.locator('.why-button').click();
+  assert.equal(await box.count(), 0);
+  // What is not to be done stays in sight, with its blocker and the day it ends.
+  assert.match(await textOf(page, '#group-waiting tbody tr'), /^F7 Dupont 0 €70\.00 Wait until 8 November 2026 Not due Until 13 Nov 2026 /);
+}, { locale: 'en-GB' }));
+
+// ---- why -------------------------------------------------------------------------------------------
+
+test('why: for and against each level, blockers with their evidence and end, and what else weighs', () => onPage('#en/list', async (page) => {
+  await openSample(page);
+  // A level that is chosen, and what speaks for it.
+  await itemOf(page, '2026-041').locator('.why-button').click();
+  const box = page.locator('.why-box');
+  const chosen = plain(await box.locator('tr.chosen').innerText());
+  assert.match(chosen, /^Second reminder Chosen 17 Sept 2026 .*\+ ?for: .*2 September 2026.*\+ ?for: .*7 September 2026/);
+  assert.match(plain(await box.innerText()), /If the facts stay the same, this changes on /);
+  assert.match(plain(await box.innerText()), /What the message asks for Principal past due, not contested €2,000\.00 Total asked for €2,000\.00 To be paid by 23 October 2026/);
+  assert.match(plain(await box.innerText()), /Disputes Acknowledge it Dispute 1: €480\.40 contested/);
+  await itemOf(page, '2026-041').locator('.why-button').click();
+  // A blocker: its evidence is a line of the file.
+  await page.locator('#group-held tr:has-text("2026-044") .why-button').click();
+  assert.match(plain(await box.innerText()), /Promise to pay Until 25 October 2026 .* Fact: line 31.*Promises Open Promise 1: €0\.00 came in, it holds until 25 October 2026/);
+  assert.match(plain(await box.innerText()), /Blocked/);
+  await page.locator('#group-held .why-button').first().click();
+  // A level whose day has not come, and what speaks against it.
+  await page.locator('#group-waiting tr:has-text("2026-061") .why-button').click();
+  assert.match(plain(await box.locator('.findings .against').first().innerText()), /^− ?against: ./);
+  await page.locator('#group-waiting tr:has-text("2026-061") .why-button').click();
+  // A hand-over tells which ways are open and what to gather.
+  await itemOf(page, '2026-029').locator('.why-button').click();
+  assert.match(plain(await box.innerText()), /Ways open to collect by law ./);
+  assert.notEqual(await box.locator('.also details li').count(), 0);
+  for (const details of await box.locator('details').all()) await details.evaluate((node) => { node.open = true; });
+  await assertAccessible(page);
+  await shot(page, 'why');
+}, { locale: 'en-GB' }));
+
+test('why, for one invoice: the evidence is a link to its field', () => onPage('#fr/one', async (page) => {
+  await fill(page, { amount: '12000' });
+  await page.click('#add-promises');
+  const promise = page.locator('#rows-promises .row');
+  await promise.locator('[data-cell="madeOn"]').fill('2026-10-01');
+  await promise.locator('[data-cell="payBy"]').fill('2026-10-23');
+  await page.waitForFunction(() => /Promesse de règlement/.test(document.querySelector('#levels').textContent));
+  assert.match(await textOf(page, '#levels'), /Promesse de règlement Jusqu’au 25 octobre 2026 .* Fait : Promesse 1, Faite le/);
+  assert.match(await textOf(page, '#levels'), /Ce qu’un message réclamerait Principal échu, non contesté 12 000,00 €/);
+  await page.locator('#levels .source a').first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.cell), 'madeOn');
+}));
+
+test('an invoice opened from the list keeps the facts the form has no field for', () => onPage('#en/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'block.csv', [
+    'record,debtor,name,kind,law,terms,risk,invoice,date,end-date,amount,currency,state,reason', 'debtor,D,Dupont,business,FR,net 30 issue,high,,,,,,,',
+    'invoice,D,,,,,,F1,2026-05-05,,100,EUR,sent,', 'block,D,,,,,,,2026-10-01,2026-10-31,,,,new owner',
+  ].join('\n'));
+  await page.waitForSelector('#read');
+  assert.match(await textOf(page, '#group-held tbody tr'), /Left alone by decision Until 31 Oct 2026/);
+  await page.locator('#group-held tbody .plain').click();
+  await page.waitForSelector('#one:not([hidden]) #result:not([hidden])');
+  assert.match(await textOf(page, '#levels'), /Left alone by decision Until 31 October 2026 .*new owner.*Fact: debtor\.blocks\[0\]/);
+}, { locale: 'en-GB' }));
+
+// ---- a simulation ----------------------------------------------------------------------------------
+
+test('a simulation: pictures, the same numbers as tables, and both policies side by side', () => onPage('#en/list', async (page) => {
+  await page.click('#simulation-run');
+  await page.waitForSelector('#simulation-message:not([hidden])');
+  assert.match(await textOf(page, '#simulation-message'), /Open a file first/);
+  await openSample(page);
+  assert.deepEqual([await page.inputValue('#simulation-first'), await page.inputValue('#simulation-last')], ['2026-10-15', '2027-01-13']);
+  await openEditor(page);
+  await page.locator('.policy-table').first().locator('.remove').last().click(); // nothing is handed over
+  await page.fill('#simulation-first', '2026-09-01');
+  await page.fill('#simulation-last', '2026-12-31');
+  await page.selectOption('#simulation-other', 'relance');
+  await page.click('#simulation-run');
+  await page.waitForSelector('#simulation-result:not([hidden])');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'simulation-result');
+  assert.deepEqual(await page.locator('.scenario h4').allInnerTexts(), ['relance (edited)', 'relance']);
+  assert.equal(await page.locator('.stacks').count(), 2);
+  assert.match(await page.locator('.stacks').first().getAttribute('aria-label'), /relance \(edited\): actions by week, from 1.September.2026 to 31.December.2026/);
+  // Bars, table and totals say the same.
+  const [own, other] = await page.locator('.scenario').all();
+  for (const scenario of [own, other]) {
+    await scenario.locator('summary').click();
+    const drawn = await scenario.locator('.stacks title').evaluateAll((list) => list.map(({ textContent }) => Number(textContent.match(/(\d+)$/)[1])).reduce((a, b) => a + b, 0));
+    const told = await scenario.locator('tbody tr td:last-child').evaluateAll((list) => list.map(({ innerText }) => Number(innerText)).reduce((a, b) => a + b, 0));
+    assert.ok(drawn > 0);
+    assert.equal(told, drawn);
+  }
+  const byStep = page.locator('.sides section').first();
+  const numbers = await byStep.locator('tbody tr').evaluateAll((list) => list.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(/\((\d+)\)/.exec(cell.innerText)?.[1] ?? 0))));
+  const drawn = await other.locator('.stacks title').evaluateAll((list) => list.map(({ textContent }) => Number(textContent.match(/(\d+)$/)[1])).reduce((a, b) => a + b, 0));
+  assert.equal(numbers.reduce((all, [, count]) => all + count, 0), drawn);
+  const handed = numbers.at(-1);
+  assert.ok(handed[0] < handed[1], 'businesses are no longer handed over');
+  assert.equal(await page.locator('.sides section').count(), 3);
+  await assertAccessible(page);
+  await shot(page, 'simulation');
+  // Other facts or policies: the result no longer holds.
+  await page.click('#policy-reset');
+  assert.ok(await page.locator('#simulation-result').isHidden());
+  await page.fill('#simulation-last', '2026-08-01');
+  await page.click('#simulation-run');
+  await page.waitForSelector('#simulation-message:not([hidden])');
+  // One invoice can be simulated as well.
+  await page.click('#to-one');
+  await page.click('#example');
+  await page.fill('#simulation-last', '2026-11-20');
+  await page.fill('#simulation-first', '2026-10-15');
+  await page.click('#simulation-run');
+  await page.waitForSelector('#simulation-result:not([hidden])');
+  assert.match(await page.locator('.stacks').first().getAttribute('aria-label'), /actions by day/);
+}, { locale: 'en-GB' }));
+
 // ---- everywhere ------------------------------------------------------------------------------------
 
 /** Every text and label a reader meets, hidden parts included. */
@@ -572,6 +854,9 @@ test('the language changes every word, and no key shows', () => onPage('#fr/one'
     await page.waitForFunction((code) => document.documentElement.lang === code, lang);
     await page.click('#to-list');
     await openSample(page);
+    for (const button of await page.locator('.why-button').all()) await button.click();
+    await page.click('#simulation-run');
+    await page.waitForSelector('#simulation-result:not([hidden])');
     const texts = await said(page);
     const keys = Object.keys(WORDS.fr).filter((key) => key.includes('.'));
     const own = new Set(Object.values(WORDS[lang]).map(plain));
@@ -629,6 +914,9 @@ for (const colorScheme of ['light', 'dark']) {
       await shot(page, `one-${lang}-${colorScheme}`);
       await page.click('#to-list');
       await openSample(page);
+      await page.locator('.why-button').first().click();
+      await page.click('#simulation-run');
+      await page.waitForSelector('#simulation-result:not([hidden])');
       for (const details of await page.locator('#list details').all()) await details.evaluate((node) => { node.open = true; });
       await assertAccessible(page);
       await shot(page, `list-${lang}-${colorScheme}`);
@@ -651,6 +939,9 @@ for (const [name, viewport, options] of [
     assert.match(await textOf(page, '#peek'), /Relancer.*€$/);
     await page.click('#to-list');
     await openSample(page);
+    for (const button of await page.locator('.why-button').all()) await button.click();
+    await page.click('#simulation-run');
+    await page.waitForSelector('#simulation-result:not([hidden])');
     assert.equal(await overflow(), 0);
     await assertAccessible(page);
     await shot(page, `list-${name}`);

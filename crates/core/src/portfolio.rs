@@ -233,7 +233,10 @@ fn item(group: &[(&Weighed<'_>, &Row)], largest: &Largest, as_of: Day) -> Option
         demand.fee = demand::fee_of_message(lead.decision.level.as_ref(), rows, Money::zero(currency));
     }
     let parts = score_parts(group, largest, as_of);
-    let keys: Vec<&str> = group.iter().filter_map(|(_, row)| row.decision.action_key.as_deref()).collect();
+    let mut keys: Vec<&str> =
+        group.iter().filter_map(|(_, row)| row.decision.action_key.as_deref()).collect();
+    // The same whatever the order of the claims.
+    keys.sort_unstable();
     Some(WorkItem {
         key: keys.join("+"),
         debtor: one.debtor.id.clone(),

@@ -40,23 +40,23 @@ impl PromiseStatus {
 /// kept when nothing is open any more.
 #[must_use]
 pub fn statuses(claim: &Claim, policy: &Policy, open: Money, day: Day) -> Vec<PromiseStatus> {
-    let mut found: Vec<PromiseStatus> = Vec::new();
     let made = claim.promises.iter().enumerate().filter(|(_, promise)| promise.made_on <= day);
+    let mut made: Vec<_> = made.collect();
+    // In the order in which they were made: whether one is granted depends on those before it.
+    made.sort_by_key(|(_, promise)| (promise.made_on, promise.pay_by));
+    let mut found: Vec<PromiseStatus> = Vec::new();
     for (index, promise) in made {
         let until = policy.promise_until(promise.pay_by);
         let paid = claim.paid_between(promise.made_on, until.min(day));
         let whole = promise.amount.map_or(!open.is_positive(), |amount| paid.minor() >= amount.minor());
+        let broken_before = found.iter().filter(|other| other.is_broken() && other.until < promise.made_on);
+        let borne = policy.promises.broken_at_most.map(usize::from);
         let state = if whole {
             PromiseState::Kept
+        } else if borne.is_some_and(|most| broken_before.count() >= most) {
+            PromiseState::NotGranted
         } else if day <= until {
-            let broken_before =
-                found.iter().filter(|other| other.is_broken() && other.until < promise.made_on);
-            let borne = policy.promises.broken_at_most.map(usize::from);
-            if borne.is_some_and(|most| broken_before.count() >= most) {
-                PromiseState::NotGranted
-            } else {
-                PromiseState::Open
-            }
+            PromiseState::Open
         } else if paid.is_positive() {
             PromiseState::PartlyKept
         } else {
@@ -64,6 +64,7 @@ pub fn statuses(claim: &Claim, policy: &Policy, open: Money, day: Day) -> Vec<Pr
         };
         found.push(PromiseStatus { position: position(index), state, pay_by: promise.pay_by, paid, until });
     }
+    found.sort_by_key(|status| status.position);
     found
 }
 

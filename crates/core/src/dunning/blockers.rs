@@ -242,7 +242,8 @@ pub fn channel<'a>(
             .clone()
             .filter(|contact| contact.channel == channel && contact.date <= day)
             .filter(|contact| contact.was_sent_by(day) || contact.status == ContactStatus::Bounced)
-            .max_by_key(|contact| contact.date);
+            // Of two on one day, the one that came back is the surer sign.
+            .max_by_key(|contact| (contact.date, contact.status == ContactStatus::Bounced));
         let bounced = last.is_some_and(|last| {
             last.status == ContactStatus::Bounced
                 && (last.address.is_none() || last.address == debtor.address_for(channel))

@@ -325,7 +325,8 @@ impl<'a> Climber<'a> {
         findings: &mut Vec<Finding>,
     ) -> Option<Day> {
         let by_delay = if let Some((_, promise)) = jump.filter(|(target, _)| *target == index) {
-            let from = next(promise.until);
+            // Nobody is late before the day after the due date, whatever was promised.
+            let from = next(promise.until.max(self.due));
             findings.push(Finding::PromiseBroken { pay_by: promise.pay_by, from });
             from
         } else {
@@ -353,7 +354,10 @@ impl<'a> Climber<'a> {
 
     /// The day a level counts from; none if it counts from a contact and there was none.
     fn anchor(&self, level: &Level) -> Option<Day> {
-        let latest = || self.contacts.iter().max_by_key(|(index, contact)| (contact.date, *index));
+        let key = |(index, contact): &&(usize, &Contact)| {
+            (contact.date, *index, pay_by(self.policy, *index, contact))
+        };
+        let latest = || self.contacts.iter().max_by_key(key);
         match level.anchor {
             Anchor::DueDate => Some(self.due),
             Anchor::IssueDate => Some(self.issue),
