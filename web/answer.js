@@ -163,21 +163,6 @@ export function timelineView(answer) {
       ], all)));
 }
 
-function levelsView({ considered, actionKey, policy }, policies) {
-  const family = policies.find(({ name }) => name === policy)?.appliesTo[0];
-  // The rules name levels by their ids; the page has better names for those it knows.
-  const named = (message) => considered.reduce((text, { level }) => text.replaceAll(level, word('level', level)), message);
-  put(byId('levels'),
-    h('p', { class: 'quiet' }, `${t('next.policy')}${colon()}`, family ? t(`policy.${family}`) : policy),
-    table(t('levels.caption'), [
-      { head: t('levels.level'), cell: (row) => word('level', row.level) },
-      { head: t('levels.verdict'), cell: (row) => h('span', { class: `badge ${row.verdict}` }, word('level-verdict', row.verdict)) },
-      { head: t('levels.opens'), cell: (row) => (row.opensOn ? short(row.opensOn) : '–') },
-      { head: t('levels.why'), cell: (row) => named(row.message) },
-    ], considered, (row) => ({ class: row.verdict === 'chosen' ? 'chosen' : undefined })),
-    actionKey && h('p', { class: 'key' }, `${t('next.key')} `, h('code', {}, actionKey)));
-}
-
 function howView({ segments, balance, steps, openBalance }, law) {
   const { currency } = openBalance;
   const amount = (text) => sum({ amount: text, currency });
@@ -208,8 +193,8 @@ function howView({ segments, balance, steps, openBalance }, law) {
   put(byId('regime'), law && stepsView(law.rules));
 }
 
-/** Shows the whole answer. `law` is the regime applied, if it is one of the law. */
-export function answerView(answer, policies, law) {
+/** Shows the whole answer but the reasons. `law` is the regime applied, if it is one of the law. */
+export function answerView(answer, law) {
   const { assessment, decision, asOf } = answer;
   nextView(decision);
   figuresView(assessment, asOf);
@@ -218,7 +203,6 @@ export function answerView(answer, policies, law) {
   deadlinesView(assessment, asOf);
   remarksView([...assessment.warnings, ...decision.warnings]);
   timelineView(answer);
-  levelsView(decision, policies);
   howView(assessment, law);
 }
 

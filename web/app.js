@@ -6,16 +6,29 @@ import { byId, h, put } from './dom.js';
 import { aloneChoice, buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown, supplyRate, termsTyped } from './form.js';
 import { money, today } from './format.js';
 import { fileForm, reviewView } from './list.js';
-import init, { assess, compose, defaultPolicy, nextStep, parseTerms, places, rates, regimes, review } from './relance/relance.js';
+import { movePolicy, openPolicy, policies, relabelPolicy, wirePolicy } from './policy.js';
+import init, { assess, checkPolicies, compose, defaultPolicy, nextStep, parseTerms, places, presets, rates, regimes, review, routes, simulate } from './relance/relance.js';
+import { forgetSimulation, moveSimulation, redrawSimulation, simulationFrom, wireSimulation } from './simulate.js';
+import { whyView } from './why.js';
 import { language, LANGUAGES, relabel, speak, t, word } from './words.js';
 
-let policies = [];
-let answer; // what the answer view shows: { claim, assessment, decision, asOf }
+let proposed = []; // the policies that relance proposes, whatever policies are in force
+let answer; // what the answer view shows: { debtor, claim, question, assessment, decision, asOf }
 let message; // the letter, when there is one
 let opened; // the list that is open: { file, name, bytes, lang, asOf, result }
 let draft; // the facts typed before an invoice of the list was opened
 
-const policyOf = (kind) => policies.find(({ appliesTo }) => appliesTo.includes(kind)) ?? policies[0];
+const firstFor = (kind, list) => list.find(({ appliesTo }) => appliesTo.includes(kind));
+const policyOf = (kind) => firstFor(kind, policies()) ?? policies()[0] ?? { levels: [] };
+
+/**
+ * Whether a contact at this level put the debtor on formal notice. A level that the policy in force does not have was
+ * made under another one: then the proposed policies say.
+ */
+function isFormalNotice(kind, level) {
+  const find = (policy) => policy?.levels.find(({ id }) => id === level);
+  return (find(policyOf(kind)) ?? find(firstFor(kind, proposed)))?.step === 'formal-notice';
+}
 
 /** Calls once, after the last of a burst of calls. */
 function settled(delay, call) {
@@ -64,6 +77,16 @@ function rateButton(reason) {
   });
 }
 
+/** A link that goes to a field of the form. */
+const linkTo = (input) => h('a', {
+  href: `#${input.id}`,
+  onclick: (event) => {
+    event.preventDefault();
+    input.closest('details')?.setAttribute('open', '');
+    input.focus();
+  },
+}, nameOf(input));
+
 function showFaults(faults) {
   clearFaults();
   const calm = faults.filter(({ input, empty }) => empty && input.dataset.touched === undefined);
@@ -71,22 +94,14 @@ function showFaults(faults) {
   for (const { input, text, reason, choices } of loud) {
     if (input) markFault(input, text, choices ?? choicesFor(reason));
   }
-  const go = (input) => h('a', {
-    href: `#${input.id}`,
-    onclick: (event) => {
-      event.preventDefault();
-      input.closest('details')?.setAttribute('open', '');
-      input.focus();
-    },
-  }, nameOf(input));
   byId('problems').hidden = loud.length === 0;
-  put(byId('problems-list'), loud.map(({ input, text, reason }) => h('li', {}, input && [go(input), colon()], text, rateButton(reason))));
+  put(byId('problems-list'), loud.map(({ input, text, reason }) => h('li', {}, input && [linkTo(input), colon()], text, rateButton(reason))));
   put(byId('pending'),
     faults.length > 0 && calm.length === 0 && h('p', {}, t('one.corrections')),
     calm.length > 0 && [
       answer === undefined && !byId('debtor-name').value && h('p', {}, t('one.start')),
       h('p', {}, t('one.needed')),
-      h('ul', {}, calm.map(({ input }) => h('li', {}, go(input)))),
+      h('ul', {}, calm.map(({ input }) => h('li', {}, linkTo(input)))),
     ]);
   byId('pending').hidden = faults.length === 0;
   return loud.length;
@@ -95,17 +110,31 @@ function showFaults(faults) {
 /** What the law applied says, rule by rule; none for a contract that governs alone. */
 const lawOf = (name) => regimes(language()).find((regime) => regime.name === name);
 
+/** The ways to collect by law; none where the facts do not allow to say. */
+function routesOf(debtor, claim, question) {
+  const answered = routes(debtor, claim, question);
+  return answered.tag === 'ok' ? answered.val : [];
+}
+
+/** Where the form holds the fact of a path, as a link to it. */
+function whereInForm(path) {
+  const input = fieldAt(path);
+  return input ? linkTo(input) : h('code', {}, path);
+}
+
 /** Judges the facts as they stand and shows the answer, or what stands in its way. */
 function judge() {
   shown();
   const { debtor, claim, creditor, question, missing } = readForm();
   byId('list-as-of').value = question.asOf;
+  simulationFrom(question.asOf);
+  if (!byId('one').hidden) forgetSimulation();
   const assessed = debtor.kind.tag ? assess(debtor, claim, question) : undefined;
-  const decided = assessed?.tag === 'ok' ? nextStep(debtor, claim, policies, question) : assessed;
+  const decided = assessed?.tag === 'ok' ? nextStep(debtor, claim, policies(), question) : assessed;
   const refusals = decided?.tag === 'err' ? decided.val : [];
   const faults = faultsOf(missing, refusals);
   const loud = showFaults(faults);
-  answer = faults.length === 0 ? { claim, assessment: assessed.val, decision: decided.val, asOf: question.asOf } : undefined;
+  answer = faults.length === 0 ? { debtor, claim, question, assessment: assessed.val, decision: decided.val, asOf: question.asOf } : undefined;
   byId('result').hidden = !answer;
   byId('peek').hidden = !answer;
   if (!answer) {
@@ -114,7 +143,8 @@ function judge() {
     for (const id of ['peek', 'next', 'figures', 'due', 'instalment-table', 'deadlines', 'regime', 'remarks', 'timeline', 'levels', 'segments', 'balance', 'steps', 'letter']) put(byId(id));
   }
   if (answer) {
-    answerView(answer, policies, lawOf(answer.assessment.regime));
+    answerView(answer, lawOf(answer.assessment.regime));
+    put(byId('levels'), whyView(answer.decision, { where: whereInForm, routesOf: () => routesOf(debtor, claim, question) }));
     put(byId('peek'), h('span', {}, stepName(answer.decision)), h('b', {}, money(answer.assessment.total, language())));
     write(creditor, debtor, claim, question);
     announce(spoken(answer));
@@ -126,10 +156,10 @@ function write(creditor, debtor, claim, question) {
   const choice = { language: byId('letter-language').value };
   if (byId('letter-level').value) choice.level = byId('letter-level').value;
   if (byId('letter-channel').value) choice.channel = byId('letter-channel').value;
-  let written = compose(creditor, debtor, claim, policies, choice, question);
+  let written = compose(creditor, debtor, claim, policies(), choice, question);
   message = written.tag === 'ok' ? written.val : undefined;
   // Without a sender: is that all that is missing, or must nobody write at all?
-  if (!message && !creditor.name) written = compose({ ...creditor, name: '?' }, debtor, claim, policies, choice, question);
+  if (!message && !creditor.name) written = compose({ ...creditor, name: '?' }, debtor, claim, policies(), choice, question);
   const unsigned = !message && written.tag === 'ok';
   byId('sign-box').hidden = !unsigned;
   byId('copied').textContent = '';
@@ -241,6 +271,7 @@ function wireForm() {
   addEventListener('resize', settled(150, () => {
     if (answer) timelineView(answer);
     if (opened) showReview();
+    redrawSimulation();
   }));
 }
 
@@ -256,12 +287,17 @@ const faultText = ({ line, column, why, gaps }) => {
   return (where ? where + colon() : '') + t(why, gaps);
 };
 
+/** The question of the list: rates supplied in the form count for it too. */
+const questionOn = (asOf) => ({ ...readForm().question, asOf });
+
 /** Reviews the file that is open, on the day and in the language there are now. */
 function reviewFile() {
   const { file, name } = opened;
   const asOf = byId('list-as-of').value;
   if (!asOf) return;
   opened.asOf = asOf;
+  simulationFrom(asOf);
+  forgetSimulation();
   if (file.fault) {
     complain(`${name} – `, faultText(file.fault));
     byId('review').hidden = true;
@@ -272,7 +308,7 @@ function reviewFile() {
     byId('review').hidden = true;
     return;
   }
-  const answered = review(file.debtors, file.claims, policies, { ...readForm().question, asOf });
+  const answered = review(file.debtors, file.claims, policies(), questionOn(asOf));
   if (answered.tag === 'err') {
     complain(t('list.refused'), h('ul', {}, answered.val.map(({ message: text }) => h('li', {}, text))));
     byId('review').hidden = true;
@@ -283,12 +319,11 @@ function reviewFile() {
   announce(showReview());
 }
 
-const showReview = () => (opened.result ? reviewView(opened, openInvoice) : '');
+const showReview = () => (opened.result ? reviewView(opened, openInvoice, (debtor, claim) => routesOf(debtor, claim, questionOn(opened.asOf))) : '');
 
 function openFile(name, bytes) {
   let file;
   try {
-    const isFormalNotice = (kind, level) => policyOf(kind).levels.some(({ id, step }) => id === level && step === 'formal-notice');
     file = readCsv(bytes, isFormalNotice, (text) => parseTerms(text, language()));
   } catch (fault) {
     if (!fault.why) throw fault;
@@ -340,6 +375,10 @@ function wireList() {
     drop.classList.remove('over');
     const file = event.dataTransfer?.files[0];
     if (!file) return;
+    if (/\.json$/i.test(file.name)) {
+      await openPolicy(file);
+      return;
+    }
     location.hash = `#${language()}/list`;
     openFile(file.name, await file.arrayBuffer());
   });
@@ -366,6 +405,25 @@ function wireList() {
   });
 }
 
+// ---- policies and simulation -----------------------------------------------------------------------
+
+/** Other policies are in force: everything is judged anew. The file is read again, since levels mean other things. */
+function policiesChanged() {
+  refreshForm();
+  fillChoices();
+  judge();
+  if (opened && !byId('list').hidden) openFile(opened.name, opened.bytes);
+  else if (opened) opened.stale = true;
+  forgetSimulation();
+}
+
+/** The facts of the view that is shown, for a simulation. */
+function factsShown() {
+  if (!byId('one').hidden) return answer && { debtors: [answer.debtor], claims: [answer.claim], question: answer.question };
+  const { file, asOf } = opened ?? {};
+  return file?.claims?.length ? { debtors: file.debtors, claims: file.claims, question: questionOn(asOf) } : undefined;
+}
+
 // ---- the address: language and view ----------------------------------------------------------------
 
 /** The language and view that the address asks for. */
@@ -382,6 +440,8 @@ function show(view) {
     else byId(`to-${name}`).removeAttribute('aria-current');
   }
   byId('skip').hidden = view !== 'one';
+  movePolicy(view);
+  moveSimulation(view);
 }
 
 function follow() {
@@ -397,6 +457,7 @@ function follow() {
     refreshForm();
     fillChoices();
     fileForm();
+    relabelPolicy();
   }
   for (const code of LANGUAGES) {
     byId(`to-${code}`).href = `#${code}/${view}`;
@@ -410,7 +471,7 @@ function follow() {
   judge();
   // In another language the file is read anew, since the rules have words for terms that they do not understand.
   if (opened && view === 'list') {
-    if (opened.lang === lang) reviewFile();
+    if (opened.lang === lang && !opened.stale) reviewFile();
     else openFile(opened.name, opened.bytes);
   }
 }
@@ -421,12 +482,15 @@ async function start() {
   relabel();
   try {
     await init();
-    policies = ['business', 'public-authority', 'consumer'].map((kind) => defaultPolicy(kind));
+    proposed = ['business', 'public-authority', 'consumer'].map((kind) => defaultPolicy(kind));
   } catch (error) {
     byId('failure').hidden = false;
     throw error;
   }
-  buildForm({ policy: policyOf, series: [...new Set(rates().map(({ series }) => series))], places: places(), terms: parseTerms });
+  const ready = presets();
+  wirePolicy({ presets: ready, check: checkPolicies, changed: policiesChanged });
+  wireSimulation({ presets: ready, facts: factsShown, simulate });
+  buildForm({ policy: policyOf, formalNotice: isFormalNotice, series: [...new Set(rates().map(({ series }) => series))], places: places(), terms: parseTerms });
   wireForm();
   wireList();
   follow();

@@ -6,12 +6,13 @@ const COLUMNS = [
   'date', 'received', 'delivered', 'amount', 'currency', 'sector', 'periodic', 'state', 'allocation', 'effect', 'reference',
   'subject', 'end-date', 'level', 'channel', 'status', 'contract-date', 'place', 'non-working-day', 'year-basis',
   'compensation-agreed', 'long-term-agreed', 'interest-rate', 'interest-start', 'rounding', 'order-made', 'order-served',
-  'judgment-given', 'judgment-enforceable', 'judgment-served', 'creditor-elsewhere', 'large-debtor',
+  'judgment-given', 'judgment-enforceable', 'judgment-served', 'creditor-elsewhere', 'large-debtor', 'phone', 'segment', 'risk',
+  'reason', 'acknowledged', 'investigated', 'outcome', 'upheld', 'pay-by', 'tolerance-days', 'debt-acknowledged',
 ];
 
 /** Which columns each kind of row reads. */
 export const RECORDS = {
-  debtor: ['debtor', 'name', 'kind', 'address', 'email', 'judgment-date', 'publication-date', 'creditor-elsewhere', 'large-debtor', 'law', 'terms'],
+  debtor: ['debtor', 'name', 'kind', 'address', 'email', 'phone', 'segment', 'risk', 'judgment-date', 'publication-date', 'creditor-elsewhere', 'large-debtor', 'law', 'terms'],
   invoice: [
     'debtor', 'invoice', 'date', 'received', 'delivered', 'amount', 'currency', 'law', 'terms', 'sector', 'periodic', 'state', 'allocation',
     'contract-date', 'place', 'non-working-day', 'year-basis', 'compensation-agreed', 'long-term-agreed', 'interest-rate', 'interest-start',
@@ -20,9 +21,12 @@ export const RECORDS = {
   instalment: ['invoice', 'date', 'amount', 'currency'],
   payment: ['debtor', 'invoice', 'date', 'amount', 'currency', 'reference'],
   'credit-note': ['invoice', 'reference', 'date', 'amount', 'currency', 'effect'],
-  dispute: ['invoice', 'date', 'end-date', 'amount', 'currency', 'subject'],
+  dispute: ['invoice', 'date', 'end-date', 'amount', 'currency', 'subject', 'reason', 'acknowledged', 'investigated', 'outcome', 'upheld'],
   promise: ['invoice', 'date', 'end-date', 'amount', 'currency'],
-  contact: ['invoice', 'date', 'level', 'channel', 'status'],
+  contact: ['invoice', 'date', 'level', 'channel', 'status', 'pay-by'],
+  block: ['debtor', 'invoice', 'date', 'end-date', 'reason'],
+  plan: ['invoice', 'date', 'end-date', 'tolerance-days', 'debt-acknowledged'],
+  'plan-instalment': ['invoice', 'date', 'amount', 'currency'],
 };
 
 const KINDS = {
@@ -40,8 +44,12 @@ const WORDS = {
   state: ['draft', 'sent', 'rejected', 'refused'],
   allocation: ['costs-interest-principal', 'interest-costs-principal', 'principal-interest-costs'],
   effect: ['from-its-date', 'from-the-start'],
-  channel: ['email', 'letter'],
-  status: ['proposed', 'sent', 'cancelled', 'bounced'],
+  channel: ['email', 'letter', 'sms', 'phone'],
+  status: ['proposed', 'sent', 'cancelled', 'bounced', 'answered'],
+  risk: ['low', 'normal', 'high'],
+  reason: ['price', 'quantity', 'quality', 'delivery', 'order', 'already-paid', 'duplicate', 'paperwork', 'other'],
+  outcome: ['upheld', 'partly-upheld', 'rejected'],
+  'debt-acknowledged': YES_NO,
   'non-working-day': ['keep', 'next', 'previous'],
   'year-basis': ['year365', 'year360', 'calendar-year', 'thirty-day-months'],
   'long-term-agreed': YES_NO,
@@ -174,6 +182,24 @@ class Row {
     return this.text('amount') ? this.moneyOf(claim) : undefined;
   }
 
+  /** What became of a dispute; how much was upheld is said of a part, and of nothing else. */
+  outcome(claim) {
+    const outcome = this.word('outcome');
+    if (outcome === 'partly-upheld') {
+      this.needed('upheld');
+      return { tag: outcome, val: { amount: this.decimal('upheld'), currency: this.text('currency') || claim.invoice.amountDue.currency } };
+    }
+    if (this.text('upheld')) throw new Fault(this.line, 'outcome', 'csv.word', { given: this.text('outcome'), wanted: 'partly-upheld' });
+    return outcome && { tag: outcome };
+  }
+
+  /** Days granted on each instalment of a plan; none unless it says so. */
+  tolerance() {
+    const given = this.text('tolerance-days') || '0';
+    if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535) throw new Fault(this.line, 'tolerance-days', 'csv.word', { given, wanted: '0 … 65535' });
+    return Number(given);
+  }
+
   /** The terms: in the words of the form, or as the rules read them where there is only one way to. */
   terms(read) {
     const given = this.text('terms');
@@ -259,6 +285,8 @@ const without = (object) => Object.fromEntries(Object.entries(object).filter(([,
 
 // ---- rows to facts ---------------------------------------------------------------------------------
 
+const byDueDate = (a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : 0);
+
 /** Puts rows into place. Lines of facts are kept beside them, in the same shape. */
 class Book {
   debtors = new Map();
@@ -302,12 +330,16 @@ class Book {
       terms: row.terms(this.readTerms),
       largeDebtor: row.yesOrNo('large-debtor'),
       payments: [],
+      blocks: [],
       fact: without({
         id,
         name: row.text('name'),
         kind,
         address: row.text('address').split(' / ').map((part) => part.trim()).filter(Boolean),
         email: row.some('email'),
+        phone: row.some('phone'),
+        segment: row.some('segment'),
+        risk: row.word('risk'),
         unallocatedPayments: [],
         insolvency: judgmentDate || publicationDate ? without({ judgmentDate: judgmentDate ?? '', publicationDate, creditorElsewhere }) : undefined,
       }),
@@ -344,7 +376,8 @@ class Book {
       stated,
       termless: !terms,
       instalments: [],
-      rows: lists(),
+      planned: [],
+      rows: { ...lists(), blocks: [] },
       fact: without({ debtor: owner.fact.id, invoice, ...lists(), proceedings: row.proceedings() }),
     });
   }
@@ -386,7 +419,7 @@ class Book {
   settleTerms() {
     for (const [number, claim] of this.claims) {
       if (claim.instalments.length > 0) {
-        claim.instalments.sort((a, b) => (a.dueDate < b.dueDate ? -1 : a.dueDate > b.dueDate ? 1 : 0));
+        claim.instalments.sort(byDueDate);
         const val = claim.instalments.map(({ dueDate, amount }) => ({ dueDate, amount }));
         claim.fact.invoice.terms = { tag: 'instalments', val };
         claim.rows.instalments = claim.instalments.map(({ line }) => line);
@@ -405,8 +438,37 @@ class Book {
 
   dispute(row) {
     this.put('disputes', row, (claim) => ({
-      openedOn: row.text('date'), amount: row.partOf(claim), subject: row.some('subject'), closedOn: row.some('end-date'),
+      openedOn: row.text('date'), amount: row.partOf(claim), reason: row.word('reason'), subject: row.some('subject'),
+      acknowledgedOn: row.some('acknowledged'), investigatedOn: row.some('investigated'), closedOn: row.some('end-date'),
+      outcome: row.outcome(claim),
     }));
+  }
+
+  /** A decision to leave an invoice alone, or without one all of a debtor. */
+  block(row) {
+    const block = without({ reason: row.text('reason'), since: row.text('date'), until: row.some('end-date') });
+    const owner = row.text('invoice') ? this.claimOf(row) : this.debtors.get(row.needed('debtor'));
+    if (!owner) throw this.absent(row, 'debtor');
+    owner.fact.blocks = [...(owner.fact.blocks ?? []), block];
+    (owner.rows?.blocks ?? owner.blocks).push(row.line);
+  }
+
+  plan(row) {
+    const claim = this.claimOf(row);
+    if (claim.fact.plan) throw new Fault(row.line, 'record', 'csv.second-plan');
+    claim.fact.plan = without({
+      agreedOn: row.text('date'), instalments: [], toleranceDays: row.tolerance(), acknowledged: row.word('debt-acknowledged') === 'yes', endedOn: row.some('end-date'),
+    });
+    claim.planLine = row.line;
+  }
+
+  'plan-instalment'(row) {
+    const claim = this.claimOf(row);
+    if (!claim.fact.plan) throw new Fault(row.line, 'record', 'csv.plan-missing');
+    claim.planned.push({ line: row.line, dueDate: row.text('date'), amount: row.moneyOf(claim.fact) });
+    claim.planned.sort(byDueDate);
+    claim.fact.plan.instalments = claim.planned.map(({ dueDate, amount }) => ({ dueDate, amount }));
+    claim.rows.planInstalments = claim.planned.map(({ line }) => line);
   }
 
   promise(row) {
@@ -420,6 +482,7 @@ class Book {
       formalNotice: this.isFormalNotice(this.debtors.get(claim.debtor).fact.kind.tag, row.text('level')),
       channel: row.neededWord('channel'),
       status: row.neededWord('status'),
+      payBy: row.some('pay-by'),
     }));
   }
 }
@@ -465,7 +528,10 @@ export function readCsv(bytes, isFormalNotice, readTerms) {
   const first = ['debtor', 'invoice', 'instalment'];
   for (const record of first) rows.filter((row) => row.text('record') === record).forEach(place);
   book.settleTerms();
-  rows.filter((row) => !first.includes(row.text('record'))).forEach(place);
+  // A plan comes before its parts.
+  const others = rows.filter((row) => !first.includes(row.text('record')));
+  others.filter((row) => row.text('record') === 'plan').forEach(place);
+  others.filter((row) => row.text('record') !== 'plan').forEach(place);
   const claims = [];
   for (const [number, claim] of book.claims) {
     if (claim.spoilt) book.aside.push(new Fault(claim.line, 'invoice', 'csv.attached', { given: number, line: claim.spoilt }));
@@ -494,7 +560,8 @@ const COLUMN_OF = {
   'invoice.contract.interest.start': 'interest-start', 'proceedings.order.made-on': 'order-made',
   'proceedings.order.served-on': 'order-served', 'proceedings.judgment.given-on': 'judgment-given', 'proceedings.judgment.enforceable-on': 'judgment-enforceable',
   'proceedings.judgment.served-on': 'judgment-served', 'due-date': 'date', 'amount.amount': 'amount', 'amount.currency': 'currency',
-  'opened-on': 'date', 'closed-on': 'end-date', 'made-on': 'date', 'pay-by': 'end-date', number: 'reference', id: 'debtor',
+  'opened-on': 'date', since: 'date', until: 'end-date', 'agreed-on': 'date', 'ended-on': 'end-date', 'acknowledged-on': 'acknowledged',
+  'investigated-on': 'investigated', 'closed-on': 'end-date', 'made-on': 'date', 'pay-by': 'end-date', number: 'reference', id: 'debtor',
 };
 
 function columnOf(path) {
@@ -506,19 +573,25 @@ function columnOf(path) {
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** The line and column of the file that a path such as `claims[3].payments[0].date` is about. */
-export function placeOf(path, lines) {
+export function placeOf(path, book) {
   const [, root, index, rest = ''] = /^(claims|debtors)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
-  const entry = root && lines[root][Number(index)];
+  const entry = root && book[root][Number(index)];
   if (!entry) return undefined;
-  const [, list, at, field = ''] = /^([\w-]+)\[(\d+)\]\.?(.*)$/.exec(rest.replace(/^invoice\.terms\.(?=instalments\[)/, '')) ?? [];
+  const named = rest.replace(/^invoice\.terms\.(?=instalments\[)/, '').replace(/^plan\.instalments\[/, 'plan-instalments[');
+  const [, list, at, field = ''] = /^([\w-]+)\[(\d+)\]\.?(.*)$/.exec(named) ?? [];
+  if (/^plan\b/.test(rest) && list === undefined) {
+    const of = rest.slice('plan.'.length);
+    return { line: entry.planLine ?? entry.line, column: of === 'acknowledged' ? 'debt-acknowledged' : of ? columnOf(of) : undefined };
+  }
   if (rest.startsWith('invoice.terms') && list === undefined && entry.instalments?.length > 0) {
     return { line: entry.instalments[0].line, column: 'amount' };
   }
   if (list === undefined || list === 'address') {
     return { line: entry.line, column: rest ? columnOf(list ?? rest) : undefined };
   }
-  const rows = root === 'debtors' ? entry.payments : entry.rows[camel(list)];
-  return { line: rows?.[Number(at)] ?? entry.line, column: field ? columnOf(field) : undefined };
+  const lines = { 'unallocated-payments': entry.payments, ...(root === 'debtors' && { blocks: entry.blocks }) }[list] ?? entry.rows?.[camel(list)];
+  const column = list === 'contacts' && field === 'pay-by' ? field : /^outcome\./.test(field) ? 'upheld' : field && columnOf(field);
+  return { line: lines?.[Number(at)] ?? entry.line, column: column || undefined };
 }
 
 // ---- writing ---------------------------------------------------------------------------------------

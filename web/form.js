@@ -16,7 +16,7 @@ const LISTS = {
   },
   contacts: {
     path: 'claim.contacts',
-    cells: [['date', 'date'], ['level', 'level'], ['channel', ['email', 'letter']], ['status', ['sent', 'proposed', 'cancelled', 'bounced']]],
+    cells: [['date', 'date'], ['level', 'level'], ['channel', ['email', 'letter', 'sms', 'phone']], ['status', ['sent', 'answered', 'proposed', 'cancelled', 'bounced']]],
   },
   disputes: { path: 'claim.disputes', cells: [['openedOn', 'date'], ['closedOn', 'date?'], ['amount', 'money?'], ['subject', 'text?']] },
   promises: { path: 'claim.promises', cells: [['madeOn', 'date'], ['payBy', 'date'], ['amount', 'money?']] },
@@ -46,8 +46,14 @@ const OWN_LISTS = Object.keys(LISTS).filter((list) => list !== 'extraRates');
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
 
+/** Facts of a file that the form has no field for: of a row, and of the debtor and claim it holds. */
+const kept = new WeakMap();
+const NO_FIELD = { debtor: ['phone', 'reachableBy', 'segment', 'risk', 'blocks'], claim: ['blocks', 'plan', 'teamNotices'], invoice: ['lifecycle'] };
+let keptFacts = { debtor: {}, claim: {}, invoice: {} };
+
 let serial = 0;
 let policyOf = () => undefined;
+let isFormalNotice = () => false;
 let parseTerms = () => undefined;
 let knownSeries = [];
 let chosen; // the reading chosen of a text that has two: { text, index }
@@ -80,12 +86,15 @@ function cell([name, kind, called = name]) {
 
 function addRow(list, values = {}) {
   const { cells } = LISTS[list];
+  const shownNames = cells.map(([name]) => name);
   const box = byId(`rows-${list}`);
   const row = h('fieldset', { class: 'row' },
     h('legend', { 'data-t': `row.${list}` }),
     h('div', { class: 'pair' }, cells.map(cell)),
     h('button', { type: 'button', class: 'plain remove', onclick: () => removeRow(list, row) },
       h('span', { 'data-t': 'row.remove' }), h('span', { class: 'unseen' }, ' '), h('span', { class: 'unseen', 'data-t': `row.${list}` })));
+  // What the form has no field for is kept beside the row.
+  kept.set(row, Object.fromEntries(Object.entries(values).filter(([name]) => !shownNames.includes(name))));
   box.append(row);
   number(list);
   relabel(row);
@@ -134,11 +143,13 @@ function fillLevels(root = document) {
 }
 
 /**
- * Builds the lists. `policy` tells which policy applies to a class of debtor; `series` are the known rate series,
- * `places` the places whose holidays are known; `terms` reads terms as people type them.
+ * Builds the lists. `policy` tells which policy applies to a class of debtor, `formalNotice` which levels put the
+ * debtor on formal notice; `series` are the known rate series, `places` the places whose holidays are known; `terms`
+ * reads terms as people type them.
  */
-export function buildForm({ policy, series, places, terms }) {
+export function buildForm({ policy, formalNotice, series, places, terms }) {
   policyOf = policy;
+  isFormalNotice = formalNotice;
   parseTerms = terms;
   knownSeries = series;
   put(byId('places'), places.map((value) => h('option', { value })));
@@ -339,7 +350,7 @@ function rateClause() {
 
 function rowsOf(list) {
   const { cells } = LISTS[list];
-  return [...byId(`rows-${list}`).children].map((row) => without(Object.fromEntries(cells.map(([name, kind]) => {
+  return [...byId(`rows-${list}`).children].map((row) => ({ ...kept.get(row), ...without(Object.fromEntries(cells.map(([name, kind]) => {
     const input = row.querySelector(`[data-cell="${name}"]`);
     const text = input.value.trim();
     const optional = typeof kind === 'string' && kind.endsWith('?');
@@ -349,7 +360,7 @@ function rowsOf(list) {
       return [name, { amount: readAmount(text), currency: input.dataset.currency ?? currencyCode() }];
     }
     return [name, text];
-  }))));
+  }))) }));
 }
 
 /** The rates that the reader supplied; one that is still being typed does not count yet. */
@@ -362,6 +373,7 @@ export function readForm() {
   const judgmentDate = given('judgment-date');
   const form = byId('facts');
   const debtor = without({
+    ...keptFacts.debtor,
     id: form.dataset.debtor ?? 'debtor',
     name: value('debtor-name'),
     kind: debtorKind(),
@@ -372,6 +384,7 @@ export function readForm() {
       ? without({ judgmentDate: judgmentDate ?? '', publicationDate: given('publication-date'), creditorElsewhere: ticked('elsewhere') }) : undefined,
   });
   const invoice = without({
+    ...keptFacts.invoice,
     number: value('number'),
     law: value('law') === 'other' ? value('law-code').toUpperCase() : value('law'),
     issueDate: value('issue-date'),
@@ -384,11 +397,10 @@ export function readForm() {
     state: value('state'),
     contract: contract(),
   });
-  const claim = { debtor: debtor.id, invoice };
+  const claim = { ...keptFacts.claim, debtor: debtor.id, invoice };
   for (const list of ['payments', 'creditNotes', 'disputes', 'promises', 'contacts']) claim[list] = rowsOf(list);
   Object.assign(claim, without({ proceedings: proceedings(), delayExcused: ticked('delay-excused') }));
-  const formal = new Set(policyOf(debtorClass()).levels.filter(({ step }) => step === 'formal-notice').map(({ id }) => id));
-  for (const contact of claim.contacts) contact.formalNotice = formal.has(contact.level);
+  for (const contact of claim.contacts) contact.formalNotice = isFormalNotice(debtorClass(), contact.level);
   return {
     debtor,
     claim,
@@ -440,6 +452,8 @@ export function fillForm({ debtor, claim, creditor, question }) {
   const { invoice } = claim;
   clearForm();
   const set = (id, text) => { byId(id).value = text ?? ''; };
+  const only = (names, facts) => without(Object.fromEntries(names.map((name) => [name, facts[name]])));
+  keptFacts = { debtor: only(NO_FIELD.debtor, debtor), claim: only(NO_FIELD.claim, claim), invoice: only(NO_FIELD.invoice, invoice) };
   byId('facts').dataset.debtor = debtor.id;
   set('debtor-name', debtor.name);
   set('debtor-kind', debtor.kind.tag === 'public-authority' ? debtor.kind.val : debtor.kind.tag);
@@ -507,6 +521,7 @@ export function fillForm({ debtor, claim, creditor, question }) {
 export function clearForm() {
   const form = byId('facts');
   delete form.dataset.debtor;
+  keptFacts = { debtor: {}, claim: {}, invoice: {} };
   for (const list of OWN_LISTS) put(byId(`rows-${list}`));
   for (const input of form.querySelectorAll('input, select, textarea')) {
     if (['as-of', 'accept-unverified'].includes(input.id) || input.id.startsWith('creditor-') || input.closest('#rates')) continue;

@@ -1,14 +1,14 @@
 // The review of a list of invoices: totals, aged balance, worklist, the rest, what was refused.
 
-import { levelApart, stepName } from './answer.js';
-import { placeOf, RECORDS, writeCsv } from './csv.js';
+import { placeOf, RECORDS } from './csv.js';
 import { byId, h, put, table } from './dom.js';
-import { add, isZero, longDate, money, shortDate } from './format.js';
+import { download } from './files.js';
+import { add, isZero, longDate, money } from './format.js';
 import { bars } from './pictures.js';
-import { language, t, word } from './words.js';
+import { language, t } from './words.js';
+import { itemsTable, restTable, worklistFile } from './worklist.js';
 
 const sum = (amount) => money(amount, language());
-const PAGE = 200;
 
 /** What the file must look like, for those who ask. */
 export function fileForm() {
@@ -23,48 +23,23 @@ export function fileForm() {
 /** The answered rows of a review with the facts they are about, by what they ask for. */
 function grouped({ file, result }) {
   const names = new Map(file.debtors.map(({ id, name }) => [id, name]));
+  const nameOf = (id) => names.get(id) ?? id;
   const rows = result.rows.map((answer, index) => {
     const claim = file.claims[index];
-    return { index, claim, name: names.get(claim.debtor) ?? claim.debtor, answer: answer.tag === 'answered' ? answer.val : undefined, refusals: answer.tag === 'refused' ? answer.val : undefined };
+    return { index, claim, name: nameOf(claim.debtor), answer: answer.tag === 'answered' ? answer.val : undefined, refusals: answer.tag === 'refused' ? answer.val : undefined };
   });
-  const listed = new Set(result.worklist);
+  const listed = new Set(result.worklist.flatMap((item) => Array.from(item.rows)));
   const rest = rows.filter((row) => row.answer && !listed.has(row.index));
   const step = (row) => row.answer.decision.step;
   return {
-    worklist: Array.from(result.worklist, (index) => rows[index]),
+    items: result.worklist.map((item) => ({ ...item, name: nameOf(item.debtor), rows: Array.from(item.rows, (index) => rows[index]) })),
+    listed: listed.size,
     settled: rest.filter((row) => step(row) === 'settled'),
     waiting: rest.filter((row) => step(row) === 'wait'),
     held: rest.filter((row) => !['settled', 'wait'].includes(step(row))),
     refused: rows.filter((row) => row.refusals),
     answered: rows.filter((row) => row.answer),
   };
-}
-
-function invoiceTable(caption, rows, open, last) {
-  const outstanding = (part) => (row) => sum(row.answer.assessment[part].outstanding);
-  const columns = [
-    {
-      head: t('worklist.invoice'),
-      cell: (row) => h('button', { type: 'button', class: 'plain', 'aria-label': t('worklist.open-row', { number: row.claim.invoice.number }), onclick: (event) => { event.stopPropagation(); open(row.index); } }, row.claim.invoice.number),
-    },
-    { head: t('worklist.debtor'), cell: (row) => row.name },
-    { head: t('worklist.late'), number: true, cell: (row) => String(row.answer.assessment.daysPastDue) },
-    { head: t('worklist.open'), number: true, cell: (row) => sum(row.answer.assessment.openBalance) },
-    { head: t('worklist.interest'), number: true, cell: outstanding('interest') },
-    { head: t('worklist.compensation'), number: true, cell: outstanding('compensation') },
-    { head: t('worklist.step'), cell: ({ answer: { decision } }) => h('div', {}, h('strong', { class: 'step' }, stepName(decision)), levelApart(decision) && h('span', { class: 'of-level' }, word('level', decision.level))) },
-    { head: t('worklist.why'), cell: (row) => h('span', { class: 'why' }, row.answer.decision.blockers.length ? row.answer.decision.blockers.map(({ message }) => message).join(' ') : row.answer.decision.reason) },
-  ];
-  if (last) columns.push(last);
-  const box = h('div');
-  const draw = (count) => {
-    put(box,
-      table(caption, columns, rows.slice(0, count), (row) => ({ class: 'opens', onclick: () => { if (!String(getSelection())) open(row.index); } })),
-      rows.length > count && h('p', {}, h('button', { type: 'button', onclick: () => draw(count + PAGE) },
-        t('worklist.more', { n: Math.min(PAGE, rows.length - count) }))));
-  };
-  draw(PAGE);
-  return box;
 }
 
 function totalsView(totals) {
@@ -145,55 +120,35 @@ function asideView(aside) {
     ], aside)];
 }
 
-/** The worklist as rows of a CSV file, figures in the written forms of the contract. */
-function worklistFile(worklist) {
-  const head = ['debtor', 'invoice', 'due', 'late', 'currency', 'open', 'interest', 'compensation', 'total', 'step', 'why'];
-  return writeCsv([
-    head.map((name) => t(`worklist.${name}`)),
-    ...worklist.map(({ name, claim, answer: { assessment, decision } }) => [
-      name, claim.invoice.number, assessment.dueDate, String(assessment.daysPastDue), assessment.openBalance.currency,
-      assessment.openBalance.amount, assessment.interest.outstanding.amount, assessment.compensation.outstanding.amount,
-      assessment.total.amount, stepName(decision), decision.reason,
-    ]),
-  ]);
-}
-
-function download(name, text) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  h('a', { href: url, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** Shows the review of a file. `open` is called with the position of an invoice to show in full. */
-export function reviewView(review, open) {
+/**
+ * Shows the review of a file. `open` is called with the position of an invoice to show in full; `routesOf` answers with
+ * the ways to collect a claim by law.
+ */
+export function reviewView(review, open, routesOf) {
   const { file, name, asOf, result } = review;
   const groups = grouped(review);
+  const debtors = new Map(file.debtors.map((debtor) => [debtor.id, debtor]));
+  const help = { where: (path) => place(path, file.lines), routesOf: ({ claim }) => routesOf(debtors.get(claim.debtor), claim) };
   const box = byId('review');
   box.hidden = false;
   const width = Math.max(260, Math.min(720, box.clientWidth));
   const gaps = { name, read: file.read, used: file.used, 'set-aside': file.read - file.used };
-  const until = {
-    head: t('worklist.next'),
-    cell: ({ answer: { decision } }) => {
-      const day = decision.blockers.map((blocker) => blocker.until).filter(Boolean).sort().at(-1) ?? decision.nextChange;
-      return day ? shortDate(day, language()) : '–';
-    },
-  };
   put(box,
     h('h2', {}, t('review.title', { date: longDate(asOf, language()) })),
     h('p', { class: 'quiet', id: 'read' }, t('review.read', gaps)),
     h('section', { class: 'worklist' },
-      h('h3', {}, t('worklist.title'), ' ', h('span', { class: 'count' }, String(groups.worklist.length))),
-      groups.worklist.length === 0 ? h('p', {}, t('worklist.none')) : [
-        invoiceTable(t('worklist.caption'), groups.worklist, open),
-        h('p', { class: 'actions' }, h('button', { type: 'button', id: 'download', onclick: () => download(`${t('worklist.file')}-${asOf}.csv`, worklistFile(groups.worklist)) }, t('worklist.download'))),
+      h('h3', {}, t('worklist.title'), ' ', h('span', { class: 'count' }, String(groups.items.length))),
+      groups.items.length === 0 ? h('p', {}, t('worklist.none')) : [
+        itemsTable(groups.items, open, help),
+        h('p', { class: 'actions' }, h('button', { type: 'button', id: 'download', onclick: () => download(`${t('worklist.file')}-${asOf}.csv`, worklistFile(groups.items), 'text/csv') }, t('worklist.download'))),
       ]),
+    // What is not to be done today stays in sight, with its reason; what is settled folds away.
+    ['held', 'waiting', 'settled'].map((group) => h('details', { class: 'group', id: `group-${group}`, open: group !== 'settled' && groups[group].length > 0 },
+      h('summary', {}, t(`group.${group}`), ' ', h('span', { class: 'count' }, String(groups[group].length))),
+      groups[group].length === 0 ? h('p', {}, t('group.none')) : restTable({ heard: t(`group.${group}`) }, groups[group], open, help, group !== 'settled'))),
     h('section', {}, totalsView(result.totals)),
     h('section', {}, ageingView(groups.answered, result.totals, width)),
-    ['held', 'waiting', 'settled'].map((group) => h('details', { class: 'group', id: `group-${group}`, open: group === 'held' && groups.held.length > 0 },
-      h('summary', {}, t(`group.${group}`), ' ', h('span', { class: 'count' }, String(groups[group].length))),
-      groups[group].length === 0 ? h('p', {}, t('group.none')) : invoiceTable({ heard: t(`group.${group}`) }, groups[group], open, group === 'settled' ? undefined : until))),
     h('section', { id: 'refused' }, refusedView(groups.refused, file.lines, open)),
     h('section', { id: 'aside' }, asideView(file.aside)));
-  return t('list.spoken', { ...gaps, n: groups.worklist.length });
+  return t('list.spoken', { ...gaps, n: groups.listed });
 }

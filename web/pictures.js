@@ -69,3 +69,44 @@ export function bars(rows, width, label) {
         s('text', { class: 'figure', x: left + length + 8, y: y + 20 }, row.text));
     }));
 }
+
+/** A score as one bar of its parts; `title(part)` says what a part is when one points at it. */
+export function scoreBar(parts, width, title) {
+  const most = parts.reduce((total, part) => total + part.most, 0);
+  let at = 0;
+  return s('svg', { class: 'score', 'aria-hidden': 'true', viewBox: `0 0 ${width} 12`, width, height: 12 },
+    s('rect', { class: 'empty', x: 0, y: 0, width, height: 12, rx: 3 }),
+    parts.filter(({ points }) => points > 0).map((part) => {
+      const x = at;
+      at += (part.points / most) * width;
+      return s('rect', { class: part.code, x, y: 0, width: Math.max(1, at - x), height: 12 }, s('title', {}, title(part)));
+    }));
+}
+
+/**
+ * Columns that stack: each is `{ name, parts: [{ kind, count, text }] }`. `most` is the height of the scale, so that two
+ * pictures can share it; `ends` are the names under the first and the last column.
+ */
+export function stacks(columns, most, width, label, ends) {
+  const [top, height, foot] = [16, 130, 20];
+  const left = String(most).length * 8 + 8;
+  const step = (width - left) / columns.length;
+  const y = (count) => top + height - (count / most) * height;
+  const line = (count) => [
+    s('line', { class: 'grid', x1: left, y1: y(count), x2: width, y2: y(count) }),
+    s('text', { x: left - 6, y: y(count) + 4, 'text-anchor': 'end' }, String(count)),
+  ];
+  return s('svg', { class: 'stacks', role: 'img', 'aria-label': label, viewBox: `0 0 ${width} ${top + height + foot}`, width, height: top + height + foot },
+    line(0), line(most),
+    columns.map(({ name, parts }, index) => {
+      let under = 0;
+      return parts.map(({ kind, count, text }) => {
+        const from = under;
+        under += count;
+        return s('rect', { class: `step-${kind}`, x: left + index * step + step * 0.1, y: y(under), width: Math.max(1, step * 0.8), height: y(from) - y(under) },
+          s('title', {}, `${name}, ${text}`));
+      });
+    }),
+    s('text', { x: left, y: top + height + 15 }, ends[0]),
+    s('text', { x: width, y: top + height + 15, 'text-anchor': 'end' }, ends[1]));
+}

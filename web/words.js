@@ -2,6 +2,8 @@
 // Sentences about a case come from the rules, already in the language of the question.
 // `{name}` is filled in; `one|many` is chosen by `{n}`.
 
+import * as policy from './words-policy.js';
+
 export const LANGUAGES = ['fr', 'en'];
 
 const fr = {
@@ -25,7 +27,7 @@ const fr = {
   iban: 'IBAN',
 
   'one.back': '← Retour à la liste',
-  'one.copy': 'Vous voyez une ligne du fichier. Ce que vous changez ici ne change pas la liste.',
+  'one.copy': 'Vous voyez une ligne du fichier, jugée seule : les autres factures du débiteur ne comptent pas ici. Ce que vous changez ne change pas la liste.',
   'one.facts': 'Les faits',
   'one.hint': 'La réponse se met à jour pendant la saisie.',
   'one.example': 'Remplir avec un exemple',
@@ -257,8 +259,11 @@ const fr = {
   'status.proposed': 'Proposé, pas envoyé',
   'status.cancelled': 'Annulé',
   'status.bounced': 'Revenu non distribué',
+  'status.answered': 'Envoyé, le débiteur a répondu',
   'channel.email': 'Courriel',
   'channel.letter': 'Lettre',
+  'channel.sms': 'SMS',
+  'channel.phone': 'Téléphone',
   'level.courtesy': 'Rappel de courtoisie',
   'level.first-reminder': 'Première relance',
   'level.second-reminder': 'Deuxième relance',
@@ -282,15 +287,12 @@ const fr = {
   'next.on': 'Le',
   'next.channel': 'Moyen',
   'next.tone': 'Ton',
-  'next.policy': 'Scénario',
+  'next.policy': 'Plan de relance',
   'next.change': 'Change le',
   'next.declare': 'Déclarer la créance au plus tard le',
   'next.blockers': 'Ce qui empêche d’écrire',
   'next.until': 'jusqu’au {date}',
   'next.key': 'Clé de l’action (la même pour la même action : un logiciel ne peut pas l’envoyer deux fois)',
-  'policy.business': 'Proposé pour un professionnel',
-  'policy.public-authority': 'Proposé pour un acheteur public',
-  'policy.consumer': 'Proposé pour un consommateur',
   'step.settled': 'Rien : tout est réglé',
   'step.wait': 'Attendre',
   'step.wait.until': 'Attendre le {date}',
@@ -302,13 +304,22 @@ const fr = {
   'step.hold': 'Ne pas relancer',
   'step.hand-over': 'Remettre au contentieux',
   'step.stop': 'Arrêter : procédure collective',
+  'blocker.insolvent': 'Procédure collective',
+  'blocker.blocked': 'Relance suspendue',
   'blocker.not-sent': 'Facture non envoyée',
   'blocker.rejected': 'Facture rejetée par la plateforme',
   'blocker.refused': 'Facture refusée',
+  'blocker.not-due': 'Pas échue',
+  'blocker.reported-paid': 'Dite payée par la plateforme',
+  'blocker.payment-announced': 'Paiement annoncé',
   'blocker.unallocated-payment': 'Encaissement à rapprocher',
+  'blocker.below-tolerance': 'Sous la tolérance',
   'blocker.disputed': 'Litige',
+  'blocker.credit-note-due': 'Avoir à établir',
   'blocker.promised': 'Promesse de règlement',
-  'blocker.insolvent': 'Procédure collective',
+  'blocker.under-plan': 'Échéancier respecté',
+  'blocker.time-barred': 'Créance prescrite',
+  'blocker.no-usable-contact': 'Débiteur injoignable',
 
   'figures.title': 'Ce qui est dû le {date}',
   'figures.total': 'Total dû',
@@ -356,8 +367,8 @@ const fr = {
   'event.declare': 'Fin du délai de déclaration',
   'event.promise': 'Paiement promis',
 
-  'levels.title': 'Niveaux examinés',
-  'levels.caption': 'Chaque niveau du scénario, et pourquoi il est retenu ou non',
+  'levels.title': 'Pourquoi, et pourquoi pas autre chose',
+  'levels.caption': 'Chaque niveau du plan, et pourquoi il est retenu ou non',
   'levels.level': 'Niveau',
   'levels.verdict': 'Décision',
   'levels.opens': 'Possible dès le',
@@ -367,6 +378,7 @@ const fr = {
   'level-verdict.not-yet': 'Trop tôt',
   'level-verdict.passed': 'Dépassé',
   'level-verdict.after-another': 'Après un autre',
+  'level-verdict.below-minimum': 'Sous le minimum',
   'level-verdict.blocked': 'Bloqué',
   'level-verdict.not-owed': 'Plus rien n’est dû',
 
@@ -448,7 +460,7 @@ const fr = {
   'ageing.4': 'Plus de 90 jours',
   'ageing.count': 'Factures',
   'worklist.title': 'À traiter aujourd’hui',
-  'worklist.caption': 'Factures qui demandent une action, les plus lourdes d’abord',
+  'worklist.caption': 'Ce qui demande une action, le plus urgent d’abord',
   'worklist.none': 'Rien à faire aujourd’hui.',
   'worklist.download': 'Télécharger la liste (CSV)',
   'worklist.file': 'relances',
@@ -462,7 +474,6 @@ const fr = {
   'worklist.due': 'Échéance',
   'worklist.step': 'Prochaine étape',
   'worklist.why': 'Pourquoi',
-  'worklist.next': 'Jusqu’au / change le',
   'worklist.currency': 'Devise',
   'worklist.open-row': 'Ouvrir la facture {number}',
   'worklist.more': 'Afficher {n} ligne de plus|Afficher {n} lignes de plus',
@@ -500,6 +511,8 @@ const fr = {
   'csv.lost': '« {given} » a été écarté à la ligne {line}.',
   'csv.other-debtor': 'Cette facture est celle du débiteur « {given} ».',
   'csv.twice': '« {given} » figure déjà ligne {line}.',
+  'csv.second-plan': 'Cette facture a déjà un échéancier accordé.',
+  'csv.plan-missing': 'Il n’y a pas de ligne plan pour cette facture.',
   'csv.attached': 'Facture {given} : une de ses lignes a été écartée (ligne {line}) ; ses chiffres seraient faux.',
 };
 
@@ -524,7 +537,7 @@ const en = {
   iban: 'IBAN',
 
   'one.back': '← Back to the list',
-  'one.copy': 'You are looking at one row of the file. What you change here does not change the list.',
+  'one.copy': 'You are looking at one row of the file, judged alone: the other invoices of the debtor do not count here. What you change does not change the list.',
   'one.facts': 'The facts',
   'one.hint': 'The answer follows as you type.',
   'one.example': 'Fill in an example',
@@ -756,8 +769,11 @@ const en = {
   'status.proposed': 'Proposed, not sent',
   'status.cancelled': 'Cancelled',
   'status.bounced': 'Returned undelivered',
+  'status.answered': 'Sent, and the debtor answered',
   'channel.email': 'E-mail',
   'channel.letter': 'Letter',
+  'channel.sms': 'SMS',
+  'channel.phone': 'Telephone',
   'level.courtesy': 'Courtesy reminder',
   'level.first-reminder': 'First reminder',
   'level.second-reminder': 'Second reminder',
@@ -787,9 +803,6 @@ const en = {
   'next.blockers': 'What keeps you from writing',
   'next.until': 'until {date}',
   'next.key': 'Action key (the same for the same action, so that a program cannot send it twice)',
-  'policy.business': 'Proposed for businesses',
-  'policy.public-authority': 'Proposed for public buyers',
-  'policy.consumer': 'Proposed for consumers',
   'step.settled': 'Nothing: all is paid',
   'step.wait': 'Wait',
   'step.wait.until': 'Wait until {date}',
@@ -801,13 +814,22 @@ const en = {
   'step.hold': 'Do not chase',
   'step.hand-over': 'Hand over for legal recovery',
   'step.stop': 'Stop: insolvency proceedings',
+  'blocker.insolvent': 'Insolvency proceedings',
+  'blocker.blocked': 'Left alone by decision',
   'blocker.not-sent': 'Invoice not sent',
   'blocker.rejected': 'Invoice rejected by the network',
   'blocker.refused': 'Invoice refused',
+  'blocker.not-due': 'Not due',
+  'blocker.reported-paid': 'Reported as paid by the network',
+  'blocker.payment-announced': 'Payment announced',
   'blocker.unallocated-payment': 'Payment to be matched',
+  'blocker.below-tolerance': 'Within the tolerance',
   'blocker.disputed': 'Dispute',
+  'blocker.credit-note-due': 'Credit note to be issued',
   'blocker.promised': 'Promise to pay',
-  'blocker.insolvent': 'Insolvency proceedings',
+  'blocker.under-plan': 'Payment plan kept',
+  'blocker.time-barred': 'Time-barred',
+  'blocker.no-usable-contact': 'Debtor out of reach',
 
   'figures.title': 'What is owed on {date}',
   'figures.total': 'Total owed',
@@ -855,7 +877,7 @@ const en = {
   'event.declare': 'Last day to declare the claim',
   'event.promise': 'Payment promised',
 
-  'levels.title': 'Levels considered',
+  'levels.title': 'Why, and why not something else',
   'levels.caption': 'Every level of the policy, and why it was or was not chosen',
   'levels.level': 'Level',
   'levels.verdict': 'Verdict',
@@ -866,6 +888,7 @@ const en = {
   'level-verdict.not-yet': 'Too early',
   'level-verdict.passed': 'Too late',
   'level-verdict.after-another': 'After another',
+  'level-verdict.below-minimum': 'Below the minimum',
   'level-verdict.blocked': 'Blocked',
   'level-verdict.not-owed': 'Nothing is owed',
 
@@ -947,7 +970,7 @@ const en = {
   'ageing.4': 'Over 90 days',
   'ageing.count': 'Invoices',
   'worklist.title': 'To act on today',
-  'worklist.caption': 'Invoices that ask for an action, the heaviest first',
+  'worklist.caption': 'What asks for an action, the most urgent first',
   'worklist.none': 'Nothing to do today.',
   'worklist.download': 'Download the worklist (CSV)',
   'worklist.file': 'worklist',
@@ -961,7 +984,6 @@ const en = {
   'worklist.due': 'Due date',
   'worklist.step': 'Next step',
   'worklist.why': 'Why',
-  'worklist.next': 'Until / changes on',
   'worklist.currency': 'Currency',
   'worklist.open-row': 'Open invoice {number}',
   'worklist.more': 'Show {n} more row|Show {n} more rows',
@@ -999,10 +1021,12 @@ const en = {
   'csv.lost': '“{given}” was set aside on line {line}.',
   'csv.other-debtor': 'This invoice is that of debtor “{given}”.',
   'csv.twice': '“{given}” is already given on line {line}.',
+  'csv.second-plan': 'This invoice has a payment plan already.',
+  'csv.plan-missing': 'There is no plan line for this invoice.',
   'csv.attached': 'Invoice {given}: one of its lines was set aside (line {line}), so its figures would be wrong.',
 };
 
-export const WORDS = { fr, en };
+export const WORDS = { fr: { ...fr, ...policy.fr }, en: { ...en, ...policy.en } };
 
 let current = 'fr';
 

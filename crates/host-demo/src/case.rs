@@ -3,7 +3,7 @@
 use crate::component::terms::ParsedTerms;
 use crate::component::types::{
     Claim, Contact, Contract, Debtor, DebtorKind, Insolvency, Invoice, Judgment, Language, PaymentOrder,
-    PaymentTerms, Proceedings,
+    PaymentPlan, PaymentTerms, Proceedings,
 };
 use crate::component::{dunning, types};
 use crate::import::{Book, ClaimFacts, Courts, DebtorFacts, Form, Place, Placed, Problem, csv, no_clauses};
@@ -119,11 +119,11 @@ fn debtor(facts: &DebtorFacts, kind: DebtorKind) -> Debtor {
         kind,
         address: facts.address.clone(),
         email: facts.email.clone(),
-        phone: None,
+        phone: facts.phone.clone(),
         reachable_by: None,
-        segment: None,
-        risk: None,
-        blocks: None,
+        segment: facts.segment.clone(),
+        risk: facts.risk,
+        blocks: some(&facts.blocks),
         unallocated_payments: values(&facts.payments),
         insolvency,
     }
@@ -165,8 +165,11 @@ fn claim(
                 ..contact.value.clone()
             })
             .collect(),
-        blocks: None,
-        plan: None,
+        blocks: some(&facts.blocks),
+        plan: facts
+            .plan
+            .as_ref()
+            .map(|plan| PaymentPlan { instalments: values(&plan.parts), ..plan.terms.clone() }),
         team_notices: None,
         proceedings: proceedings(&facts.courts),
         delay_excused: None,
@@ -195,7 +198,8 @@ fn proceedings(courts: &Courts) -> Option<Proceedings> {
     })
 }
 
-/// The files name the level of a contact; what that level does is in the policy for this kind of debtor.
+/// The files name the level of a contact; what that level does is in a policy for this kind of debtor, the first that
+/// knows it.
 fn is_formal_notice(level: &str, kind: DebtorKind, policies: &[dunning::DunningPolicy]) -> bool {
     let class = match kind {
         DebtorKind::Business => dunning::DebtorClass::Business,
@@ -204,9 +208,14 @@ fn is_formal_notice(level: &str, kind: DebtorKind, policies: &[dunning::DunningP
     };
     policies
         .iter()
-        .find(|policy| policy.applies_to.contains(&class))
-        .and_then(|policy| policy.levels.iter().find(|known| known.id == level))
+        .filter(|policy| policy.applies_to.contains(&class))
+        .find_map(|policy| policy.levels.iter().find(|known| known.id == level))
         .is_some_and(|level| level.step == dunning::NextStepKind::FormalNotice)
+}
+
+/// The facts, or none: a list left out says as much as an empty one.
+fn some<T: Clone>(placed: &[Placed<T>]) -> Option<Vec<T>> {
+    Some(values(placed)).filter(|values| !values.is_empty())
 }
 
 fn values<T: Clone>(placed: &[Placed<T>]) -> Vec<T> {
@@ -327,6 +336,10 @@ fn claim_place(book: &Book, facts: &ClaimFacts, steps: &[(&str, Option<usize>)])
                 "opened-on" => "date",
                 "closed-on" => "end-date",
                 "subject" => "subject",
+                "reason" => "reason",
+                "acknowledged-on" => "acknowledged",
+                "investigated-on" => "investigated",
+                name if name.starts_with("outcome") => outcome_column(name),
                 "amount.currency" => "currency",
                 name if name.starts_with("amount") => "amount",
                 _ => "",
@@ -349,9 +362,25 @@ fn claim_place(book: &Book, facts: &ClaimFacts, steps: &[(&str, Option<usize>)])
                 "level" | "formal-notice" => "level",
                 "channel" => "channel",
                 "status" => "status",
+                "pay-by" => "pay-by",
                 _ => "",
             };
             Some((fact(places(&facts.contacts))?, (column, "")))
+        }
+        "blocks" => Some((fact(places(&facts.blocks))?, (block_column(&leaf), ""))),
+        "plan" => {
+            let plan = facts.plan.as_ref()?;
+            match steps.get(1) {
+                Some(("instalments", Some(part))) => {
+                    let column = match steps.last() {
+                        Some(("due-date", _)) => "date",
+                        Some(("currency", _)) => "currency",
+                        _ => "amount",
+                    };
+                    Some((plan.parts.get(*part)?.at, (column, "")))
+                }
+                _ => Some((plan.at, (plan_column(&leaf), ""))),
+            }
         }
         "debtor" => Some((facts.at, ("debtor", "CompAuxNum"))),
         "proceedings" => {
@@ -409,6 +438,38 @@ fn invoice_place(book: &Book, facts: &ClaimFacts, leaf: &str) -> Option<(Place, 
     })
 }
 
+/// The column of what became of a dispute.
+fn outcome_column(path: &str) -> &'static str {
+    if path.ends_with("currency") {
+        "currency"
+    } else if path == "outcome" {
+        "outcome"
+    } else {
+        "upheld"
+    }
+}
+
+/// The column of a decision to leave a debtor or an invoice alone.
+fn block_column(leaf: &str) -> &'static str {
+    match leaf {
+        "reason" => "reason",
+        "since" => "date",
+        "until" => "end-date",
+        _ => "",
+    }
+}
+
+/// The column of a payment plan.
+fn plan_column(leaf: &str) -> &'static str {
+    match leaf {
+        "agreed-on" => "date",
+        "ended-on" => "end-date",
+        "tolerance-days" => "tolerance-days",
+        "acknowledged" => "debt-acknowledged",
+        _ => "",
+    }
+}
+
 /// The column of a clause of the contract.
 fn clause_column(path: &str) -> &'static str {
     match path {
@@ -440,6 +501,10 @@ fn debtor_place(facts: &DebtorFacts, steps: &[(&str, Option<usize>)]) -> Option<
         "kind" => (described, ("kind", "")),
         "address" => (described, ("address", "")),
         "email" => (described, ("email", "")),
+        "phone" => (described, ("phone", "")),
+        "segment" => (described, ("segment", "")),
+        "risk" => (described, ("risk", "")),
+        "blocks" => (facts.blocks.get(index.unwrap_or(0))?.at, (block_column(&leaf), "")),
         _ => (described, ("", "")),
     })
 }

@@ -1,5 +1,9 @@
 //! The commands.
 
+mod policy;
+mod simulate;
+mod why;
+
 use std::collections::BTreeSet;
 use std::io::{IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
@@ -12,8 +16,9 @@ use serde_json::{Value, json};
 
 use crate::case::{self, Case, Statements};
 use crate::component::types::{Channel, Claim, Creditor, Debtor, DebtorKind, Language, Question, Refusal};
-use crate::component::{Component, Session, dunning, portfolio, reminders};
+use crate::component::{Component, Session, dunning, reminders};
 use crate::import::{Book, Fault, Problem, ReadTerms, Report, csv};
+use crate::policies;
 use crate::render;
 use crate::text::{self, pick};
 
@@ -40,6 +45,8 @@ enum Action {
     Review {
         #[command(flatten)]
         facts: Facts,
+        #[command(flatten)]
+        choice: Choice,
     },
     /// What one invoice comes to, and why, line by line.
     Explain {
@@ -47,6 +54,43 @@ enum Action {
         invoice: String,
         #[command(flatten)]
         facts: Facts,
+        #[command(flatten)]
+        choice: Choice,
+    },
+    /// Why this is the next step, why not another, and when that changes.
+    Why {
+        /// The invoice number.
+        #[arg(required_unless_present = "debtor")]
+        invoice: Option<String>,
+        /// All invoices of this debtor that are not settled, instead of one.
+        #[arg(long, value_name = "ID", conflicts_with = "invoice")]
+        debtor: Option<String>,
+        #[command(flatten)]
+        facts: Facts,
+        #[command(flatten)]
+        choice: Choice,
+    },
+    /// What policies would do day by day, as if all they propose were done that very day.
+    Simulate {
+        /// The first day, YYYY-MM-DD.
+        #[arg(long, value_name = "DATE")]
+        from: String,
+        /// The last day.
+        #[arg(long, value_name = "DATE")]
+        through: String,
+        /// A policy file to try. Several, of either kind, are compared.
+        #[arg(long, value_name = "FILE")]
+        policy: Vec<PathBuf>,
+        /// A ready-made set of policies to try.
+        #[arg(long, value_name = "NAME")]
+        preset: Vec<String>,
+        #[command(flatten)]
+        facts: Facts,
+    },
+    /// Policies: checked, listed, shown as files ready to be edited.
+    Policy {
+        #[command(subcommand)]
+        what: Policy,
     },
     /// The message to send about one invoice.
     Remind {
@@ -54,6 +98,8 @@ enum Action {
         invoice: String,
         #[command(flatten)]
         facts: Facts,
+        #[command(flatten)]
+        choice: Choice,
         /// Who writes: a TOML file with name, address, email, phone, iban.
         #[arg(long, value_name = "FILE")]
         creditor: PathBuf,
@@ -103,6 +149,23 @@ enum Action {
 }
 
 #[derive(Debug, Subcommand)]
+enum Policy {
+    /// Names every fault of policy files at once.
+    Check {
+        /// Policy files: TOML, or JSON if the name ends in .json.
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// The ready-made policies.
+    List,
+    /// A ready-made set of policies as a file ready to be edited.
+    Show {
+        /// Its name, as in the list.
+        name: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
 enum Law {
     /// The public holidays of a place in one year.
     Holidays {
@@ -143,6 +206,17 @@ struct Facts {
     /// Use rates that no publication proves, with a warning, instead of refusing.
     #[arg(long)]
     accept_unverified: bool,
+}
+
+/// Under which policies. Without either, those relance proposes.
+#[derive(Debug, Args)]
+struct Choice {
+    /// Policies of one's own: a TOML file, or JSON if its name ends in .json; see `relance policy`.
+    #[arg(long, value_name = "FILE", conflicts_with = "preset")]
+    policy: Option<PathBuf>,
+    /// A ready-made set of policies; `relance policy list` names them.
+    #[arg(long, value_name = "NAME")]
+    preset: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -218,10 +292,23 @@ pub fn main() -> ExitCode {
 fn run(command: &Command, language: Language, out: &mut String) -> Result<ExitCode, Stop> {
     let asked = Asked { command, language };
     match &command.action {
-        Action::Review { facts } => asked.review(facts, out)?,
-        Action::Explain { invoice, facts } => asked.explain(invoice, facts, out)?,
-        Action::Remind { invoice, facts, creditor, channel, level } => {
-            asked.remind(invoice, facts, creditor, *channel, level.clone(), out)?;
+        Action::Review { facts, choice } => asked.review(facts, choice, out)?,
+        Action::Explain { invoice, facts, choice } => asked.explain(invoice, facts, choice, out)?,
+        Action::Why { invoice, debtor, facts, choice } => {
+            let about = match (invoice, debtor) {
+                (Some(invoice), _) => why::About::Invoice(invoice),
+                (None, debtor) => why::About::Debtor(debtor.as_deref().unwrap_or_default()),
+            };
+            asked.why(about, facts, choice, out)?;
+        }
+        Action::Simulate { from, through, policy, preset, facts } => {
+            asked.simulate((from, through), policy, preset, facts, out)?;
+        }
+        Action::Policy { what } => return asked.policy(what, out),
+        Action::Remind { invoice, facts, choice, creditor, channel, level } => {
+            let creditor = read_creditor(creditor)?;
+            let message = Wanted { creditor, channel: *channel, level: level.clone() };
+            asked.remind(invoice, facts, choice, message, out)?;
         }
         Action::Terms { text, issued, received, delivered, law, kind } => {
             let named = |text: &Option<String>| text.clone().unwrap_or_default();
@@ -259,6 +346,13 @@ struct Dated {
     delivered: Option<String>,
 }
 
+/// The message that is wanted.
+struct Wanted {
+    creditor: Creditor,
+    channel: Option<Medium>,
+    level: Option<String>,
+}
+
 /// All that the commands about a ledger need.
 struct Ready {
     component: Component,
@@ -270,8 +364,8 @@ struct Ready {
 }
 
 impl Asked<'_> {
-    fn review(&self, facts: &Facts, out: &mut String) -> Result<(), Stop> {
-        let mut ready = self.ready(facts)?;
+    fn review(&self, facts: &Facts, choice: &Choice, out: &mut String) -> Result<(), Stop> {
+        let mut ready = self.ready(facts, choice)?;
         if self.command.format == Format::Json {
             let arguments = ReviewArguments {
                 debtors: &ready.case.debtors,
@@ -297,27 +391,18 @@ impl Asked<'_> {
         }
     }
 
-    fn explain(&self, invoice: &str, facts: &Facts, out: &mut String) -> Result<(), Stop> {
-        let mut ready = self.ready(facts)?;
+    fn explain(&self, invoice: &str, facts: &Facts, choice: &Choice, out: &mut String) -> Result<(), Stop> {
+        let mut ready = self.ready(facts, choice)?;
         let (at, debtor, claim) = self.find(&ready, invoice)?;
+        let account = ready.account(&claim.debtor);
         if self.command.format == Format::Json {
             let assess = AssessArguments { debtor: &debtor, claim: &claim, question: &ready.question };
-            let decide = StepArguments {
-                debtor: &debtor,
-                claim: &claim,
-                policies: &ready.policies,
-                question: &ready.question,
-            };
             let assessment = ready.component.call_typed_to_json("assessment.assess", assess)?;
-            let decision = ready.component.call_typed_to_json("dunning.next-step", decide)?;
+            let decision = why::decision_as_json(&ready, &account, at)?;
             let import = ready.import(self.language);
             return print(out, &json!({ "import": import, "assessment": assessment, "decision": decision }));
         }
-        let assessment = ready.session.assess(&debtor, &claim, &ready.question)?;
-        let assessment = assessment.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
-        let decision = ready.session.next_step(&debtor, &claim, &ready.policies, &ready.question)?;
-        let decision = decision.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
-        let row = portfolio::ReviewRow { assessment, decision };
+        let row = self.row(&mut ready, &account, at)?;
         out.push_str(&render::explanation(&ready.picture(self.language), &debtor, &claim, at, &row));
         Ok(())
     }
@@ -326,13 +411,12 @@ impl Asked<'_> {
         &self,
         invoice: &str,
         facts: &Facts,
-        creditor: &Path,
-        channel: Option<Medium>,
-        level: Option<String>,
+        choice: &Choice,
+        wanted: Wanted,
         out: &mut String,
     ) -> Result<(), Stop> {
-        let creditor = read_creditor(creditor)?;
-        let mut ready = self.ready(facts)?;
+        let Wanted { creditor, channel, level } = wanted;
+        let mut ready = self.ready(facts, choice)?;
         let (at, debtor, claim) = self.find(&ready, invoice)?;
         let channel = channel.map(|channel| match channel {
             Medium::Email => Channel::Email,
@@ -497,8 +581,8 @@ impl Asked<'_> {
         Ok(Component::load(path)?)
     }
 
-    fn ready(&self, facts: &Facts) -> Result<Ready, Stop> {
-        let as_of = facts.as_of.clone().ok_or_else(|| {
+    fn ready(&self, facts: &Facts, choice: &Choice) -> Result<Ready, Stop> {
+        let as_of = facts.as_of.as_deref().ok_or_else(|| {
             Stop::Usage(
                 pick(
                     self.language,
@@ -510,6 +594,51 @@ impl Asked<'_> {
         })?;
         let component = self.load()?;
         let mut session = component.session()?;
+        let policies = self.policies(choice, &component, &mut session)?;
+        self.ready_on(as_of, facts, component, session, policies)
+    }
+
+    /// The policies chosen: of a file, of a preset, or those relance proposes.
+    fn policies(
+        &self,
+        choice: &Choice,
+        component: &Component,
+        session: &mut Session,
+    ) -> Result<Vec<dunning::DunningPolicy>, Stop> {
+        match choice {
+            Choice { policy: Some(path), .. } => {
+                let read = policies::read(path, component, session, self.language)?;
+                read.map_err(|faults| {
+                    let file = path.display();
+                    let lines: Vec<String> = faults
+                        .iter()
+                        .map(|fault| format!("{file}, {}", fault.sentence(self.language)))
+                        .collect();
+                    Stop::Refused(lines.join("\n"))
+                })
+            }
+            Choice { preset: Some(name), .. } => Ok(self.preset(name, session)?.policies),
+            Choice { policy: None, preset: None } => Ok(session.default_policies()?),
+        }
+    }
+
+    fn preset(&self, name: &str, session: &mut Session) -> Result<dunning::Preset, Stop> {
+        let mut known = session.presets()?;
+        if let Some(at) = known.iter().position(|preset| preset.name == name) {
+            return Ok(known.swap_remove(at));
+        }
+        let names: Vec<&str> = known.iter().map(|preset| preset.name.as_str()).collect();
+        Err(self.wrong("--preset", name, &names.join(", ")))
+    }
+
+    fn ready_on(
+        &self,
+        as_of: &str,
+        facts: &Facts,
+        component: Component,
+        mut session: Session,
+        policies: Vec<dunning::DunningPolicy>,
+    ) -> Result<Ready, Stop> {
         // Terms that are not in the words of the form are for the rules to read.
         let mut read_terms = |text: &str| match session.parse_terms(text, self.language) {
             Ok(parsed) => case::one_reading(text, parsed),
@@ -524,9 +653,11 @@ impl Asked<'_> {
         if std::io::stderr().is_terminal() && book.claims.len() > 20_000 {
             eprintln!("{} {}", book.claims.len(), pick(self.language, "factures…", "invoices…"));
         }
-        let policies = session.default_policies()?;
-        let case = case::build(&book, &statements, &policies);
-        let question = case::question(&as_of, self.language, facts.accept_unverified);
+        // A contact of the past may name a level of another policy than the one chosen today.
+        let mut known = policies.clone();
+        known.extend(session.default_policies()?);
+        let case = case::build(&book, &statements, &known);
+        let question = case::question(as_of, self.language, facts.accept_unverified);
         Ok(Ready { component, session, book, case, policies, question })
     }
 
@@ -671,14 +802,6 @@ struct ReviewArguments<'a> {
 struct AssessArguments<'a> {
     debtor: &'a Debtor,
     claim: &'a Claim,
-    question: &'a Question,
-}
-
-#[derive(Serialize)]
-struct StepArguments<'a> {
-    debtor: &'a Debtor,
-    claim: &'a Claim,
-    policies: &'a [dunning::DunningPolicy],
     question: &'a Question,
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use serde::Serialize;
 use serde_json::Value;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{Component as Compiled, InstancePre, Linker, Val};
+use wasmtime::component::{Component as Compiled, InstancePre, Linker, Type, Val};
 use wasmtime::{Config, Engine, Store, StoreLimits, StoreLimitsBuilder};
 
 use crate::json;
@@ -23,7 +23,7 @@ mod bindings {
     wasmtime::component::bindgen!({
         path: "../../wit",
         world: "late-payment",
-        additional_derives: [PartialEq, serde::Serialize],
+        additional_derives: [PartialEq, serde::Serialize, serde::Deserialize],
     });
 }
 
@@ -93,15 +93,46 @@ impl Component {
     /// Calls a function by its name, `assessment.assess`, with its arguments as an object by parameter name. The
     /// answer is the JSON form of the contract; see `docs/` for that form.
     pub fn call_json(&self, function: &str, arguments: Value) -> Result<Value> {
-        self.call_in(function, arguments, json::Spelling::Contract)
+        self.call_in(function, arguments, json::Spelling::Contract, json::Spelling::Contract)
     }
 
     /// The same with arguments that hold typed values of this module.
     pub fn call_typed_to_json(&self, function: &str, arguments: impl Serialize) -> Result<Value> {
-        self.call_in(function, serde_json::to_value(arguments)?, json::Spelling::Rust)
+        let arguments = serde_json::to_value(arguments)?;
+        self.call_in(function, arguments, json::Spelling::Rust, json::Spelling::Contract)
     }
 
-    fn call_in(&self, function: &str, arguments: Value, spelling: json::Spelling) -> Result<Value> {
+    /// The ready-made policies in the words of the contract, as a file of one's own has them.
+    pub fn presets_in_words(&self) -> Result<Value> {
+        self.call_in("dunning.presets", Value::Null, json::Spelling::Contract, json::Spelling::Words)
+    }
+
+    /// A policy written down, as the contract has it, or every place where it does not fit.
+    pub fn policy(
+        &self,
+        given: &Value,
+        path: &str,
+        spelling: json::Spelling,
+    ) -> Result<Result<dunning::DunningPolicy, Vec<json::Misfit>>> {
+        let signature = self.signature("dunning", "check-policies")?;
+        let kind = signature.params().find_map(|(_, kind)| match kind {
+            Type::List(list) => Some(list.ty()),
+            _ => None,
+        });
+        let kind = kind.ok_or_else(|| anyhow!("dunning.check-policies: no list of policies"))?;
+        Ok(match json::to_val(given, &kind, path, spelling) {
+            Err(misfits) => Err(misfits),
+            Ok(value) => Ok(serde_json::from_value(json::from_val(&value, &kind, json::Spelling::Rust)?)?),
+        })
+    }
+
+    fn call_in(
+        &self,
+        function: &str,
+        arguments: Value,
+        spelling: json::Spelling,
+        answered_in: json::Spelling,
+    ) -> Result<Value> {
         let (interface, name) = function
             .split_once('.')
             .ok_or_else(|| anyhow!("{function}: name a function as INTERFACE.FUNCTION"))?;
@@ -119,7 +150,7 @@ impl Component {
         let mut results: Vec<Val> = signature.results().map(|_| Val::Bool(false)).collect();
         export.call(&mut store, &arguments, &mut results).map_err(trap)?;
         match (results.as_slice(), signature.results().next()) {
-            ([answer], Some(kind)) => json::from_val(answer, &kind),
+            ([answer], Some(kind)) => json::from_val(answer, &kind, answered_in),
             _ => Ok(Value::Null),
         }
     }
@@ -206,6 +237,52 @@ impl Session {
             }
         }
         Ok(policies)
+    }
+
+    /// The ready-made policies.
+    pub fn presets(&mut self) -> Result<Vec<dunning::Preset>> {
+        self.world.relance_late_payment_dunning().call_presets(&mut self.store).map_err(trap)
+    }
+
+    /// Judges policies on their own.
+    pub fn check_policies(
+        &mut self,
+        policies: &[dunning::DunningPolicy],
+        language: types::Language,
+    ) -> Result<Vec<types::Refusal>> {
+        self.world
+            .relance_late_payment_dunning()
+            .call_check_policies(&mut self.store, policies, language)
+            .map_err(trap)
+    }
+
+    /// Plays policies day by day over a period.
+    pub fn simulate(
+        &mut self,
+        debtors: &[types::Debtor],
+        claims: &[types::Claim],
+        scenarios: &[portfolio::Scenario],
+        (first_day, last_day): (&str, &str),
+        question: &types::Question,
+    ) -> Result<Result<Vec<portfolio::Simulation>, Vec<types::Refusal>>> {
+        let (first, last) = (first_day.to_owned(), last_day.to_owned());
+        self.world
+            .relance_late_payment_portfolio()
+            .call_simulate(&mut self.store, debtors, claims, scenarios, &first, &last, question)
+            .map_err(trap)
+    }
+
+    /// The ways to collect by law.
+    pub fn routes(
+        &mut self,
+        debtor: &types::Debtor,
+        claim: &types::Claim,
+        question: &types::Question,
+    ) -> Result<Result<Vec<law::Route>, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_law()
+            .call_routes(&mut self.store, debtor, claim, question)
+            .map_err(trap)
     }
 
     /// Assesses one invoice.

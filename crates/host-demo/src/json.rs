@@ -9,13 +9,136 @@ use serde_json::{Map, Number, Value};
 use wasmtime::component::types::ComponentFunc;
 use wasmtime::component::{Type, Val};
 
-/// How names are written in a JSON input.
+use crate::component::types::Language;
+use crate::text::{self, pick};
+
+/// How names are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spelling {
     /// The JSON form of the contract.
     Contract,
+    /// The names of the contract as they stand in it, `days-to-pay`: what people write in a file of their own.
+    Words,
     /// What `serde` derives for the Rust types made from the contract.
     Rust,
+}
+
+/// A kind of value in French and in English.
+pub type Words = (&'static str, &'static str);
+
+/// One place where a value does not have the shape of the contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// The place, as a path of names.
+    pub path: String,
+    /// What is wrong there.
+    pub what: Wrong,
+}
+
+/// What is wrong with a shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wrong {
+    /// Another kind of value.
+    Kind {
+        /// What it should be.
+        wanted: Words,
+        /// What it is.
+        found: Words,
+    },
+    /// Not a whole number within these limits.
+    Whole {
+        /// The least allowed.
+        least: i64,
+        /// The most allowed.
+        most: i64,
+        /// What was given.
+        found: String,
+    },
+    /// A name that is not in the contract: those that are.
+    Unknown(Vec<String>),
+    /// The same for a parameter of a function.
+    UnknownParameter(Vec<String>),
+    /// A value that must be there is not.
+    Missing,
+    /// A word outside its list.
+    Case {
+        /// What was given.
+        given: String,
+        /// The list.
+        known: Vec<String>,
+    },
+    /// A payload of a case that has none.
+    NoPayload(String),
+    /// Another number of items.
+    Count {
+        /// How many there should be.
+        wanted: usize,
+        /// How many there are.
+        found: usize,
+    },
+    /// A type that is not part of this contract.
+    Foreign(String),
+}
+
+impl Misfit {
+    /// What is wrong, without the place.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        let word = |(french, english): Words| pick(language, french, english);
+        match &self.what {
+            Wrong::Kind { wanted, found } => pick(
+                language,
+                format!("{} attendu, {} trouvé", word(*wanted), word(*found)),
+                format!("expected {}, found {}", word(*wanted), word(*found)),
+            ),
+            Wrong::Whole { least, most, found } => pick(
+                language,
+                format!("un nombre entier de {least} à {most} attendu, {found} trouvé"),
+                format!("expected a whole number from {least} to {most}, found {found}"),
+            ),
+            Wrong::Unknown(known) => pick(
+                language,
+                format!("inconnu ; il y a {}", known.join(", ")),
+                format!("unknown; there are {}", known.join(", ")),
+            ),
+            Wrong::UnknownParameter(known) => pick(
+                language,
+                format!("paramètre inconnu ; il y a {}", known.join(", ")),
+                format!("unknown parameter; there are {}", known.join(", ")),
+            ),
+            Wrong::Missing => pick(language, "manque", "missing").to_owned(),
+            Wrong::Case { given, known } => pick(
+                language,
+                format!("« {given} » au lieu de l’un de {}", known.join(", ")),
+                format!("“{given}” instead of one of {}", known.join(", ")),
+            ),
+            Wrong::NoPayload(name) => {
+                pick(language, format!("« {name} » n’a pas de val"), format!("“{name}” has no val"))
+            }
+            Wrong::Count { wanted, found } => pick(
+                language,
+                format!("{wanted} éléments attendus, {found} trouvés"),
+                format!("expected {wanted} items, found {found}"),
+            ),
+            Wrong::Foreign(kind) => pick(
+                language,
+                format!("le type {kind} n’est pas de ce contrat"),
+                format!("the type {kind} is not part of this contract"),
+            ),
+        }
+    }
+
+    /// The place and what is wrong there.
+    #[must_use]
+    pub fn sentence(&self, language: Language) -> String {
+        text::french_spaces(&format!("{}{}{}", self.path, text::colon(language), self.message(language)))
+    }
+}
+
+/// All of it as one error: a program reads these, so they are in English.
+fn refused(misfits: &[Misfit]) -> anyhow::Error {
+    let lines: Vec<String> = misfits.iter().map(|misfit| misfit.sentence(Language::En)).collect();
+    anyhow!("{}", lines.join("\n"))
 }
 
 /// The arguments of a call, from an object by parameter name. Unknown and missing names are refused.
@@ -25,139 +148,215 @@ pub fn arguments(signature: &ComponentFunc, given: Value, spelling: Spelling) ->
     let mut object = match given {
         Value::Object(object) => object,
         Value::Null if parameters.is_empty() => Map::new(),
-        other => bail!("arguments: expected an object by parameter name, found {}", kind_of(&other)),
+        other => bail!("arguments: expected an object by parameter name, found {}", kind_of(&other).1),
     };
-    let values = parameters
-        .iter()
-        .map(|(name, kind)| {
-            let key = spelling.key(name);
-            match object.shift_remove(&key) {
-                Some(value) => to_val(&value, kind, &key, spelling),
-                None if matches!(kind, Type::Option(_)) => Ok(Val::Option(None)),
-                None => bail!("{key}: missing"),
-            }
-        })
-        .collect::<Result<Vec<Val>>>()?;
-    match object.keys().next() {
-        Some(unknown) => {
-            let known: Vec<String> = parameters.iter().map(|(name, _)| spelling.key(name)).collect();
-            bail!("{unknown}: unknown parameter; there are {}", known.join(", "))
+    let mut reader = Reader { spelling, misfits: Vec::new() };
+    let mut values = Vec::new();
+    for (name, kind) in &parameters {
+        let key = spelling.key(name);
+        match object.shift_remove(&key) {
+            Some(value) => values.extend(reader.read(&value, kind, &key)),
+            None if matches!(kind, Type::Option(_)) => values.push(Val::Option(None)),
+            None => reader.wrong(&key, Wrong::Missing),
         }
-        None => Ok(values),
+    }
+    for unknown in object.keys() {
+        let known = parameters.iter().map(|(name, _)| spelling.key(name)).collect();
+        reader.wrong(unknown, Wrong::UnknownParameter(known));
+    }
+    if reader.misfits.is_empty() { Ok(values) } else { Err(refused(&reader.misfits)) }
+}
+
+/// A JSON value as a value of this type, or every place where it does not fit. Paths start with the one given.
+pub fn to_val(given: &Value, kind: &Type, path: &str, spelling: Spelling) -> Result<Val, Vec<Misfit>> {
+    let mut reader = Reader { spelling, misfits: Vec::new() };
+    let value = reader.read(given, kind, path);
+    match value {
+        Some(value) if reader.misfits.is_empty() => Ok(value),
+        _ => Err(reader.misfits),
     }
 }
 
-/// A JSON value as a value of this type. Errors start with the path of the value at fault.
-pub fn to_val(given: &Value, kind: &Type, path: &str, spelling: Spelling) -> Result<Val> {
-    let expected = |what: &str| anyhow!("{path}: expected {what}, found {}", kind_of(given));
-    let whole = |least: i64, most: i64| {
-        given
-            .as_i64()
-            .filter(|number| (least..=most).contains(number))
-            .ok_or_else(|| anyhow!("{path}: expected a whole number from {least} to {most}, found {given}"))
-    };
-    Ok(match kind {
-        Type::Bool => Val::Bool(given.as_bool().ok_or_else(|| expected("true or false"))?),
-        Type::U8 => Val::U8(u8::try_from(whole(0, u8::MAX.into())?)?),
-        Type::S8 => Val::S8(i8::try_from(whole(i8::MIN.into(), i8::MAX.into())?)?),
-        Type::U16 => Val::U16(u16::try_from(whole(0, u16::MAX.into())?)?),
-        Type::S16 => Val::S16(i16::try_from(whole(i16::MIN.into(), i16::MAX.into())?)?),
-        Type::U32 => Val::U32(u32::try_from(whole(0, u32::MAX.into())?)?),
-        Type::S32 => Val::S32(i32::try_from(whole(i32::MIN.into(), i32::MAX.into())?)?),
-        Type::S64 => Val::S64(given.as_i64().ok_or_else(|| expected("a whole number"))?),
-        Type::U64 => Val::U64(given.as_u64().ok_or_else(|| expected("a whole number of 0 or more"))?),
-        Type::String => Val::String(given.as_str().ok_or_else(|| expected("a string"))?.to_owned()),
-        other => compound(given, other, path, spelling)?,
-    })
+/// Reads on after a misfit, so that all of them are named at once.
+struct Reader {
+    spelling: Spelling,
+    misfits: Vec<Misfit>,
 }
 
-/// The types that hold others, or names.
-fn compound(given: &Value, kind: &Type, path: &str, spelling: Spelling) -> Result<Val> {
-    let expected = |what: &str| anyhow!("{path}: expected {what}, found {}", kind_of(given));
-    Ok(match kind {
-        Type::List(list) => {
-            let items = given.as_array().ok_or_else(|| expected("a list"))?;
-            let element = list.ty();
-            Val::List(
-                items
-                    .iter()
-                    .enumerate()
-                    .map(|(at, item)| to_val(item, &element, &format!("{path}[{at}]"), spelling))
-                    .collect::<Result<_>>()?,
-            )
+const TEXT: Words = ("un texte", "a string");
+const LIST: Words = ("une liste", "a list");
+const OBJECT: Words = ("un objet", "an object");
+
+impl Reader {
+    fn wrong(&mut self, path: &str, what: Wrong) {
+        self.misfits.push(Misfit { path: path.to_owned(), what });
+    }
+
+    /// What was found, or the misfit of another kind of value.
+    fn expect<T>(&mut self, found: Option<T>, wanted: Words, given: &Value, path: &str) -> Option<T> {
+        if found.is_none() {
+            self.wrong(path, Wrong::Kind { wanted, found: kind_of(given) });
         }
-        Type::Tuple(tuple) => {
-            let items = given.as_array().ok_or_else(|| expected("a list"))?;
-            let kinds: Vec<Type> = tuple.types().collect();
-            if items.len() != kinds.len() {
-                bail!("{path}: expected {} items, found {}", kinds.len(), items.len());
+        found
+    }
+
+    fn whole(&mut self, given: &Value, path: &str, least: i64, most: i64) -> Option<i64> {
+        let number = given.as_i64().filter(|number| (least..=most).contains(number));
+        if number.is_none() {
+            self.wrong(path, Wrong::Whole { least, most, found: given.to_string() });
+        }
+        number
+    }
+
+    fn read(&mut self, given: &Value, kind: &Type, path: &str) -> Option<Val> {
+        let mut whole = |least: i64, most: i64| self.whole(given, path, least, most);
+        Some(match kind {
+            Type::U8 => Val::U8(u8::try_from(whole(0, u8::MAX.into())?).ok()?),
+            Type::S8 => Val::S8(i8::try_from(whole(i8::MIN.into(), i8::MAX.into())?).ok()?),
+            Type::U16 => Val::U16(u16::try_from(whole(0, u16::MAX.into())?).ok()?),
+            Type::S16 => Val::S16(i16::try_from(whole(i16::MIN.into(), i16::MAX.into())?).ok()?),
+            Type::U32 => Val::U32(u32::try_from(whole(0, u32::MAX.into())?).ok()?),
+            Type::S32 => Val::S32(i32::try_from(whole(i32::MIN.into(), i32::MAX.into())?).ok()?),
+            Type::Bool => Val::Bool(self.expect(given.as_bool(), BOOLEAN, given, path)?),
+            Type::S64 => Val::S64(self.expect(given.as_i64(), WHOLE, given, path)?),
+            Type::U64 => Val::U64(self.expect(given.as_u64(), WHOLE, given, path)?),
+            Type::String => Val::String(self.expect(given.as_str(), TEXT, given, path)?.to_owned()),
+            other => self.compound(given, other, path)?,
+        })
+    }
+
+    /// The types that hold others, or names.
+    fn compound(&mut self, given: &Value, kind: &Type, path: &str) -> Option<Val> {
+        Some(match kind {
+            Type::List(list) => {
+                let items = self.expect(given.as_array(), LIST, given, path)?;
+                let element = list.ty();
+                Val::List(self.all(items.iter().map(|item| (item, &element)), path)?)
             }
-            Val::Tuple(
-                items
-                    .iter()
-                    .zip(&kinds)
-                    .enumerate()
-                    .map(|(at, (item, kind))| to_val(item, kind, &format!("{path}[{at}]"), spelling))
-                    .collect::<Result<_>>()?,
-            )
-        }
-        Type::Record(record) => {
-            let object = given.as_object().ok_or_else(|| expected("an object"))?;
-            let fields: Vec<(String, Type)> =
-                record.fields().map(|field| (field.name.to_owned(), field.ty)).collect();
-            if let Some(unknown) =
-                object.keys().find(|key| !fields.iter().any(|(name, _)| spelling.key(name) == **key))
-            {
-                let known: Vec<String> = fields.iter().map(|(name, _)| spelling.key(name)).collect();
-                bail!("{path}.{unknown}: unknown; there are {}", known.join(", "));
+            Type::Tuple(tuple) => {
+                let items = self.expect(given.as_array(), LIST, given, path)?;
+                let kinds: Vec<Type> = tuple.types().collect();
+                if items.len() != kinds.len() {
+                    self.wrong(path, Wrong::Count { wanted: kinds.len(), found: items.len() });
+                    return None;
+                }
+                Val::Tuple(self.all(items.iter().zip(&kinds), path)?)
             }
-            Val::Record(
-                fields
-                    .into_iter()
-                    .map(|(name, kind)| {
-                        let key = spelling.key(&name);
-                        let value = match object.get(&key) {
-                            Some(value) => to_val(value, &kind, &format!("{path}.{key}"), spelling)?,
-                            None if matches!(kind, Type::Option(_)) => Val::Option(None),
-                            None => bail!("{path}.{key}: missing"),
-                        };
-                        Ok((name, value))
-                    })
-                    .collect::<Result<_>>()?,
-            )
+            Type::Record(record) => {
+                let object = self.expect(given.as_object(), OBJECT, given, path)?;
+                let fields = record.fields().map(|field| (field.name.to_owned(), field.ty)).collect();
+                self.record(object, fields, path)?
+            }
+            Type::Option(option) => match given {
+                Value::Null => Val::Option(None),
+                given => Val::Option(Some(Box::new(self.read(given, &option.ty(), path)?))),
+            },
+            Type::Enum(kind) => {
+                let given = self.expect(given.as_str(), TEXT, given, path)?;
+                let names: Vec<String> = kind.names().map(str::to_owned).collect();
+                Val::Enum(self.case(&names, given, path)?)
+            }
+            Type::Variant(kind) => {
+                let (tag, payload) = self.tagged(given, path)?;
+                let cases: Vec<(String, Option<Type>)> =
+                    kind.cases().map(|case| (case.name.to_owned(), case.ty)).collect();
+                let names: Vec<String> = cases.iter().map(|(name, _)| name.clone()).collect();
+                let name = self.case(&names, &tag, path)?;
+                let expected = cases.into_iter().find(|(known, _)| *known == name).and_then(|(_, kind)| kind);
+                let inside = format!("{path}.val");
+                let payload = match (expected, payload) {
+                    (None, None) => None,
+                    (None, Some(_)) => {
+                        self.wrong(path, Wrong::NoPayload(name));
+                        return None;
+                    }
+                    (Some(_), None) => {
+                        self.wrong(&inside, Wrong::Missing);
+                        return None;
+                    }
+                    (Some(kind), Some(payload)) => Some(Box::new(self.read(&payload, &kind, &inside)?)),
+                };
+                Val::Variant(name, payload)
+            }
+            other => {
+                self.wrong(path, Wrong::Foreign(format!("{other:?}")));
+                return None;
+            }
+        })
+    }
+
+    /// Every item, so that each is looked at; none if one does not fit.
+    fn all<'a>(
+        &mut self,
+        items: impl Iterator<Item = (&'a Value, &'a Type)>,
+        path: &str,
+    ) -> Option<Vec<Val>> {
+        let read: Vec<Option<Val>> = items
+            .enumerate()
+            .map(|(at, (item, kind))| self.read(item, kind, &format!("{path}[{at}]")))
+            .collect();
+        read.into_iter().collect()
+    }
+
+    fn record(
+        &mut self,
+        object: &Map<String, Value>,
+        fields: Vec<(String, Type)>,
+        path: &str,
+    ) -> Option<Val> {
+        let inside = |key: &str| if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+        let known: Vec<String> = fields.iter().map(|(name, _)| self.spelling.key(name)).collect();
+        for unknown in object.keys().filter(|key| !known.contains(key)) {
+            self.wrong(&inside(unknown), Wrong::Unknown(known.clone()));
         }
-        Type::Option(option) => match given {
-            Value::Null => Val::Option(None),
-            given => Val::Option(Some(Box::new(to_val(given, &option.ty(), path, spelling)?))),
-        },
-        Type::Enum(kind) => {
-            let given = given.as_str().ok_or_else(|| expected("a string"))?;
-            let names: Vec<String> = kind.names().map(str::to_owned).collect();
-            Val::Enum(case(&names, given, path, spelling)?)
-        }
-        Type::Variant(kind) => {
-            let (tag, payload) = tagged(given, path, spelling)?;
-            let cases: Vec<(String, Option<Type>)> =
-                kind.cases().map(|case| (case.name.to_owned(), case.ty)).collect();
-            let names: Vec<String> = cases.iter().map(|(name, _)| name.clone()).collect();
-            let name = case(&names, &tag, path, spelling)?;
-            let expected = cases.into_iter().find(|(known, _)| *known == name).and_then(|(_, kind)| kind);
-            let payload = match (expected, payload) {
-                (None, None) => None,
-                (None, Some(_)) => bail!("{path}: “{name}” has no val"),
-                (Some(_), None) => bail!("{path}.val: missing"),
-                (Some(kind), Some(payload)) => {
-                    Some(Box::new(to_val(&payload, &kind, &format!("{path}.val"), spelling)?))
+        let mut values = Vec::new();
+        for ((name, kind), key) in fields.into_iter().zip(&known) {
+            let value = match object.get(key) {
+                Some(value) => self.read(value, &kind, &inside(key)),
+                None if matches!(kind, Type::Option(_)) => Some(Val::Option(None)),
+                None => {
+                    self.wrong(&inside(key), Wrong::Missing);
+                    None
                 }
             };
-            Val::Variant(name, payload)
+            values.push(value.map(|value| (name, value)));
         }
-        other => bail!("{path}: the type {other:?} is not part of this contract"),
-    })
+        values.into_iter().collect::<Option<_>>().map(Val::Record)
+    }
+
+    /// The name of the case that was given, in the words of the contract.
+    fn case(&mut self, names: &[String], given: &str, path: &str) -> Option<String> {
+        let found = names.iter().find(|name| self.spelling.case(name) == given).cloned();
+        if found.is_none() {
+            let known = names.iter().map(|name| self.spelling.case(name)).collect();
+            self.wrong(path, Wrong::Case { given: given.to_owned(), known });
+        }
+        found
+    }
+
+    /// Tag and payload of a variant.
+    fn tagged(&mut self, given: &Value, path: &str) -> Option<(String, Option<Value>)> {
+        match (self.spelling, given) {
+            (Spelling::Contract | Spelling::Words, Value::Object(object)) => {
+                for unknown in object.keys().filter(|key| *key != "tag" && *key != "val") {
+                    let known = vec!["tag".to_owned(), "val".to_owned()];
+                    self.wrong(&format!("{path}.{unknown}"), Wrong::Unknown(known));
+                }
+                let tag = object.get("tag").unwrap_or(&Value::Null);
+                let name = self.expect(tag.as_str(), TEXT, tag, &format!("{path}.tag"))?;
+                Some((name.to_owned(), object.get("val").cloned()))
+            }
+            (Spelling::Rust, Value::String(tag)) => Some((tag.clone(), None)),
+            (Spelling::Rust, Value::Object(object)) if object.len() == 1 => {
+                object.iter().next().map(|(tag, payload)| (tag.clone(), Some(payload.clone())))
+            }
+            _ => self.expect(None, ("un objet avec tag et val", "an object with tag and val"), given, path),
+        }
+    }
 }
 
-/// A value of the component in the JSON form of the contract.
-pub fn from_val(value: &Val, kind: &Type) -> Result<Value> {
+/// A value of the component in the JSON form of the contract, its names spelled as asked.
+pub fn from_val(value: &Val, kind: &Type, spelling: Spelling) -> Result<Value> {
     let tag = |name: &str, payload: Option<Value>| {
         let mut object = Map::new();
         object.insert("tag".to_owned(), Value::from(name));
@@ -167,7 +366,7 @@ pub fn from_val(value: &Val, kind: &Type) -> Result<Value> {
         Value::Object(object)
     };
     let inner = |payload: &Option<Box<Val>>, kind: Option<Type>| match (payload, kind) {
-        (Some(payload), Some(kind)) => from_val(payload, &kind).map(Some),
+        (Some(payload), Some(kind)) => from_val(payload, &kind, spelling).map(Some),
         _ => Ok(None),
     };
     Ok(match (value, kind) {
@@ -183,30 +382,37 @@ pub fn from_val(value: &Val, kind: &Type) -> Result<Value> {
         (Val::String(value), _) => Value::from(value.as_str()),
         (Val::List(items), Type::List(list)) => {
             let element = list.ty();
-            Value::Array(items.iter().map(|item| from_val(item, &element)).collect::<Result<_>>()?)
+            Value::Array(items.iter().map(|item| from_val(item, &element, spelling)).collect::<Result<_>>()?)
         }
         (Val::Tuple(items), Type::Tuple(tuple)) => Value::Array(
             items
                 .iter()
                 .zip(tuple.types())
-                .map(|(item, kind)| from_val(item, &kind))
+                .map(|(item, kind)| from_val(item, &kind, spelling))
                 .collect::<Result<_>>()?,
         ),
         (Val::Record(fields), Type::Record(record)) => {
             let mut object = Map::new();
             for ((name, value), field) in fields.iter().zip(record.fields()) {
                 if !matches!(value, Val::Option(None)) {
-                    object.insert(camel(name), from_val(value, &field.ty)?);
+                    object.insert(spelling.key(name), from_val(value, &field.ty, spelling)?);
                 }
             }
             Value::Object(object)
         }
         (Val::Option(None), _) => Value::Null,
-        (Val::Option(Some(value)), Type::Option(option)) => from_val(value, &option.ty())?,
-        (Val::Enum(name), _) => Value::from(name.as_str()),
+        (Val::Option(Some(value)), Type::Option(option)) => from_val(value, &option.ty(), spelling)?,
+        (Val::Enum(name), _) => Value::from(spelling.case(name)),
         (Val::Variant(name, payload), Type::Variant(kind)) => {
             let case = kind.cases().find(|case| case.name == name).and_then(|case| case.ty);
-            tag(name, inner(payload, case)?)
+            let payload = inner(payload, case)?;
+            match (spelling, payload) {
+                (Spelling::Rust, None) => Value::from(spelling.case(name)),
+                (Spelling::Rust, Some(payload)) => {
+                    Value::Object(Map::from_iter([(spelling.case(name), payload)]))
+                }
+                (_, payload) => tag(name, payload),
+            }
         }
         (Val::Result(Ok(payload)), Type::Result(result)) => tag("ok", inner(payload, result.ok())?),
         (Val::Result(Err(payload)), Type::Result(result)) => tag("err", inner(payload, result.err())?),
@@ -218,44 +424,16 @@ impl Spelling {
     fn key(self, name: &str) -> String {
         match self {
             Self::Contract => camel(name),
+            Self::Words => name.to_owned(),
             Self::Rust => name.replace('-', "_"),
         }
     }
 
     fn case(self, name: &str) -> String {
         match self {
-            Self::Contract => name.to_owned(),
+            Self::Contract | Self::Words => name.to_owned(),
             Self::Rust => name.split('-').map(capital).collect(),
         }
-    }
-}
-
-/// The name of the case that was given, in the words of the contract.
-fn case(names: &[String], given: &str, path: &str, spelling: Spelling) -> Result<String> {
-    names.iter().find(|name| spelling.case(name) == given).cloned().ok_or_else(|| {
-        let known: Vec<String> = names.iter().map(|name| spelling.case(name)).collect();
-        anyhow!("{path}: “{given}” instead of one of {}", known.join(", "))
-    })
-}
-
-/// Tag and payload of a variant.
-fn tagged(given: &Value, path: &str, spelling: Spelling) -> Result<(String, Option<Value>)> {
-    match (spelling, given) {
-        (Spelling::Contract, Value::Object(object)) => {
-            if let Some(unknown) = object.keys().find(|key| *key != "tag" && *key != "val") {
-                bail!("{path}.{unknown}: unknown; there are tag, val");
-            }
-            let tag = object.get("tag").and_then(Value::as_str);
-            let tag = tag.ok_or_else(|| anyhow!("{path}.tag: expected a string"))?;
-            Ok((tag.to_owned(), object.get("val").cloned()))
-        }
-        (Spelling::Rust, Value::String(tag)) => Ok((tag.clone(), None)),
-        (Spelling::Rust, Value::Object(object)) if object.len() == 1 => object
-            .iter()
-            .next()
-            .map(|(tag, payload)| (tag.clone(), Some(payload.clone())))
-            .ok_or_else(|| anyhow!("{path}: expected a variant")),
-        _ => bail!("{path}: expected an object with tag and val, found {}", kind_of(given)),
     }
 }
 
@@ -271,13 +449,16 @@ fn capital(word: &str) -> String {
     letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
 }
 
-fn kind_of(value: &Value) -> &'static str {
+const BOOLEAN: Words = ("true ou false", "true or false");
+const WHOLE: Words = ("un nombre entier", "a whole number");
+
+fn kind_of(value: &Value) -> Words {
     match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a string",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::Null => ("null", "null"),
+        Value::Bool(_) => BOOLEAN,
+        Value::Number(_) => ("un nombre", "a number"),
+        Value::String(_) => TEXT,
+        Value::Array(_) => LIST,
+        Value::Object(_) => OBJECT,
     }
 }

@@ -9,5 +9,6 @@ pub mod cli;
 pub mod component;
 pub mod import;
 pub mod json;
+pub mod policies;
 pub mod render;
 pub mod text;

@@ -1,5 +1,8 @@
 //! The answers set out for a terminal: 120 columns, 80 for messages, readable without colour.
 
+mod simulation;
+mod why;
+
 use std::fmt::Write as _;
 
 use comfy_table::{
@@ -9,9 +12,9 @@ use comfy_table::{
 use crate::case::Case;
 use crate::component::Component;
 use crate::component::assessment::{Assessment, BalanceEvent, DeadlineCode, TermsVerdict};
-use crate::component::dunning::{Decision, LevelVerdict, NextStepKind, Tone};
+use crate::component::dunning::{Decision, LevelVerdict, NextStepKind, Preset, Tone};
 use crate::component::law::Holiday;
-use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow};
+use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow, WorkItem};
 use crate::component::reminders::{Message, MessageBlock, MessageTable};
 use crate::component::terms::ParsedTerms;
 use crate::component::types::{
@@ -20,10 +23,15 @@ use crate::component::types::{
 use crate::import::{Book, Form, Remark, Report};
 use crate::text::{self, date, number, pick};
 
+pub use simulation::simulations;
+pub use why::{why, why_refused};
+
 /// How wide a page is.
 const PAGE: usize = 120;
 /// How wide a letter is.
 const LETTER: usize = 80;
+/// How far the reason of an item of the worklist is set in: under the name of the debtor.
+const REASON: &str = "        ";
 /// How many remarks about a file are shown; all of them are in the JSON output.
 const REMARKS: usize = 12;
 
@@ -83,7 +91,7 @@ pub fn review(picture: &Picture<'_>, review: &PortfolioReview) -> String {
         .flat_map(|item| &item.rows)
         .filter_map(|row| usize::try_from(*row).ok())
         .collect();
-    worklist(picture, review, &listed, &mut out);
+    worklist(picture, review, &mut out);
     held(picture, review, &listed, &mut out);
     quiet(picture, review, &listed, &mut out);
     refusals(picture, review, &mut out);
@@ -186,37 +194,79 @@ fn remark_line(picture: &Picture<'_>, remark: &Remark) -> String {
     )
 }
 
-fn worklist(picture: &Picture<'_>, review: &PortfolioReview, listed: &[usize], out: &mut String) {
-    if listed.is_empty() {
+/// The rows of an item, as far as they were answered.
+fn rows_of<'a>(review: &'a PortfolioReview, item: &'a WorkItem) -> impl Iterator<Item = &'a ReviewRow> {
+    let places = item.rows.iter().filter_map(|row| usize::try_from(*row).ok());
+    places.filter_map(|at| answered(review, at))
+}
+
+fn worklist(picture: &Picture<'_>, review: &PortfolioReview, out: &mut String) {
+    if review.worklist.is_empty() {
         let _ = writeln!(out, "{}", picture.pick("Rien à faire ce jour.", "Nothing to do on this day."));
         return;
     }
     let mut table = table(
         PAGE,
         &[
-            (picture.pick("Débiteur", "Debtor"), Shape::Text(18)),
-            (picture.pick("Facture", "Invoice"), Shape::Whole),
+            (picture.pick("Score", "Score"), Shape::Figure),
+            (picture.pick("Débiteur", "Debtor"), Shape::Text(32)),
+            (picture.pick("À faire", "Next step"), Shape::Text(32)),
+            (picture.pick("Niveau", "Level"), Shape::Text(18)),
+            (picture.pick("Factures", "Invoices"), Shape::Text(13)),
             (picture.pick("Retard", "Late"), Shape::Figure),
-            (picture.pick("Reste dû", "Open"), Shape::Figure),
-            (picture.pick("Intérêts", "Interest"), Shape::Figure),
-            (picture.pick("Indemnité", "Comp."), Shape::Figure),
-            (picture.pick("À faire", "Next step"), Shape::Text(17)),
-            (picture.pick("Pourquoi", "Why"), Shape::Rest),
+            (picture.pick("Demandé", "Demand"), Shape::Figure),
         ],
     );
-    for row in listed.iter().filter_map(|at| answered(review, *at)) {
+    let mut reasons = Vec::new();
+    for item in &review.worklist {
+        // What is most severe leads the message, so its reason is that of the item.
+        let leads = |row: &&ReviewRow| row.decision.step == item.step && row.decision.level == item.level;
+        let lead = rows_of(review, item).find(leads).or_else(|| rows_of(review, item).next());
+        let reason = lead.map(|row| why_in_short(picture, &row.decision)).unwrap_or_default();
+        // Of several invoices the reason is about one; insolvency is about them all.
+        let is_about_one = item.rows.len() > 1 && item.step != NextStepKind::Stop;
+        let about = lead.filter(|_| is_about_one).map(|row| row.assessment.invoice.as_str());
+        reasons.push(match about {
+            Some(invoice) => format!("{invoice}{}{reason}", text::colon(picture.language)),
+            None => reason,
+        });
+        let late = rows_of(review, item).map(|row| row.assessment.days_past_due).max().unwrap_or_default();
+        let demands: Vec<String> = item.demands.iter().map(|demand| picture.money(&demand.total)).collect();
+        let invoices: Vec<&str> = rows_of(review, item).map(|row| row.assessment.invoice.as_str()).collect();
         table.add_row([
-            picture.name(&row.assessment.debtor),
-            row.assessment.invoice.clone(),
-            days(picture, row.assessment.days_past_due),
-            picture.money(&row.assessment.open_balance),
-            picture.money(&row.assessment.interest.outstanding),
-            picture.money(&row.assessment.compensation.outstanding),
-            step(picture, &row.decision),
-            why(picture, &row.decision),
+            item.score.to_string(),
+            picture.name(&item.debtor),
+            contact(picture, item.step, item.channel),
+            item.level.clone().unwrap_or_default(),
+            few(&invoices),
+            days(picture, late),
+            demands.join("\n"),
         ]);
     }
-    let _ = writeln!(out, "{}", table.lines());
+    // The reason of an item stands under its cells: only the first line of an item has a score.
+    let mut reasons = reasons.into_iter();
+    let mut reason: Option<String> = None;
+    for line in table.lines().lines() {
+        let starts = line.chars().take(REASON.len()).any(|letter| letter.is_ascii_digit());
+        if starts {
+            if let Some(reason) = reason.take() {
+                paragraph(out, &reason, REASON, PAGE);
+            }
+            reason = reasons.next();
+        }
+        let _ = writeln!(out, "{line}");
+    }
+    if let Some(reason) = reason {
+        paragraph(out, &reason, REASON, PAGE);
+    }
+}
+
+/// The first of some invoices, and how many there are.
+fn few(invoices: &[&str]) -> String {
+    const SHOWN: usize = 4;
+    let shown: Vec<&str> = invoices.iter().copied().take(SHOWN).collect();
+    let more = if invoices.len() > SHOWN { format!(" … ({})", invoices.len()) } else { String::new() };
+    format!("{}{more}", shown.join(" "))
 }
 
 fn held(picture: &Picture<'_>, review: &PortfolioReview, listed: &[usize], out: &mut String) {
@@ -249,7 +299,7 @@ fn held(picture: &Picture<'_>, review: &PortfolioReview, listed: &[usize], out: 
             days(picture, row.assessment.days_past_due),
             picture.money(&row.assessment.open_balance),
             step(picture, &row.decision),
-            why(picture, &row.decision),
+            why_in_short(picture, &row.decision),
         ]);
     }
     let _ = writeln!(out, "{}", table.lines());
@@ -668,17 +718,11 @@ fn decided(picture: &Picture<'_>, decision: &Decision, out: &mut String) {
     if let Some(level) = &decision.level {
         let _ = write!(line, " ({level})");
     }
-    if let Some(tone) = decision.tone {
-        let tone = match tone {
-            Tone::Courteous => picture.pick("courtois", "courteous"),
-            Tone::Neutral => picture.pick("neutre", "neutral"),
-            Tone::Firm => picture.pick("ferme", "firm"),
-            Tone::Formal => picture.pick("solennel", "formal"),
-        };
-        let _ = write!(line, ", {} {tone}", picture.pick("ton", "tone"));
+    if let Some(given) = decision.tone {
+        let _ = write!(line, ", {}", tone(picture, given));
     }
     let _ = writeln!(out, "{line}, {} {}.", picture.pick("le", "on"), picture.date(&decision.on));
-    paragraph(out, &why(picture, decision), "", PAGE);
+    paragraph(out, &why_in_short(picture, decision), "", PAGE);
     for blocker in &decision.blockers {
         let mut sentence = blocker.message.clone();
         if let Some(until) = &blocker.until {
@@ -702,28 +746,30 @@ fn decided(picture: &Picture<'_>, decision: &Decision, out: &mut String) {
         ],
     );
     for level in &decision.considered {
-        let verdict = match level.verdict {
-            LevelVerdict::Chosen => picture.pick("choisi", "chosen"),
-            LevelVerdict::Done => picture.pick("fait", "done"),
-            LevelVerdict::NotYet => picture.pick("pas encore", "not yet"),
-            LevelVerdict::Passed => picture.pick("passé", "passed"),
-            LevelVerdict::AfterAnother => picture.pick("après un autre", "after another"),
-            LevelVerdict::BelowMinimum => picture.pick("trop peu", "too little"),
-            LevelVerdict::Blocked => picture.pick("empêché", "blocked"),
-            LevelVerdict::NotOwed => picture.pick("rien n’est dû", "nothing owed"),
-        };
         table.add_row([
             level.level.clone(),
-            verdict.to_owned(),
+            verdict(picture, level.verdict).to_owned(),
             level.opens_on.as_deref().map(|day| picture.date(day)).unwrap_or_default(),
             level.message.clone(),
         ]);
     }
     let _ = writeln!(out, "\n{}", table.lines());
+    let invoice = &decision.invoice;
+    let more = pick(
+        picture.language,
+        format!("Pourquoi pas autre chose, et quand cela change : relance why {invoice}"),
+        format!("Why nothing else, and when that changes: relance why {invoice}"),
+    );
+    paragraph(out, &more, "", PAGE);
 }
 
 fn step(picture: &Picture<'_>, decision: &Decision) -> String {
-    let step = match decision.step {
+    contact(picture, decision.step, decision.channel)
+}
+
+/// A step, and by which channel.
+fn contact(picture: &Picture<'_>, step: NextStepKind, channel: Option<Channel>) -> String {
+    let step = match step {
         NextStepKind::Settled => picture.pick("soldée", "settled"),
         NextStepKind::Wait => picture.pick("attendre", "wait"),
         NextStepKind::Check => picture.pick("vérifier", "check"),
@@ -735,7 +781,7 @@ fn step(picture: &Picture<'_>, decision: &Decision) -> String {
         NextStepKind::HandOver => picture.pick("transmettre au recouvrement", "hand over for recovery"),
         NextStepKind::Stop => picture.pick("arrêter, déclarer la créance", "stop, declare the claim"),
     };
-    match decision.channel {
+    match channel {
         Some(Channel::Email) => format!("{step} {}", picture.pick("par e-mail", "by e-mail")),
         Some(Channel::Letter) => format!("{step} {}", picture.pick("par lettre", "by letter")),
         Some(Channel::Sms) => format!("{step} {}", picture.pick("par SMS", "by short message")),
@@ -743,7 +789,29 @@ fn step(picture: &Picture<'_>, decision: &Decision) -> String {
     }
 }
 
-fn why(picture: &Picture<'_>, decision: &Decision) -> String {
+fn tone(picture: &Picture<'_>, tone: Tone) -> &'static str {
+    match tone {
+        Tone::Courteous => picture.pick("ton courtois", "courteous tone"),
+        Tone::Neutral => picture.pick("ton neutre", "neutral tone"),
+        Tone::Firm => picture.pick("ton ferme", "firm tone"),
+        Tone::Formal => picture.pick("ton solennel", "formal tone"),
+    }
+}
+
+fn verdict(picture: &Picture<'_>, verdict: LevelVerdict) -> &'static str {
+    match verdict {
+        LevelVerdict::Chosen => picture.pick("choisi", "chosen"),
+        LevelVerdict::Done => picture.pick("fait", "done"),
+        LevelVerdict::NotYet => picture.pick("pas encore", "not yet"),
+        LevelVerdict::Passed => picture.pick("passé", "passed"),
+        LevelVerdict::AfterAnother => picture.pick("après un autre", "after another"),
+        LevelVerdict::BelowMinimum => picture.pick("trop peu", "too little"),
+        LevelVerdict::Blocked => picture.pick("empêché", "blocked"),
+        LevelVerdict::NotOwed => picture.pick("rien n’est dû", "nothing owed"),
+    }
+}
+
+fn why_in_short(picture: &Picture<'_>, decision: &Decision) -> String {
     match &decision.declare_by {
         Some(last) => {
             let words = if last.as_str() < picture.as_of {
@@ -942,6 +1010,37 @@ pub fn rates(language: Language, rows: &[RateRow], sources: bool) -> String {
         table.add_row(cells);
     }
     format!("{}\n", table.lines())
+}
+
+// ---- policies --------------------------------------------------------------------------------------------------
+
+/// The ready-made policies, each with what it reproduces.
+#[must_use]
+pub fn presets(language: Language, presets: &[Preset]) -> String {
+    let columns = [
+        (pick(language, "Nom", "Name"), Shape::Whole),
+        (pick(language, "D’après", "After"), Shape::Rest),
+        (pick(language, "Politiques", "Policies"), Shape::Figure),
+        (pick(language, "Niveaux", "Levels"), Shape::Figure),
+    ];
+    let mut table = table(PAGE, &columns);
+    for preset in presets {
+        let levels = preset.policies.iter().map(|policy| policy.levels.len().to_string());
+        table.add_row([
+            preset.name.clone(),
+            preset.title.clone(),
+            preset.policies.len().to_string(),
+            levels.collect::<Vec<_>>().join("+"),
+        ]);
+    }
+    let hint = pick(
+        language,
+        "Ce qu’elle reproduit, et un fichier prêt à modifier : relance policy show NOM",
+        "What one reproduces, and a file ready to be edited: relance policy show NAME",
+    );
+    let mut out = format!("{}\n\n", table.lines());
+    paragraph(&mut out, hint, "", PAGE);
+    out
 }
 
 // ---- the component -----------------------------------------------------------------------------------------------

@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 
 use relance_host::case::{self, Missing, Statements};
 use relance_host::component::types::{
-    Channel, ContactStatus, ContractInterest, CreditEffect, DebtorKind, EndOfMonthTerms, EndOfTenDaysTerms,
-    InterestStart, InvoiceState, Language, Money, NetTerms, NonWorkingDay, PaymentTerms, PeriodEndReading,
-    PublicBuyer, Rounding, StartEvent, YearBasis,
+    Channel, ContactStatus, ContractInterest, CreditEffect, DebtorKind, DisputeOutcome, DisputeReason,
+    EndOfMonthTerms, EndOfTenDaysTerms, InterestStart, InvoiceState, Language, Money, NetTerms,
+    NonWorkingDay, PaymentTerms, PeriodEndReading, PublicBuyer, Risk, Rounding, StartEvent, YearBasis,
 };
 use relance_host::import::{Book, Fault, Problem, What, csv};
 
@@ -423,4 +423,99 @@ fn a_path_leads_back_to_a_line() {
     let case = case::build(&book, &stated, &[]);
     let place = case.locate(&book, "claims[0].invoice.terms", None, Language::En);
     assert_eq!(place.as_deref(), Some("--terms"));
+}
+
+const HANDLING: &str = "record,debtor,kind,invoice,date,amount,currency,state,end-date,phone,segment,risk,level,channel,status,\
+    pay-by,reason,subject,acknowledged,investigated,outcome,upheld,tolerance-days,debt-acknowledged\n";
+
+#[test]
+fn how_a_claim_is_handled_is_read() {
+    let text = format!(
+        "{HANDLING}\
+         debtor,D1,business,,,,,,,+33 1 23 45 67 89,key-account,high,,,,,,,,,,,,\n\
+         invoice,D1,,F1,2026-01-05,100.00,EUR,sent,,,,,,,,,,,,,,,,\n\
+         block,D1,,,2026-03-01,,,,2026-03-31,,,,,,,,merger of the debtor,,,,,,,\n\
+         block,,,F1,2026-04-01,,,,,,,,,,,,our mistake,,,,,,,\n\
+         contact,,,F1,2026-02-10,,,,,,,,first-reminder,phone,answered,2026-02-18,,,,,,,,\n\
+         dispute,,,F1,2026-02-12,40.00,,,2026-02-20,,,,,,,,quality,scratched,2026-02-13,2026-02-16,partly-upheld,25.00,,\n\
+         plan-instalment,,,F1,2026-06-01,35.00,,,,,,,,,,,,,,,,,,\n\
+         plan-instalment,,,F1,2026-05-01,40.00,EUR,,,,,,,,,,,,,,,,,\n\
+         plan,,,F1,2026-04-02,,,,,,,,,,,,,,,,,,3,yes\n"
+    );
+    let book = read(&text).unwrap();
+    assert!(book.reports[0].set_aside.is_empty(), "{:?}", book.reports[0].set_aside);
+    let stated =
+        Statements { law: Some("FR".to_owned()), terms: csv::terms("net 30 issue"), ..Statements::default() };
+    let case = case::build(&book, &stated, &[]);
+    let (debtor, claim) = (&case.debtors[0], &case.claims[0]);
+    assert_eq!(
+        (debtor.phone.as_deref(), debtor.segment.as_deref(), debtor.risk),
+        (Some("+33 1 23 45 67 89"), Some("key-account"), Some(Risk::High))
+    );
+    let blocks = debtor.blocks.as_ref().unwrap();
+    assert_eq!(
+        (blocks[0].reason.as_str(), blocks[0].until.as_deref()),
+        ("merger of the debtor", Some("2026-03-31"))
+    );
+    assert_eq!(claim.blocks.as_ref().unwrap()[0].until, None);
+    let contact = &claim.contacts[0];
+    assert_eq!(
+        (contact.channel, contact.status, contact.pay_by.as_deref()),
+        (Channel::Phone, ContactStatus::Answered, Some("2026-02-18"))
+    );
+    let dispute = &claim.disputes[0];
+    assert_eq!(
+        (dispute.reason, dispute.subject.as_deref()),
+        (Some(DisputeReason::Quality), Some("scratched"))
+    );
+    assert_eq!(dispute.acknowledged_on.as_deref(), Some("2026-02-13"));
+    assert_eq!(dispute.investigated_on.as_deref(), Some("2026-02-16"));
+    let upheld = Money { amount: "25.00".to_owned(), currency: "EUR".to_owned() };
+    assert_eq!(dispute.outcome, Some(DisputeOutcome::PartlyUpheld(upheld)));
+    // Parts by day, whatever the order of the rows, and whether they come before their plan.
+    let plan = claim.plan.as_ref().unwrap();
+    assert_eq!((plan.tolerance_days, plan.acknowledged), (3, true));
+    let days: Vec<&str> = plan.instalments.iter().map(|part| part.due_date.as_str()).collect();
+    assert_eq!(days, ["2026-05-01", "2026-06-01"]);
+    // A path leads back to the row and column.
+    for (path, line, column) in [
+        ("claims[0].plan.instalments[0].amount", 9, "amount"),
+        ("claims[0].plan.tolerance-days", 10, "tolerance-days"),
+        ("claims[0].blocks[0].since", 5, "date"),
+        ("debtors[0].blocks[0].reason", 4, "reason"),
+        ("claims[0].disputes[0].outcome.partly-upheld.amount", 7, "upheld"),
+        ("claims[0].contacts[0].pay-by", 6, "pay-by"),
+        ("debtors[0].risk", 2, "risk"),
+    ] {
+        let place = case.locate(&book, path, None, Language::En).unwrap();
+        assert_eq!(place, format!("essai.csv, line {line}, column {column}"), "{path}");
+    }
+}
+
+#[test]
+fn words_of_handling_outside_their_lists_are_faults() {
+    let set_aside = |row: &str| {
+        let text = format!("{HANDLING}invoice,D1,,F1,2026-01-05,100.00,EUR,sent,,,,,,,,,,,,,,,,\n{row}\n");
+        let book = read(&text).unwrap();
+        let remarks = &book.reports[0].set_aside;
+        assert_eq!(remarks.len(), 1, "{row}: {remarks:?}");
+        remarks[0].what.sentence(Language::En)
+    };
+    for (row, expected) in [
+        ("debtor,D1,,,,,,,,,,extreme,,,,,,,,,,,,", "“extreme” instead of: low, normal, high"),
+        ("contact,,,F1,2026-02-10,,,,,,,,a,fax,sent,,,,,,,,,", "“fax” instead of: email, letter, sms, phone"),
+        ("contact,,,F1,2026-02-10,,,,,,,,a,sms,read,,,,,,,,,", "“read” instead of: proposed, sent"),
+        ("dispute,,,F1,2026-02-12,,,,,,,,,,,,mood,,,,,,,", "“mood” instead of: price, quantity"),
+        ("dispute,,,F1,2026-02-12,,,,,,,,,,,,,,,,won,,,", "“won” instead of: upheld"),
+        ("dispute,,,F1,2026-02-12,,,,,,,,,,,,,,,,partly-upheld,,,", "must not be"),
+        ("dispute,,,F1,2026-02-12,,,,,,,,,,,,,,,,rejected,5.00,,", "“rejected” instead of: partly-upheld"),
+        ("block,D9,,,2026-03-01,,,,,,,,,,,,gone,,,,,,,", "no debtor has the reference D9"),
+        ("block,,,,2026-03-01,,,,,,,,,,,,gone,,,,,,,", "must not be"),
+        ("plan,,,F1,2026-04-02,,,,,,,,,,,,,,,,,,few,", "“few” instead of"),
+        ("plan-instalment,,,F1,2026-05-01,40.00,,,,,,,,,,,,,,,,,,", "no payment plan"),
+        ("plan,,,F9,2026-04-02,,,,,,,,,,,,,,,,,,,", "no invoice has the number F9"),
+    ] {
+        let found = set_aside(row);
+        assert!(found.contains(expected), "{row}: {found}");
+    }
 }

@@ -6,18 +6,18 @@ use csv::{ReaderBuilder, StringRecord};
 
 use crate::component::types::{
     AllocationOrder, Channel, Contact, ContactStatus, Contract, ContractInterest, CreditEffect, CreditNote,
-    DebtorKind, Dispute, EndOfMonthTerms, EndOfTenDaysTerms, Instalment, InterestStart, InvoiceState, Money,
-    NetTerms, NonWorkingDay, Payment, PaymentTerms, PeriodEndReading, PromiseToPay, PublicBuyer, Rounding,
-    Sector, StartEvent, YearBasis,
+    DebtorKind, Dispute, DisputeOutcome, DisputeReason, DunningBlock, EndOfMonthTerms, EndOfTenDaysTerms,
+    Instalment, InterestStart, InvoiceState, Money, NetTerms, NonWorkingDay, Payment, PaymentPlan,
+    PaymentTerms, PeriodEndReading, PromiseToPay, PublicBuyer, Risk, Rounding, Sector, StartEvent, YearBasis,
 };
 
 use super::{
-    Book, ClaimFacts, Courts, Fault, Form, Place, Placed, Problem, ReadTerms, Remark, Report, What, decode,
-    no_clauses,
+    Book, ClaimFacts, Courts, Fault, Form, Place, Placed, PlanFacts, Problem, ReadTerms, Remark, Report,
+    What, decode, no_clauses,
 };
 
 /// Every heading the form knows, as `docs/csv.md` lists them.
-pub const COLUMNS: [&str; 43] = [
+pub const COLUMNS: [&str; 54] = [
     "record",
     "debtor",
     "name",
@@ -61,9 +61,24 @@ pub const COLUMNS: [&str; 43] = [
     "judgment-served",
     "creditor-elsewhere",
     "large-debtor",
+    "phone",
+    "segment",
+    "risk",
+    "reason",
+    "acknowledged",
+    "investigated",
+    "outcome",
+    "upheld",
+    "pay-by",
+    "tolerance-days",
+    "debt-acknowledged",
 ];
 
-const RECORDS: &str = "debtor, invoice, instalment, payment, credit-note, dispute, promise, contact";
+const RECORDS: &str = "debtor, invoice, instalment, payment, credit-note, dispute, promise, contact, block, plan, plan-instalment";
+const CHANNELS: &str = "email, letter, sms, phone";
+const STATUSES: &str = "proposed, sent, cancelled, bounced, answered";
+const OUTCOMES: &str = "upheld, partly-upheld, rejected";
+const REASONS: &str = "price, quantity, quality, delivery, order, already-paid, duplicate, paperwork, other";
 const YEAR_BASES: &str = "year365, year360, calendar-year, thirty-day-months";
 const SECTORS: &str = "perishable-food, other-food, seasonal-agriculture, live-cattle, alcoholic-drinks, grapes-and-must, \
                        freight";
@@ -90,6 +105,10 @@ pub fn read(book: &mut Book, name: &str, bytes: &[u8], terms: &mut ReadTerms<'_>
     }
     for row in rows.iter().filter(|row| row.record == Record::Invoice) {
         filing.invoice(row);
+    }
+    // A plan comes before its parts.
+    for row in rows.iter().filter(|row| row.record == Record::Plan) {
+        filing.plan(row);
     }
     for row in &rows {
         filing.fact(row);
@@ -250,6 +269,9 @@ enum Record {
     Dispute,
     Promise,
     Contact,
+    Block,
+    Plan,
+    PlanInstalment,
 }
 
 impl Record {
@@ -263,6 +285,9 @@ impl Record {
             "dispute" => Self::Dispute,
             "promise" => Self::Promise,
             "contact" => Self::Contact,
+            "block" => Self::Block,
+            "plan" => Self::Plan,
+            "plan-instalment" => Self::PlanInstalment,
             _ => return None,
         })
     }
@@ -504,6 +529,7 @@ impl Filing<'_> {
         let terms = self.terms(row);
         let creditor_elsewhere = self.yes_or_no(row, "creditor-elsewhere");
         let large_debtor = self.yes_or_no(row, "large-debtor");
+        let risk = self.word(row, "risk", "low, normal, high", risk);
         let at = self.place(row);
         // Described twice in one file: kept twice, so that the rules name both.
         let twice = self
@@ -530,6 +556,9 @@ impl Filing<'_> {
                 debtor.address = row.get("address").split(" / ").map(|line| line.trim().to_owned()).collect();
             }
             debtor.email = row.some("email").or(debtor.email.take());
+            debtor.phone = row.some("phone").or(debtor.phone.take());
+            debtor.segment = row.some("segment").or(debtor.segment.take());
+            debtor.risk = risk.or(debtor.risk);
             debtor.judgment_date = row.some("judgment-date").or(debtor.judgment_date.take());
             debtor.publication_date = row.some("publication-date").or(debtor.publication_date.take());
             debtor.creditor_elsewhere = creditor_elsewhere.or(debtor.creditor_elsewhere);
@@ -666,6 +695,8 @@ impl Filing<'_> {
             disputes: Vec::new(),
             promises: Vec::new(),
             contacts: Vec::new(),
+            blocks: Vec::new(),
+            plan: None,
         });
     }
 
@@ -713,7 +744,7 @@ impl Filing<'_> {
     fn fact(&mut self, row: &Row) {
         let at = self.place(row);
         match row.record {
-            Record::Debtor | Record::Invoice => {}
+            Record::Debtor | Record::Invoice | Record::Plan => {}
             Record::Instalment => {
                 // The currency of a part is that of the invoice, as for a part in dispute.
                 let stated = |claim: &ClaimFacts| claim.terms.is_some();
@@ -757,21 +788,7 @@ impl Filing<'_> {
                 };
                 self.attach(row, |claim| claim.credit_notes.push(Placed { at, value: note }));
             }
-            Record::Dispute => {
-                self.attach(row, |claim| {
-                    let dispute = Dispute {
-                        opened_on: row.text("date"),
-                        amount: part_of(row, claim),
-                        reason: None,
-                        subject: row.some("subject"),
-                        acknowledged_on: None,
-                        investigated_on: None,
-                        closed_on: row.some("end-date"),
-                        outcome: None,
-                    };
-                    claim.disputes.push(Placed { at, value: dispute });
-                });
-            }
+            Record::Dispute => self.dispute(row),
             Record::Promise => {
                 self.attach(row, |claim| {
                     let promise = PromiseToPay {
@@ -782,36 +799,124 @@ impl Filing<'_> {
                     claim.promises.push(Placed { at, value: promise });
                 });
             }
-            Record::Contact => {
-                let channel = self.needed(row, "channel", "email, letter", |word| match word {
-                    "email" => Some(Channel::Email),
-                    "letter" => Some(Channel::Letter),
-                    _ => None,
-                });
-                let status =
-                    self.needed(row, "status", "proposed, sent, cancelled, bounced", |word| match word {
-                        "proposed" => Some(ContactStatus::Proposed),
-                        "sent" => Some(ContactStatus::Sent),
-                        "cancelled" => Some(ContactStatus::Cancelled),
-                        "bounced" => Some(ContactStatus::Bounced),
-                        _ => None,
-                    });
-                let (Some(channel), Some(status)) = (channel, status) else {
+            Record::Contact => self.contact(row),
+            Record::Block => self.block(row),
+            Record::PlanInstalment => {
+                if self.book.claim(row.get("invoice")).is_some_and(|claim| claim.plan.is_none()) {
+                    self.fault(row, "record", Problem::PlanMissing);
                     return;
-                };
-                let contact = Contact {
-                    date: row.text("date"),
-                    level: row.text("level"),
-                    // The policy tells which of its levels is a formal notice; see `case.rs`.
-                    formal_notice: false,
-                    channel,
-                    status,
-                    pay_by: None,
-                    address: None,
-                };
-                self.attach(row, |claim| claim.contacts.push(Placed { at, value: contact }));
+                }
+                self.attach(row, |claim| {
+                    let amount = in_currency(row.money(), &claim.amount_due.currency);
+                    let part = Instalment { due_date: row.text("date"), amount };
+                    if let Some(plan) = &mut claim.plan {
+                        plan.parts.push(Placed { at, value: part });
+                        plan.parts.sort_by(|one, other| one.value.due_date.cmp(&other.value.due_date));
+                    }
+                });
             }
         }
+    }
+
+    fn dispute(&mut self, row: &Row) {
+        let at = self.place(row);
+        let reason = self.word(row, "reason", REASONS, dispute_reason);
+        let outcome = self.word(row, "outcome", OUTCOMES, |word| {
+            ["upheld", "partly-upheld", "rejected"].into_iter().find(|known| *known == word)
+        });
+        let partly = outcome == Some("partly-upheld");
+        // What was upheld says how much, and nothing else does.
+        if partly && row.get("upheld").is_empty() {
+            self.fault(row, "upheld", Problem::Missing);
+        }
+        if !partly && !row.get("upheld").is_empty() {
+            let given = row.text("outcome");
+            self.fault(row, "outcome", Problem::UnknownWord { given, allowed: "partly-upheld" });
+        }
+        self.attach(row, |claim| {
+            let upheld = Money { amount: row.decimal("upheld"), currency: row.text("currency") };
+            let dispute = Dispute {
+                opened_on: row.text("date"),
+                amount: part_of(row, claim),
+                reason,
+                subject: row.some("subject"),
+                acknowledged_on: row.some("acknowledged"),
+                investigated_on: row.some("investigated"),
+                closed_on: row.some("end-date"),
+                outcome: match outcome {
+                    Some("upheld") => Some(DisputeOutcome::Upheld),
+                    Some("rejected") => Some(DisputeOutcome::Rejected),
+                    Some(_) => {
+                        Some(DisputeOutcome::PartlyUpheld(in_currency(upheld, &claim.amount_due.currency)))
+                    }
+                    None => None,
+                },
+            };
+            claim.disputes.push(Placed { at, value: dispute });
+        });
+    }
+
+    /// A decision to leave an invoice alone, or without one all of a debtor.
+    fn block(&mut self, row: &Row) {
+        let at = self.place(row);
+        let block =
+            DunningBlock { reason: row.text("reason"), since: row.text("date"), until: row.some("end-date") };
+        let id = row.get("debtor");
+        if !row.get("invoice").is_empty() {
+            self.attach(row, |claim| claim.blocks.push(Placed { at, value: block }));
+        } else if id.is_empty() {
+            self.fault(row, "debtor", Problem::Missing);
+        } else if self.book.debtor(id).is_none() {
+            // A slip here would leave the wrong one alone, or nobody.
+            self.fault(row, "debtor", Problem::UnknownDebtor(id.to_owned()));
+        } else {
+            self.book.with_debtor(id, at, |debtor| debtor.blocks.push(Placed { at, value: block }));
+        }
+    }
+
+    fn contact(&mut self, row: &Row) {
+        let at = self.place(row);
+        let channel = self.needed(row, "channel", CHANNELS, channel);
+        let status = self.needed(row, "status", STATUSES, status);
+        let (Some(channel), Some(status)) = (channel, status) else {
+            return;
+        };
+        let contact = Contact {
+            date: row.text("date"),
+            level: row.text("level"),
+            // The policy tells which of its levels is a formal notice; see `case.rs`.
+            formal_notice: false,
+            channel,
+            status,
+            pay_by: row.some("pay-by"),
+            address: None,
+        };
+        self.attach(row, |claim| claim.contacts.push(Placed { at, value: contact }));
+    }
+
+    /// A payment plan; its parts are rows of their own.
+    fn plan(&mut self, row: &Row) {
+        let at = self.place(row);
+        let acknowledged = self.yes_or_no(row, "debt-acknowledged").unwrap_or(false);
+        let tolerance = row.get("tolerance-days");
+        let tolerance_days = if tolerance.is_empty() { Some(0) } else { tolerance.parse().ok() };
+        let Some(tolerance_days) = tolerance_days else {
+            let given = tolerance.to_owned();
+            self.fault(row, "tolerance-days", Problem::UnknownWord { given, allowed: "0 … 65535" });
+            return;
+        };
+        if self.book.claim(row.get("invoice")).is_some_and(|claim| claim.plan.is_some()) {
+            self.fault(row, "record", Problem::SecondPlan);
+            return;
+        }
+        let terms = PaymentPlan {
+            agreed_on: row.text("date"),
+            instalments: Vec::new(),
+            tolerance_days,
+            acknowledged,
+            ended_on: row.some("end-date"),
+        };
+        self.attach(row, |claim| claim.plan = Some(PlanFacts { at, terms, parts: Vec::new() }));
     }
 
     /// Adds a fact to the invoice its row names.
@@ -867,6 +972,51 @@ fn complete_contract(claim: &mut ClaimFacts, stated: Contract) {
             ..interest
         })
         .or(known.interest.take());
+}
+
+fn risk(word: &str) -> Option<Risk> {
+    Some(match word {
+        "low" => Risk::Low,
+        "normal" => Risk::Normal,
+        "high" => Risk::High,
+        _ => return None,
+    })
+}
+
+fn dispute_reason(word: &str) -> Option<DisputeReason> {
+    Some(match word {
+        "price" => DisputeReason::Price,
+        "quantity" => DisputeReason::Quantity,
+        "quality" => DisputeReason::Quality,
+        "delivery" => DisputeReason::Delivery,
+        "order" => DisputeReason::Order,
+        "already-paid" => DisputeReason::AlreadyPaid,
+        "duplicate" => DisputeReason::Duplicate,
+        "paperwork" => DisputeReason::Paperwork,
+        "other" => DisputeReason::Other,
+        _ => return None,
+    })
+}
+
+fn channel(word: &str) -> Option<Channel> {
+    Some(match word {
+        "email" => Channel::Email,
+        "letter" => Channel::Letter,
+        "sms" => Channel::Sms,
+        "phone" => Channel::Phone,
+        _ => return None,
+    })
+}
+
+fn status(word: &str) -> Option<ContactStatus> {
+    Some(match word {
+        "proposed" => ContactStatus::Proposed,
+        "sent" => ContactStatus::Sent,
+        "cancelled" => ContactStatus::Cancelled,
+        "bounced" => ContactStatus::Bounced,
+        "answered" => ContactStatus::Answered,
+        _ => return None,
+    })
 }
 
 fn sector(word: &str) -> Option<Sector> {

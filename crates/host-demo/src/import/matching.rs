@@ -431,6 +431,8 @@ fn claim(source: usize, debt: &Debt, number: String, credits: &[Credit], report:
         disputes: Vec::new(),
         promises: Vec::new(),
         contacts: Vec::new(),
+        blocks: Vec::new(),
+        plan: None,
     };
     let mut parts: Vec<(&Credit, i128)> =
         debt.paid_by.iter().filter_map(|(at, part)| credits.get(*at).map(|credit| (credit, *part))).collect();

@@ -60,6 +60,14 @@ pub struct DebtorFacts {
     pub address: Vec<String>,
     /// Where to write by e-mail.
     pub email: Option<String>,
+    /// Where to call or send a short message.
+    pub phone: Option<String>,
+    /// The creditor's own segment.
+    pub segment: Option<String>,
+    /// How likely the creditor holds it not to pay.
+    pub risk: Option<types::Risk>,
+    /// Decisions to leave it alone.
+    pub blocks: Vec<Placed<types::DunningBlock>>,
     /// Day of the judgment that opened insolvency proceedings.
     pub judgment_date: Option<String>,
     /// Day of its publication.
@@ -121,6 +129,21 @@ pub struct ClaimFacts {
     pub promises: Vec<Placed<types::PromiseToPay>>,
     /// Contacts.
     pub contacts: Vec<Placed<types::Contact>>,
+    /// Decisions to leave it alone.
+    pub blocks: Vec<Placed<types::DunningBlock>>,
+    /// The payment plan.
+    pub plan: Option<PlanFacts>,
+}
+
+/// A payment plan and its parts, each with its row.
+#[derive(Debug, Clone)]
+pub struct PlanFacts {
+    /// Where it was read.
+    pub at: Place,
+    /// What was agreed beside the parts.
+    pub terms: types::PaymentPlan,
+    /// What is to be paid by when.
+    pub parts: Vec<Placed<types::Instalment>>,
 }
 
 /// The days of a judgment and of an order for payment.

@@ -97,6 +97,12 @@ pub enum Problem {
     },
     /// An instalment of an invoice that states terms, or terms of one that has instalments.
     TermsAndInstalments,
+    /// A fact about a debtor that no file has.
+    UnknownDebtor(String),
+    /// A part of a payment plan that no row states.
+    PlanMissing,
+    /// A second payment plan for one invoice.
+    SecondPlan,
     /// A fact about an invoice that no file has.
     UnknownInvoice(String),
     /// A fact about an invoice of another debtor: whose it is.
@@ -166,6 +172,9 @@ impl Problem {
                 "cette facture a des échéances (lignes instalment) et d’autres conditions de règlement."
                     .to_owned()
             }
+            Self::UnknownDebtor(id) => format!("aucun débiteur n’a la référence {id}."),
+            Self::PlanMissing => "cette facture n’a pas d’échéancier amiable (ligne plan).".to_owned(),
+            Self::SecondPlan => "cette facture a déjà un échéancier amiable.".to_owned(),
             Self::UnknownInvoice(number) => format!("aucune facture ne porte le numéro {number}."),
             Self::OtherDebtor(debtor) => format!("cette facture est celle du débiteur {debtor}."),
             Self::OtherDate(date) => format!("le grand livre date cette facture du {date}."),
@@ -210,6 +219,9 @@ impl Problem {
             Self::TermsAndInstalments => {
                 "this invoice has instalments (instalment rows) and other payment terms.".to_owned()
             }
+            Self::UnknownDebtor(id) => format!("no debtor has the reference {id}."),
+            Self::PlanMissing => "this invoice has no payment plan (plan row).".to_owned(),
+            Self::SecondPlan => "this invoice has a payment plan already.".to_owned(),
             Self::UnknownInvoice(number) => format!("no invoice has the number {number}."),
             Self::OtherDebtor(debtor) => format!("this invoice is owed by debtor {debtor}."),
             Self::OtherDate(date) => format!("the ledger dates this invoice {date}."),
