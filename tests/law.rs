@@ -11,7 +11,7 @@ use relance_core::assess::assess;
 use relance_core::calendar::{Day, half_year_end, next, parse_day};
 use relance_core::facts::{
     AgreedRate, BelowFloor, Claim, Contract, Debtor, DebtorKind, Invoice, InvoiceState, PaymentTerms,
-    Proceedings, Question, RateClause,
+    Proceedings, Question, RateClause, Risk,
 };
 use relance_core::law::{Debtors, Jurisdiction, Regime, Series, rate, regimes};
 use relance_core::money::{Currency, Money, Percent};
@@ -169,6 +169,7 @@ fn rates_applied(row: &Row, regime: &Regime) -> Vec<Percent> {
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
+            lifecycle: Vec::new(),
             contract,
         },
         payments: Vec::new(),
@@ -176,6 +177,9 @@ fn rates_applied(row: &Row, regime: &Regime) -> Vec<Percent> {
         disputes: Vec::new(),
         promises: Vec::new(),
         contacts: Vec::new(),
+        blocks: Vec::new(),
+        plan: None,
+        team_notices: Vec::new(),
         proceedings: Proceedings::default(),
         delay_excused: false,
     };
@@ -185,6 +189,11 @@ fn rates_applied(row: &Row, regime: &Regime) -> Vec<Percent> {
         kind,
         address: Vec::new(),
         email: None,
+        phone: None,
+        reachable_by: None,
+        segment: None,
+        risk: Risk::Normal,
+        blocks: Vec::new(),
         unallocated_payments: Vec::new(),
         insolvency: None,
     };

@@ -1887,7 +1887,7 @@ export interface Decision {
   tone?: Tone;
   /** The day by which the message asks the debtor to pay, when the step is a contact after the due date. */
   payBy?: CalendarDate;
-  /** What a message would ask for. */
+  /** What a message would ask for, if one were sent. */
   demand: Demand;
   /** Why, in one sentence in the language of the question. */
   reason: string;

@@ -9,7 +9,7 @@ use relance_core::facts::{
     AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, Contract,
     ContractInterest, CreditEffect, CreditNote, Debtor, DebtorKind, GracePeriod, Insolvency, Instalment,
     InterestStart, Invoice, InvoiceState, Judgment, NonWorkingDay, Payment, PaymentTerms, PeriodEndReading,
-    Proceedings, PublicBuyer, Question, RateClause, RateFixing, Sector, StartEvent, YearBasis,
+    Proceedings, PublicBuyer, Question, RateClause, RateFixing, Risk, Sector, StartEvent, YearBasis,
 };
 use relance_core::law::{Debtors, InterestRule, Jurisdiction, Regime, Series, StatutoryRate, regimes};
 use relance_core::money::{Currency, Money, Percent, Rounding};
@@ -131,6 +131,11 @@ impl Facts {
             kind: law(self.law).1.map_or(DebtorKind::Business, |regime| kind(regime.debtors)),
             address: Vec::new(),
             email: None,
+            phone: None,
+            reachable_by: None,
+            segment: None,
+            risk: Risk::Normal,
+            blocks: Vec::new(),
             unallocated_payments: Vec::new(),
             insolvency: self.insolvency.map(|on| Insolvency {
                 judgment_date: plus_days(self.issue, on),
@@ -163,6 +168,8 @@ impl Facts {
             formal_notice: true,
             channel: Channel::Letter,
             status: ContactStatus::Sent,
+            pay_by: None,
+            address: None,
         });
         let mut grace = Vec::new();
         let mut from = self.issue;
@@ -185,6 +192,7 @@ impl Facts {
                 sector: self.sector,
                 periodic: false,
                 state: InvoiceState::Sent,
+                lifecycle: Vec::new(),
                 contract: Contract {
                     concluded_on: self.concluded,
                     rate: self.rate.filter(|_| regime.is_some()),
@@ -205,6 +213,9 @@ impl Facts {
             disputes: Vec::new(),
             promises: Vec::new(),
             contacts: notice.into_iter().collect(),
+            blocks: Vec::new(),
+            plan: None,
+            team_notices: Vec::new(),
             proceedings: Proceedings {
                 interruptions: Vec::new(),
                 grace,

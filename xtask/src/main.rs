@@ -29,7 +29,7 @@ cargo xtask COMMAND
   serve [PORT]       serve the web page on this machine (port 8080)
   check              format, lints, documentation, contract and law pages, sizes, licences
   test               everything: setup, build, check, all tests, reproducibility, browser
-  contract [--check] write what is derived from wit/: reference page, TypeScript types, schema of a policy (or say
+  contract [--check] write what is derived from wit/: reference page, TypeScript types, schemas of a policy (or say
                      that it is stale)
   law [--check]      write docs/law.md, the law held here (or say that it is stale)
   presets [--check]  write docs/presets/, a page for each ready-made policy (or say that one is stale)

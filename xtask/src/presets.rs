@@ -84,9 +84,29 @@ fn page(preset: &Preset, file: &Value) -> Result<String> {
         levels(&mut out, policy)?;
     }
     let policies = file.get("policies").context("a preset has policies")?;
-    let table: toml::Table = serde_json::from_value(serde_json::json!({ "policies": policies }))?;
+    let table: toml::Table = serde_json::from_value(serde_json::json!({ "policies": kebab(policies) }))?;
     writeln!(out, "\n## As a file\n\n```toml\n{}```", toml::to_string(&table)?)?;
     Ok(out)
+}
+
+/// The keys of a value in the words of the contract, as a TOML file has them.
+fn kebab(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => {
+            let key = |camel: &str| {
+                camel.chars().fold(String::new(), |mut key, letter| {
+                    if letter.is_ascii_uppercase() {
+                        key.push('-');
+                    }
+                    key.push(letter.to_ascii_lowercase());
+                    key
+                })
+            };
+            fields.iter().map(|(camel, value)| (key(camel), kebab(value))).collect()
+        }
+        Value::Array(items) => items.iter().map(kebab).collect(),
+        other => other.clone(),
+    }
 }
 
 fn sentences(out: &mut String, title: &str, sentences: &[&str]) -> Result<()> {

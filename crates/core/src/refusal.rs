@@ -320,5 +320,5 @@ pub enum WarningAbout {
     FeeDepends { fee: Money, condition: Option<ReminderFee> },
     CreditNoteDue(Money),
     DisputeLate { stage: DisputeStage, due: Day },
-    TeamNotTold { sanction: SanctionKind, tell_by: Day },
+    TeamNotTold { sanction: SanctionKind, tell_by: Day, late: bool },
 }

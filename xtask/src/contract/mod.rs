@@ -1,4 +1,4 @@
-//! `cargo xtask contract`: the reference page, the TypeScript types and the schema of a policy, all derived from wit/.
+//! `cargo xtask contract`: the reference page, the TypeScript types and the schemas of a policy, all derived from wit/.
 
 mod markdown;
 mod schema;
@@ -18,10 +18,11 @@ use crate::shell::Workspace;
 
 /// What is generated, and by what.
 type Generator = fn(&Contract) -> Result<String>;
-const PAGES: [(&str, Generator); 3] = [
+const PAGES: [(&str, Generator); 4] = [
     ("docs/contract.md", markdown::page),
     ("crates/wasm/relance.d.ts", typescript::declarations),
-    ("docs/policy.schema.json", schema::policy),
+    ("docs/policy.schema.json", schema::json_policy),
+    ("docs/policy.toml.schema.json", schema::toml_policy),
 ];
 
 /// Writes what is derived from the contract.

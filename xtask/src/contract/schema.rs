@@ -1,4 +1,5 @@
-//! A JSON Schema of the policies of the contract, for editors and for files written by hand.
+//! JSON Schemas of the policies of the contract, for editors and for files written by hand: one for JSON, whose keys are
+//! camelCase, one for TOML, whose keys are the words of the contract.
 
 use std::collections::BTreeSet;
 
@@ -19,9 +20,19 @@ const FORMS: [(&str, &str); 4] = [
     ("country-code", r"^[A-Z]{2}$"),
 ];
 
+/// The schema of a policy in JSON.
+pub fn json_policy(contract: &Contract) -> Result<String> {
+    policy(contract, camel)
+}
+
+/// The schema of a policy in TOML.
+pub fn toml_policy(contract: &Contract) -> Result<String> {
+    policy(contract, ToOwned::to_owned)
+}
+
 /// The whole schema: one policy, or several under `policies`.
-pub fn policy(contract: &Contract) -> Result<String> {
-    let mut schema = Schema { contract, definitions: Map::new(), started: BTreeSet::new() };
+fn policy(contract: &Contract, spelling: fn(&str) -> String) -> Result<String> {
+    let mut schema = Schema { contract, spelling, definitions: Map::new(), started: BTreeSet::new() };
     schema.named(ROOT, contract.type_named(ROOT)?)?;
     let one = reference(ROOT);
     let document = json!({
@@ -45,6 +56,7 @@ pub fn policy(contract: &Contract) -> Result<String> {
 
 struct Schema<'a> {
     contract: &'a Contract,
+    spelling: fn(&str) -> String,
     definitions: Map<String, Value>,
     started: BTreeSet<String>,
 }
@@ -72,11 +84,11 @@ impl Schema<'_> {
                 for field in &record.fields {
                     let optional = self.contract.option_of(field.ty)?;
                     if optional.is_none() {
-                        required.push(camel(&field.name));
+                        required.push((self.spelling)(&field.name));
                     }
                     let mut shape = self.expression(optional.unwrap_or(field.ty))?;
                     describe(&mut shape, &field.docs);
-                    properties.insert(camel(&field.name), shape);
+                    properties.insert((self.spelling)(&field.name), shape);
                 }
                 json!({
                     "type": "object",
@@ -156,7 +168,7 @@ mod tests {
     use serde_json::Value;
 
     use super::super::tests::contract;
-    use super::policy;
+    use super::{json_policy, toml_policy};
 
     #[test]
     fn a_policy_is_described_with_all_it_holds() -> Result<()> {
@@ -168,16 +180,18 @@ mod tests {
                      the-id: string, days: s16, tones: list<tone>, share: option<decimal> }
                      /// When to do what.
                      record dunning-policy { levels: list<level> }";
-        let schema: Value = serde_json::from_str(&policy(&contract(items)?)?)?;
-        let definitions = schema.get("$defs").context("definitions")?;
-        let level = &definitions["Level"];
-        assert_eq!(level["required"], serde_json::json!(["theId", "days", "tones"]));
-        assert_eq!(level["additionalProperties"], false);
-        assert_eq!(level["properties"]["theId"]["description"], "Its name.");
-        assert_eq!(level["properties"]["days"]["minimum"], -32768);
-        assert_eq!(level["properties"]["share"]["$ref"], "#/$defs/Decimal");
-        assert_eq!(definitions["Tone"]["oneOf"][0]["const"], "mild");
-        assert_eq!(definitions["DunningPolicy"]["description"], "When to do what.");
+        let contract = contract(items)?;
+        let schema: Value = serde_json::from_str(&json_policy(&contract)?)?;
+        let at = |path: &str| schema.pointer(path).with_context(|| format!("{path} is not there"));
+        assert_eq!(*at("/$defs/Level/required")?, serde_json::json!(["theId", "days", "tones"]));
+        assert_eq!(*at("/$defs/Level/additionalProperties")?, false);
+        assert_eq!(*at("/$defs/Level/properties/theId/description")?, "Its name.");
+        assert_eq!(*at("/$defs/Level/properties/days/minimum")?, -32768);
+        assert_eq!(*at("/$defs/Level/properties/share/$ref")?, "#/$defs/Decimal");
+        assert_eq!(*at("/$defs/Tone/oneOf/0/const")?, "mild");
+        assert_eq!(*at("/$defs/DunningPolicy/description")?, "When to do what.");
+        let schema: Value = serde_json::from_str(&toml_policy(&contract)?)?;
+        assert!(schema.pointer("/$defs/Level/properties/the-id").is_some());
         Ok(())
     }
 }

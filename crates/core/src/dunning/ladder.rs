@@ -259,16 +259,16 @@ impl<'a> Climber<'a> {
         considered: &mut [Considered],
     ) -> Option<Turn> {
         let (first, opens_on) = candidates.first().copied()?;
-        let first_id = self.policy.levels.get(first).map_or_else(String::new, |level| level.id.clone());
-        for (index, opens_on) in candidates.iter().skip(1) {
-            // A courtesy is never a condition: the first level after it only waits for its day.
-            let before = self.policy.levels.iter().take(*index);
-            let follows_courtesy = before.clone().all(Level::is_courtesy);
-            let is_courtesy = self.policy.levels.get(*index).is_some_and(Level::is_courtesy);
-            let waits = follows_courtesy && !is_courtesy && opens_on.is_some_and(|opens_on| opens_on > day);
-            if let Some(level) = considered.get_mut(*index).filter(|_| !waits) {
-                level.verdict = Verdict::AfterAnother { first: first_id.clone() };
-                level.findings.clear();
+        // A courtesy is never a condition: what follows it only waits for its own day.
+        let is_courtesy = |index: usize| self.policy.levels.get(index).is_some_and(Level::is_courtesy);
+        let condition = candidates.iter().map(|(index, _)| *index).find(|index| !is_courtesy(*index));
+        if let Some(level) = condition.and_then(|index| self.policy.levels.get(index)) {
+            let after = candidates.iter().skip_while(|(index, _)| Some(*index) != condition).skip(1);
+            for (index, _) in after {
+                if let Some(considered) = considered.get_mut(*index) {
+                    considered.verdict = Verdict::AfterAnother { first: level.id.clone() };
+                    considered.findings.clear();
+                }
             }
         }
         Some(match opens_on.filter(|opens_on| *opens_on <= day) {

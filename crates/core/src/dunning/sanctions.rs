@@ -49,7 +49,8 @@ pub(super) fn notices(
             let told = claim.team_notices.iter().filter(|it| it.sanction == sanction.kind && it.date <= day);
             let told_on = told.map(|notice| notice.date).min();
             if told_on.is_none() {
-                let about = WarningAbout::TeamNotTold { sanction: sanction.kind, tell_by };
+                let about =
+                    WarningAbout::TeamNotTold { sanction: sanction.kind, tell_by, late: tell_by < day };
                 warnings.push(Warning { path: "claim.team-notices".to_owned(), about });
             }
             let applies_from = told_on.filter(|_| applies).map(|told| reached.max(plus_days(told, notice)));

@@ -331,11 +331,14 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DisputeLate { stage: what, due } => {
             format!("Handling the dispute is late: {} by {}.", stage(*what), date(*due, En))
         }
-        WarningAbout::TeamNotTold { sanction: kind, tell_by } => format!(
-            "A sanction is near ({}) and your own people were not told: do so by {}.",
-            sanction(*kind),
-            date(*tell_by, En)
-        ),
+        WarningAbout::TeamNotTold { sanction: kind, tell_by, late } => {
+            let (what, day) = (sanction(*kind), date(*tell_by, En));
+            if *late {
+                format!("A sanction waits ({what}): your own people should have been told by {day}.")
+            } else {
+                format!("A sanction is near ({what}) and your own people were not told: do so by {day}.")
+            }
+        }
     }
 }
 

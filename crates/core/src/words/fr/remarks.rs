@@ -366,11 +366,14 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DisputeLate { stage: what, due } => {
             format!("Le traitement du litige est en retard\u{a0}: {} d’ici le {}.", stage(*what), date(*due, Fr))
         }
-        WarningAbout::TeamNotTold { sanction: kind, tell_by } => format!(
-            "Une mesure approche ({}) et l’équipe n’est pas prévenue\u{a0}: le faire d’ici le {}.",
-            sanction(*kind),
-            date(*tell_by, Fr)
-        ),
+        WarningAbout::TeamNotTold { sanction: kind, tell_by, late } => {
+            let (what, day) = (sanction(*kind), date(*tell_by, Fr));
+            if *late {
+                format!("Une mesure attend ({what})\u{a0}: l’équipe aurait dû en être prévenue le {day} au plus tard.")
+            } else {
+                format!("Une mesure approche ({what}) et l’équipe n’est pas prévenue\u{a0}: le faire d’ici le {day}.")
+            }
+        }
     }
 }
 
