@@ -2,7 +2,7 @@
 //!
 //! A policy is data ([`crate::policy`]). Facts come first: anything that makes writing wrong blocks every level and is named
 //! ([`blockers`]). Then the levels are weighed, one invoice at a time or for the whole account of a debtor
-//! ([`account`], [`ladder`]). Only what was sent counts, so a proposal never escalates and a missed day loses nothing.
+//! (`account`, `ladder`). Only what was sent counts, so a proposal never escalates and a missed day loses nothing.
 
 mod account;
 pub mod blockers;
