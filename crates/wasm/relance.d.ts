@@ -252,7 +252,8 @@ export interface LifecycleStatus {
   /**
    * Its number in the French reform of electronic invoicing, 200 to 213: 200 deposited, 201 issued, 202
    * received, 203 made available, 204 taken in charge, 205 approved, 206 partly approved, 207 in dispute,
-   * 208 suspended, 209 completed, 210 refused, 211 payment sent, 212 paid, 213 rejected.
+   * 208 suspended, 209 completed, 210 refused, 211 payment sent, 212 paid, 213 rejected. 207 and 210 to 213 weigh on the
+   * next step; the others do not: an invoice deposited counts as sent, since networks need not report 201 to 206.
    */
   code: number;
   /**
