@@ -6,7 +6,7 @@ use std::iter;
 
 use chrono::Datelike as _;
 
-use crate::calendar::{Day, Override, end_of_month, next, on_day_of_month, previous, shift};
+use crate::calendar::{Day, Override, end_of_month, next, on_day_of_month, shift};
 use crate::facts::{Channel, Claim, Debtor, DebtorClass, PeriodEndReading, Place, Risk, SanctionKind};
 use crate::law::Jurisdiction;
 use crate::money::{Currency, Money, Percent};
@@ -485,12 +485,11 @@ impl Policy {
         self.contact_days.as_ref().and_then(|days| days.from(day, changes)).unwrap_or(day)
     }
 
-    /// The days after this one on which it turns whether debtors are contacted: the next of either kind.
+    /// The next day of either kind from this one on, whether debtors are contacted or not.
     pub(crate) fn contact_turns(&self, day: Day, changes: &[Override]) -> impl Iterator<Item = Day> {
         let days = self.contact_days.as_ref();
         let open = days.and_then(|days| days.from(day, changes));
         let closed = days.and_then(|days| days.none_from(day, changes));
-        // The evening before a turn is of no interest; the day itself is.
-        [open, closed].into_iter().flatten().filter(move |turn| *turn > previous(day))
+        [open, closed].into_iter().flatten()
     }
 }

@@ -1,0 +1,245 @@
+//! The facts judged on their own: signs, order of dates, currencies, matching parties. Every fault is named, not only the
+//! first.
+
+use crate::calendar::{Day, next};
+use crate::facts::{
+    Claim, Contract, Debtor, Dispute, DisputeOutcome, DunningBlock, Invoice, LifecycleStatus, PaymentPlan,
+    PaymentTerms, Proceedings,
+};
+use crate::money::Money;
+use crate::refusal::{Fact, Reason, Refusal};
+
+/// Judges the facts of one claim on their own: signs, order of dates, currencies, matching parties.
+///
+/// Every fault is named, not only the first. Paths start at `debtor` and `claim`.
+#[must_use]
+pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
+    let mut faults = Vec::new();
+    let invoice = &claim.invoice;
+    if claim.debtor != debtor.id {
+        faults.push(Refusal::new("claim.debtor", Reason::UnknownDebtor(claim.debtor.clone())));
+    }
+    positive(&mut faults, "claim.invoice.amount-due.amount", invoice.amount_due);
+    check_terms(invoice, &mut faults);
+    if let Some(concluded) = invoice.contract.concluded_on
+        && concluded > invoice.issue_date
+    {
+        let reason = Reason::DateAfter(invoice.issue_date);
+        faults.push(Refusal::new("claim.invoice.contract.concluded-on", reason));
+    }
+    if invoice.contract.interest.is_some() {
+        let Contract { rate, year_basis, rate_fixing, compensation, .. } = &invoice.contract;
+        let beside = [
+            ("rate", rate.is_some()),
+            ("year-basis", year_basis.is_some()),
+            ("rate-fixing", rate_fixing.is_some()),
+            ("compensation", compensation.is_some()),
+        ];
+        for (field, _) in beside.iter().filter(|(_, given)| *given) {
+            let reason = Reason::GivenTwice("claim.invoice.contract.interest");
+            faults.push(Refusal::new(format!("claim.invoice.contract.{field}"), reason));
+        }
+    }
+    if let Some(compensation) = invoice.contract.compensation {
+        money(&mut faults, "claim.invoice.contract.compensation", compensation, invoice);
+    }
+    if let Some(compensation) = invoice.contract.interest.and_then(|interest| interest.compensation) {
+        money(&mut faults, "claim.invoice.contract.interest.compensation", compensation, invoice);
+    }
+    for (index, payment) in claim.payments.iter().enumerate() {
+        let path = format!("claim.payments[{index}]");
+        not_before(&mut faults, format!("{path}.date"), payment.date, invoice.issue_date);
+        amount(&mut faults, &path, payment.amount, invoice);
+    }
+    for (index, credit) in claim.credit_notes.iter().enumerate() {
+        let path = format!("claim.credit-notes[{index}]");
+        not_before(&mut faults, format!("{path}.date"), credit.date, invoice.issue_date);
+        amount(&mut faults, &path, credit.amount, invoice);
+    }
+    for (index, dispute) in claim.disputes.iter().enumerate() {
+        let path = format!("claim.disputes[{index}]");
+        not_before(&mut faults, format!("{path}.opened-on"), dispute.opened_on, invoice.issue_date);
+        if let Some(closed) = dispute.closed_on {
+            not_before(&mut faults, format!("{path}.closed-on"), closed, dispute.opened_on);
+        }
+        if let Some(disputed) = dispute.amount {
+            amount(&mut faults, &path, disputed, invoice);
+        }
+        check_handling(&mut faults, &path, dispute, invoice);
+    }
+    for (index, promise) in claim.promises.iter().enumerate() {
+        let path = format!("claim.promises[{index}]");
+        not_before(&mut faults, format!("{path}.made-on"), promise.made_on, invoice.issue_date);
+        not_before(&mut faults, format!("{path}.pay-by"), promise.pay_by, promise.made_on);
+        if let Some(promised) = promise.amount {
+            amount(&mut faults, &path, promised, invoice);
+        }
+    }
+    for (index, contact) in claim.contacts.iter().enumerate() {
+        let path = format!("claim.contacts[{index}]");
+        not_before(&mut faults, format!("{path}.date"), contact.date, invoice.issue_date);
+        if let Some(pay_by) = contact.pay_by {
+            not_before(&mut faults, format!("{path}.pay-by"), pay_by, contact.date);
+        }
+    }
+    for (index, status) in invoice.lifecycle.iter().enumerate() {
+        let path = format!("claim.invoice.lifecycle[{index}]");
+        let (least, most) = LifecycleStatus::CODES;
+        if status.code < least || status.code > most {
+            let (given, least, most) = (status.code.to_string(), least.to_string(), most.to_string());
+            faults
+                .push(Refusal::new(format!("{path}.code"), Reason::NumberOutOfRange { given, least, most }));
+        }
+    }
+    check_blocks(&mut faults, "claim.blocks", &claim.blocks);
+    if let Some(plan) = &claim.plan {
+        check_plan(&mut faults, plan, invoice);
+    }
+    check_proceedings(claim, &mut faults);
+    faults
+}
+
+fn check_handling(faults: &mut Vec<Refusal>, path: &str, dispute: &Dispute, invoice: &Invoice) {
+    let opened = dispute.opened_on;
+    for (field, day) in
+        [("acknowledged-on", dispute.acknowledged_on), ("investigated-on", dispute.investigated_on)]
+    {
+        if let Some(day) = day {
+            not_before(faults, format!("{path}.{field}"), day, opened);
+        }
+    }
+    if dispute.outcome.is_some() && dispute.closed_on.is_none() {
+        faults.push(Refusal::new(format!("{path}.closed-on"), Reason::MissingFact(Fact::ClosedOn)));
+    }
+    if let Some(DisputeOutcome::PartlyUpheld(upheld)) = dispute.outcome {
+        money(faults, &format!("{path}.outcome"), upheld, invoice);
+    }
+}
+
+fn check_blocks(faults: &mut Vec<Refusal>, path: &str, blocks: &[DunningBlock]) {
+    for (index, block) in blocks.iter().enumerate() {
+        if block.reason.trim().is_empty() {
+            faults.push(Refusal::new(format!("{path}[{index}].reason"), Reason::EmptyText));
+        }
+        if let Some(until) = block.until {
+            not_before(faults, format!("{path}[{index}].until"), until, block.since);
+        }
+    }
+}
+
+fn check_plan(faults: &mut Vec<Refusal>, plan: &PaymentPlan, invoice: &Invoice) {
+    let at = "claim.plan";
+    not_before(faults, format!("{at}.agreed-on"), plan.agreed_on, invoice.issue_date);
+    let mut limit = plan.agreed_on;
+    for (index, instalment) in plan.instalments.iter().enumerate() {
+        let path = format!("{at}.instalments[{index}]");
+        not_before(faults, format!("{path}.due-date"), instalment.due_date, limit);
+        limit = limit.max(instalment.due_date);
+        amount(faults, &path, instalment.amount, invoice);
+    }
+    if let Some(ended) = plan.ended_on {
+        not_before(faults, format!("{at}.ended-on"), ended, plan.agreed_on);
+    }
+}
+
+fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
+    let at = "claim.invoice.terms";
+    match &invoice.terms {
+        PaymentTerms::DueOn(due) => not_before(faults, at, *due, invoice.issue_date),
+        PaymentTerms::Instalments(instalments) => {
+            let mut limit = invoice.issue_date;
+            let mut sum = Money::zero(invoice.currency());
+            let whole = faults.len();
+            for (index, instalment) in instalments.iter().enumerate() {
+                let path = format!("{at}.instalments[{index}]");
+                not_before(faults, format!("{path}.due-date"), instalment.due_date, limit);
+                limit = limit.max(instalment.due_date);
+                amount(faults, &path, instalment.amount, invoice);
+                if instalment.amount.currency() == invoice.currency() {
+                    sum = sum.plus(instalment.amount);
+                }
+            }
+            if faults.len() == whole && sum != invoice.amount_due {
+                faults.push(Refusal::new(at, Reason::InstalmentsDoNotAddUp(sum)));
+            }
+        }
+        PaymentTerms::Net { .. }
+        | PaymentTerms::EndOfMonth { .. }
+        | PaymentTerms::EndOfTenDays { .. }
+        | PaymentTerms::Statutory => {}
+    }
+}
+
+fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
+    let at = "claim.proceedings";
+    let issue = claim.invoice.issue_date;
+    let Proceedings { interruptions, grace, judgment, order } = &claim.proceedings;
+    for (index, interruption) in interruptions.iter().enumerate() {
+        let path = format!("{at}.interruptions[{index}]");
+        not_before(faults, format!("{path}.date"), interruption.date, issue);
+        if let Some(ended) = interruption.ended_on {
+            not_before(faults, format!("{path}.ended-on"), ended, interruption.date);
+        }
+    }
+    let mut limit = issue;
+    for (index, period) in grace.iter().enumerate() {
+        let path = format!("{at}.grace[{index}]");
+        not_before(faults, format!("{path}.first-day"), period.first_day, limit);
+        not_before(faults, format!("{path}.last-day"), period.last_day, period.first_day);
+        limit = next(period.last_day.max(period.first_day));
+    }
+    if let Some(judgment) = judgment {
+        let given = judgment.given_on;
+        not_before(faults, format!("{at}.judgment.given-on"), given, issue);
+        not_before(faults, format!("{at}.judgment.enforceable-on"), judgment.enforceable_on, given);
+        if let Some(served) = judgment.served_on {
+            not_before(faults, format!("{at}.judgment.served-on"), served, given);
+        }
+    }
+    if let Some(order) = order {
+        not_before(faults, format!("{at}.order.made-on"), order.made_on, issue);
+        if let Some(served) = order.served_on {
+            not_before(faults, format!("{at}.order.served-on"), served, order.made_on);
+        }
+    }
+}
+
+/// Judges the facts of one debtor on their own. Paths start at `debtor`.
+#[must_use]
+pub fn check_debtor(debtor: &Debtor) -> Vec<Refusal> {
+    let mut faults = Vec::new();
+    check_blocks(&mut faults, "debtor.blocks", &debtor.blocks);
+    for (index, payment) in debtor.unallocated_payments.iter().enumerate() {
+        positive(&mut faults, format!("debtor.unallocated-payments[{index}].amount.amount"), payment.amount);
+    }
+    if let Some(insolvency) = &debtor.insolvency
+        && let Some(published) = insolvency.publication_date
+    {
+        not_before(&mut faults, "debtor.insolvency.publication-date", published, insolvency.judgment_date);
+    }
+    faults
+}
+
+fn positive(faults: &mut Vec<Refusal>, path: impl Into<String>, amount: Money) {
+    if !amount.is_positive() {
+        faults.push(Refusal::new(path, Reason::AmountNotPositive(amount.to_string())));
+    }
+}
+
+fn not_before(faults: &mut Vec<Refusal>, path: impl Into<String>, day: Day, limit: Day) {
+    if day < limit {
+        faults.push(Refusal::new(path, Reason::DateBefore(limit)));
+    }
+}
+
+fn amount(faults: &mut Vec<Refusal>, path: &str, amount: Money, invoice: &Invoice) {
+    money(faults, &format!("{path}.amount"), amount, invoice);
+}
+
+fn money(faults: &mut Vec<Refusal>, path: &str, money: Money, invoice: &Invoice) {
+    positive(faults, format!("{path}.amount"), money);
+    if money.currency() != invoice.currency() {
+        let expected = Reason::CurrencyMismatch(invoice.currency().code());
+        faults.push(Refusal::new(format!("{path}.currency"), expected));
+    }
+}
