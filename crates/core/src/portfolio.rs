@@ -73,112 +73,109 @@ pub struct WorkItem {
 #[must_use]
 pub fn review(debtors: &[Party], claims: &[Read<Claim>], policies: &[Policy], question: &Question) -> Review {
     let parties = Parties::new(debtors);
-    let accounts = Accounts::new(&parties, claims, policies, question);
-    let rows = accounts.rows(question);
-    Review { worklist: accounts.worklist(&rows, question.as_of), totals: totals(&rows), rows }
+    let (assessed, accounts) = weigh_all(&parties, claims, policies, question);
+    let decided = decide(&accounts, &assessed, question);
+    let rows: Vec<Read<Row>> = assessed
+        .into_iter()
+        .zip(decided)
+        .map(|(assessment, decision)| {
+            let (assessment, decision) = (assessment?, decision.ok_or_else(Vec::new)?);
+            Ok(Row { assessment, decision })
+        })
+        .collect();
+    Review { worklist: worklist(&accounts, &rows, question.as_of), totals: totals(&rows), rows }
 }
 
 /// A claim that was assessed, with the policy that applies to it.
-pub(crate) struct Weighed<'a> {
-    pub(crate) index: usize,
-    pub(crate) debtor: &'a Debtor,
-    pub(crate) claim: &'a Claim,
-    pub(crate) policy: &'a Policy,
-    assessment: Assessment,
+struct Weighed<'a> {
+    index: usize,
+    debtor: &'a Debtor,
+    claim: &'a Claim,
+    policy: &'a Policy,
     paths: Paths,
 }
 
-/// The claims by debtor, those that were refused apart.
-pub(crate) struct Accounts<'a> {
-    /// One for each claim, in the order given: where it stands, or why it was refused.
-    places: Vec<Result<(usize, usize), Vec<Refusal>>>,
-    accounts: Vec<Vec<Weighed<'a>>>,
+/// Every claim assessed or refused, in the order given; and those assessed, by debtor.
+fn weigh_all<'a>(
+    parties: &Parties<'a>,
+    claims: &'a [Read<Claim>],
+    policies: &'a [Policy],
+    question: &Question,
+) -> (Vec<Read<Assessment>>, Vec<Vec<Weighed<'a>>>) {
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    // By the place of the debtor, in the order in which debtors first appear.
+    let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut accounts: Vec<Vec<Weighed<'a>>> = Vec::new();
+    let mut assessed = Vec::with_capacity(claims.len());
+    for (index, claim) in claims.iter().enumerate() {
+        let found = claim.as_ref().map_err(Clone::clone).and_then(|claim| {
+            if let Some(first) = numbers.get(claim.invoice.number.as_str()) {
+                let reason = Reason::DuplicateInvoice(position(*first));
+                return Err(vec![Refusal::new(format!("claims[{index}].invoice.number"), reason)]);
+            }
+            numbers.insert(&claim.invoice.number, index);
+            weigh(parties, claim, index, policies, question)
+        });
+        assessed.push(found.map(|(assessment, weighed)| {
+            let next = accounts.len();
+            let place = *places.entry(weighed.paths.debtor).or_insert(next);
+            if place == next {
+                accounts.push(Vec::new());
+            }
+            if let Some(account) = accounts.get_mut(place) {
+                account.push(weighed);
+            }
+            assessment
+        }));
+    }
+    (assessed, accounts)
 }
 
-impl<'a> Accounts<'a> {
-    pub(crate) fn new(
-        parties: &Parties<'a>,
-        claims: &'a [Read<Claim>],
-        policies: &'a [Policy],
-        question: &Question,
-    ) -> Self {
-        let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-        let mut by_debtor: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut accounts: Vec<Vec<Weighed<'a>>> = Vec::new();
-        let mut places = Vec::with_capacity(claims.len());
-        for (index, claim) in claims.iter().enumerate() {
-            let weighed = claim.as_ref().map_err(Clone::clone).and_then(|claim| {
-                if let Some(first) = numbers.get(claim.invoice.number.as_str()) {
-                    let reason = Reason::DuplicateInvoice(position(*first));
-                    return Err(vec![Refusal::new(format!("claims[{index}].invoice.number"), reason)]);
-                }
-                numbers.insert(&claim.invoice.number, index);
-                weigh(parties, claim, index, policies, question)
-            });
-            places.push(weighed.map(|weighed| {
-                let account = *by_debtor.entry(weighed.paths.debtor).or_insert_with(|| {
-                    accounts.push(Vec::new());
-                    accounts.len().saturating_sub(1)
-                });
-                let claims = accounts.get_mut(account);
-                let place = claims.map_or(0, |claims| {
-                    claims.push(weighed);
-                    claims.len().saturating_sub(1)
-                });
-                (account, place)
-            }));
+/// The decision for each claim that was assessed, in the order given.
+fn decide(
+    accounts: &[Vec<Weighed<'_>>],
+    assessed: &[Read<Assessment>],
+    question: &Question,
+) -> Vec<Option<Decision>> {
+    let mut decided: Vec<Option<Decision>> = assessed.iter().map(|_| None).collect();
+    for claims in accounts {
+        let Some(first) = claims.first() else { continue };
+        let of_claims =
+            || claims.iter().filter_map(|one| Some((one, assessed.get(one.index)?.as_ref().ok()?)));
+        let mut account = Account::new(first.debtor, question);
+        for (one, assessment) in of_claims() {
+            account.add(one.claim, assessment, one.policy);
         }
-        Self { places, accounts }
-    }
-
-    /// The answer for each claim, in the order given.
-    fn rows(&self, question: &Question) -> Vec<Read<Row>> {
-        let mut decided: Vec<Vec<Option<Decision>>> = Vec::with_capacity(self.accounts.len());
-        for claims in &self.accounts {
-            let Some(first) = claims.first() else {
-                decided.push(Vec::new());
-                continue;
-            };
-            let mut account = Account::new(first.debtor, question);
-            for one in claims {
-                account.add(one.claim, &one.assessment, one.policy);
+        for ((one, assessment), (outcome, next_change)) in of_claims().zip(account.decide()) {
+            let Weighed { debtor, claim, policy, .. } = one;
+            let mut decision =
+                dunning::decision(debtor, claim, assessment, policy, question, outcome, next_change);
+            one.paths.place_decision(&mut decision);
+            if let Some(place) = decided.get_mut(one.index) {
+                *place = Some(decision);
             }
-            let decisions = claims.iter().zip(account.decide()).map(|(one, (outcome, next_change))| {
-                let Weighed { debtor, claim, assessment, policy, .. } = one;
-                Some(dunning::decision(debtor, claim, assessment, policy, question, outcome, next_change))
-            });
-            decided.push(decisions.collect());
         }
-        let mut row = |account: usize, place: usize| {
-            let weighed = self.accounts.get(account)?.get(place)?;
-            let decision = decided.get_mut(account)?.get_mut(place)?.take()?;
-            Some(weighed.row(decision))
-        };
-        let rows = self.places.iter().map(|place| match place {
-            Err(faults) => Err(faults.clone()),
-            Ok((account, place)) => row(*account, *place).ok_or_else(Vec::new),
-        });
-        rows.collect()
     }
+    decided
+}
 
-    /// What asks for action, each row in exactly one item: the highest score first, then in the order given.
-    fn worklist(&self, rows: &[Read<Row>], as_of: Day) -> Vec<WorkItem> {
-        let mut items: Vec<WorkItem> = Vec::new();
-        let largest = Largest::of(rows);
-        for claims in &self.accounts {
-            let mut groups: BTreeMap<Group<'_>, Vec<(&Weighed<'_>, &Row)>> = BTreeMap::new();
-            for one in claims {
-                if let Some(Ok(row)) = rows.get(one.index)
-                    && row.decision.step.is_action()
-                {
-                    groups.entry(Group::of(one, row)).or_default().push((one, row));
-                }
+/// What asks for action, each row in exactly one item: the highest score first, then in the order given.
+fn worklist(accounts: &[Vec<Weighed<'_>>], rows: &[Read<Row>], as_of: Day) -> Vec<WorkItem> {
+    let mut items: Vec<WorkItem> = Vec::new();
+    let largest = Largest::of(rows);
+    for claims in accounts {
+        let mut groups: BTreeMap<Group<'_>, Vec<(&Weighed<'_>, &Row)>> = BTreeMap::new();
+        for one in claims {
+            if let Some(Ok(row)) = rows.get(one.index)
+                && row.decision.step.is_action()
+            {
+                groups.entry(Group::of(one, row)).or_default().push((one, row));
             }
-            items.extend(groups.into_values().filter_map(|group| item(&group, &largest, as_of)));
         }
-        items.sort_by(|left, right| right.score.cmp(&left.score).then(left.rows.cmp(&right.rows)));
-        items
+        items.extend(groups.into_values().filter_map(|group| item(&group, &largest, as_of)));
     }
+    items.sort_by(|left, right| right.score.cmp(&left.score).then(left.rows.cmp(&right.rows)));
+    items
 }
 
 /// What makes rows of one debtor one item.
@@ -318,7 +315,7 @@ fn weigh<'a>(
     index: usize,
     policies: &'a [Policy],
     question: &Question,
-) -> Read<Weighed<'a>> {
+) -> Read<(Assessment, Weighed<'a>)> {
     let (place, debtor) = parties.find(claim, index)?;
     let paths = Paths { claim: index, debtor: place, policy: 0 };
     let found = assess::assess(debtor, claim, question).and_then(|assessment| {
@@ -326,9 +323,12 @@ fn weigh<'a>(
         Ok((assessment, found))
     });
     match found {
-        Ok((assessment, (place, policy))) => {
+        Ok((mut assessment, (place, policy))) => {
             let paths = Paths { policy: place, ..paths };
-            Ok(Weighed { index, debtor, claim, policy, assessment, paths })
+            for warning in &mut assessment.warnings {
+                paths.place(&mut warning.path);
+            }
+            Ok((assessment, Weighed { index, debtor, claim, policy, paths }))
         }
         Err(mut faults) => {
             for fault in &mut faults {
@@ -339,29 +339,15 @@ fn weigh<'a>(
     }
 }
 
-impl Weighed<'_> {
-    fn row(&self, decision: Decision) -> Row {
-        let mut row = Row { assessment: self.assessment.clone(), decision };
-        row.decision.place_policy(self.paths.policy);
-        for warning in row.assessment.warnings.iter_mut().chain(&mut row.decision.warnings) {
-            self.paths.place(&mut warning.path);
-        }
-        for blocker in &mut row.decision.blockers {
-            self.paths.place(&mut blocker.evidence);
-        }
-        row
-    }
-}
-
 /// Debtors by id.
-pub(crate) struct Parties<'a> {
+struct Parties<'a> {
     by_id: BTreeMap<&'a str, (usize, &'a Party)>,
     /// Ids that stand twice: the place of the second, and of the first.
     twice: BTreeMap<&'a str, (usize, usize)>,
 }
 
 impl<'a> Parties<'a> {
-    pub(crate) fn new(debtors: &'a [Party]) -> Self {
+    fn new(debtors: &'a [Party]) -> Self {
         let mut parties = Self { by_id: BTreeMap::new(), twice: BTreeMap::new() };
         for (index, party) in debtors.iter().enumerate() {
             if let Some((first, _)) = parties.by_id.insert(party.id.as_str(), (index, party)) {
@@ -372,7 +358,7 @@ impl<'a> Parties<'a> {
     }
 
     /// The debtor of a claim. Two debtors of one id answer for nothing: which law applies cannot be told.
-    pub(crate) fn find(&self, claim: &Claim, index: usize) -> Read<(usize, &'a Debtor)> {
+    fn find(&self, claim: &Claim, index: usize) -> Read<(usize, &'a Debtor)> {
         let id = claim.debtor.as_str();
         if let Some((second, first)) = self.twice.get(id) {
             let reason = Reason::DuplicateDebtor(position(*first));
@@ -399,6 +385,17 @@ struct Paths {
 }
 
 impl Paths {
+    /// Turns every path of a decision within one case into one within the portfolio.
+    fn place_decision(&self, decision: &mut Decision) {
+        decision.place_policy(self.policy);
+        for warning in &mut decision.warnings {
+            self.place(&mut warning.path);
+        }
+        for blocker in &mut decision.blockers {
+            self.place(&mut blocker.evidence);
+        }
+    }
+
     /// Turns a path within one case into a path within the portfolio.
     fn place(&self, path: &mut String) {
         let placed =
