@@ -7,6 +7,7 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 use relance_core::policy::{Anchor, Comparison, Level, Policy};
 use relance_core::presets::{Preset, all};
+use relance_wasm::shapes;
 use serde_json::Value;
 
 use crate::shell::Workspace;
@@ -93,16 +94,7 @@ fn page(preset: &Preset, file: &Value) -> Result<String> {
 fn kebab(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
-            let key = |camel: &str| {
-                camel.chars().fold(String::new(), |mut key, letter| {
-                    if letter.is_ascii_uppercase() {
-                        key.push('-');
-                    }
-                    key.push(letter.to_ascii_lowercase());
-                    key
-                })
-            };
-            fields.iter().map(|(camel, value)| (key(camel), kebab(value))).collect()
+            fields.iter().map(|(camel, value)| (shapes::kebab(camel), kebab(value))).collect()
         }
         Value::Array(items) => items.iter().map(kebab).collect(),
         other => other.clone(),

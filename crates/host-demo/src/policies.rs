@@ -218,23 +218,11 @@ pub fn to_toml(preset: &Value, language: Language) -> String {
 
 /// A sentence behind `#`, broken at spaces; lines after the first are set in as far as the lead.
 fn comment(out: &mut String, sentence: &str, lead: &str) {
-    let indent = " ".repeat(lead.chars().count());
-    let mut line = lead.to_owned();
-    let mut empty = true;
-    for word in sentence.split_whitespace() {
-        let needed = line.chars().count().saturating_add(word.chars().count()).saturating_add(3);
-        if !empty && needed > WIDE {
-            let _ = writeln!(out, "# {}", line.trim_end());
-            line.clone_from(&indent);
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        empty = false;
+    // A file for any editor: plain spaces only.
+    let words: Vec<&str> = sentence.split_whitespace().collect();
+    for line in text::wrap(&words.join(" "), lead, WIDE.saturating_sub(2)) {
+        let _ = writeln!(out, "# {line}");
     }
-    let _ = writeln!(out, "# {}", line.trim_end());
 }
 
 /// A table under its heading: what fits on a line first, then tables of its own.

@@ -1176,21 +1176,7 @@ fn title(out: &mut String, title: &str) {
 
 /// Text broken at spaces; lines after the first are indented as far as the lead.
 fn paragraph(out: &mut String, text: &str, lead: &str, width: usize) {
-    let indent = " ".repeat(lead.chars().count());
-    let mut line = lead.to_owned();
-    let mut empty = true;
-    for word in text::french_spaces(text).split(' ').filter(|word| !word.is_empty()) {
-        let needed = line.chars().count().saturating_add(word.chars().count()).saturating_add(1);
-        if !empty && needed > width {
-            let _ = writeln!(out, "{}", line.trim_end());
-            line.clone_from(&indent);
-            empty = true;
-        }
-        if !empty {
-            line.push(' ');
-        }
-        line.push_str(word);
-        empty = false;
+    for line in text::wrap(&text::french_spaces(text), lead, width) {
+        let _ = writeln!(out, "{line}");
     }
-    let _ = writeln!(out, "{}", line.trim_end());
 }

@@ -120,3 +120,25 @@ pub fn french_spaces(text: &str) -> String {
     }
     out
 }
+
+/// Lines no wider than asked, broken at spaces; those after the first are set in as far as the lead.
+#[must_use]
+pub fn wrap(text: &str, lead: &str, width: usize) -> Vec<String> {
+    let indent = " ".repeat(lead.chars().count());
+    let (mut lines, mut line, mut empty) = (Vec::new(), lead.to_owned(), true);
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        let needed = line.chars().count().saturating_add(word.chars().count()).saturating_add(1);
+        if !empty && needed > width {
+            lines.push(line.trim_end().to_owned());
+            line.clone_from(&indent);
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    lines.push(line.trim_end().to_owned());
+    lines
+}

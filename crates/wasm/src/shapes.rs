@@ -219,7 +219,8 @@ fn names(cases: &[Case]) -> Vec<&'static str> {
 }
 
 /// `issueDate` as the contract spells it, `issue-date`.
-fn kebab(camel: &str) -> String {
+#[must_use]
+pub fn kebab(camel: &str) -> String {
     camel.chars().fold(String::with_capacity(camel.len()), |mut text, letter| {
         if letter.is_ascii_uppercase() {
             text.push('-');

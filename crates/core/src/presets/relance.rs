@@ -1,6 +1,6 @@
 //! The policies relance proposes: facts first, a calendar the client can be told in advance, courteous before firm.
 
-use super::{BY_EMAIL, BY_LETTER, Preset};
+use super::{BY_EMAIL, BY_LETTER, Preset, contact};
 use crate::calendar::day;
 use crate::facts::{Channel, DebtorClass};
 use crate::law::Source;
@@ -86,13 +86,7 @@ fn message(
     channels: &[Channel],
     tone: Tone,
 ) -> Level {
-    Level {
-        days_after_last_contact,
-        days_to_pay,
-        channels: channels.to_vec(),
-        tone: Some(tone),
-        ..Level::new(id, step, days)
-    }
+    Level { days_after_last_contact, days_to_pay, ..contact(id, step, days, channels, tone) }
 }
 
 fn hand_over(days: i16, days_after_last_contact: u16) -> Level {
