@@ -66,6 +66,7 @@ macro_rules! generate {
                         sector: None,
                         periodic: false,
                         state: types::InvoiceState::Sent,
+                        description: None,
                         lifecycle: None,
                         contract: None,
                     },

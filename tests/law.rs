@@ -169,6 +169,7 @@ fn rates_applied(row: &Row, regime: &Regime) -> Vec<Percent> {
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
+            description: None,
             lifecycle: Vec::new(),
             contract,
         },

@@ -65,7 +65,9 @@ pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
         "dunning.propose-plan" => &["debtor", "claim", "request", "question"],
         "portfolio.simulate" => &["debtors", "claims", "scenarios", "firstDay", "lastDay", "question"],
         "dunning.next-step" => &["debtor", "claim", "policies", "question"],
-        "reminders.compose" => &["creditor", "debtor", "claim", "policies", "choice", "question"],
+        "reminders.compose" => &["creditor", "debtor", "claims", "policies", "choice", "question"],
+        "reminders.preview" => &["law", "debtor", "currency", "policies", "choice", "question"],
+        "reminders.check-templates" => &["templates", "laws", "policies", "question"],
         "portfolio.review" => &["debtors", "claims", "policies", "question"],
         "assessment.allocate" => &["debtor", "claims", "payment", "chosen", "question"],
         "terms.parse-terms" => &["text", "language"],
@@ -130,12 +132,25 @@ fn read(folder: &Path, file: &Path, name: String) -> Result<Case, Fault> {
         let value = match (all.get(parameter), *parameter) {
             (Some(value), _) => value.clone(),
             (None, "policies") => default_policies()?,
+            (None, "claims") => several(&all)?,
             (None, parameter) => return Err(format!("argument {parameter} is missing").into()),
         };
         args.insert((*parameter).to_owned(), value);
     }
     let args = Value::Object(args);
     Ok(Case { name, title, call, args, expect: serde_json::to_value(expect)?, untyped, official })
+}
+
+/// The claim of a case, then each of its `others`: what they say laid over the claim.
+fn several(args: &Value) -> Result<Value, Fault> {
+    let claim = args.get("claim").ok_or("argument claims is missing, and there is no claim")?;
+    let others = args.get("others").and_then(Value::as_array).cloned().unwrap_or_default();
+    let others = others.into_iter().map(|other| {
+        let mut claim = claim.clone();
+        overlay(&mut claim, other);
+        claim
+    });
+    Ok(Value::Array(std::iter::once(claim.clone()).chain(others).collect()))
 }
 
 /// The three default policies: what a case is decided under unless it brings its own.

@@ -58,6 +58,7 @@ fn claim(amount: i128, issue: Day, days: u16, payments: &[(Day, i128)]) -> Claim
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
+            description: None,
             lifecycle: Vec::new(),
             contract: Contract::default(),
         },

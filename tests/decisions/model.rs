@@ -80,6 +80,7 @@ pub fn claim(number: &str, due: u32, currency: &str) -> Claim {
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
+            description: None,
             lifecycle: Vec::new(),
             contract,
         },

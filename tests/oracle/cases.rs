@@ -192,6 +192,7 @@ impl Facts {
                 sector: self.sector,
                 periodic: false,
                 state: InvoiceState::Sent,
+                description: None,
                 lifecycle: Vec::new(),
                 contract: Contract {
                     concluded_on: self.concluded,

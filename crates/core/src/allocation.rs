@@ -392,6 +392,7 @@ mod tests {
                 sector: None,
                 periodic: false,
                 state: InvoiceState::Sent,
+                description: None,
                 lifecycle: Vec::new(),
                 contract: Contract::default(),
             },

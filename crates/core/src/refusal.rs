@@ -79,6 +79,8 @@ pub enum Reason {
     InvalidPolicy(PolicyFault),
     NothingToSend(crate::dunning::Because),
     NoTextFor(Channel),
+    NoClaims,
+    Template(crate::reminder::Fault),
     NothingToPlan,
     PeriodNotPossible,
 }
@@ -321,4 +323,7 @@ pub enum WarningAbout {
     CreditNoteDue(Money),
     DisputeLate { stage: DisputeStage, due: Day },
     TeamNotTold { sanction: SanctionKind, tell_by: Day, late: bool },
+    ContentMissing(crate::reminder::Content),
+    HarshWording { wording: String, why: crate::reminder::Harshness },
+    SmsLong { units: u32, segments: u32 },
 }

@@ -45,6 +45,7 @@ fn main() -> wasmtime::Result<()> {
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,
+            description: None,
             lifecycle: None,
             contract: None,
         },

@@ -150,6 +150,7 @@ fn claim(
             sector: facts.sector,
             periodic: facts.periodic,
             state: facts.state,
+            description: None,
             lifecycle: None,
             contract: Some(contract).filter(|contract| *contract != no_clauses()),
         },
@@ -630,6 +631,7 @@ pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: Paym
         sector: None,
         periodic: false,
         state: types::InvoiceState::Sent,
+        description: None,
         lifecycle: None,
         contract: None,
     };

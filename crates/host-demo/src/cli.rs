@@ -247,6 +247,7 @@ struct CreditorFile {
     email: Option<String>,
     phone: Option<String>,
     iban: Option<String>,
+    registration: Option<String>,
 }
 
 /// Why a command ends without an answer.
@@ -422,12 +423,17 @@ impl Asked<'_> {
             Medium::Email => Channel::Email,
             Medium::Letter => Channel::Letter,
         });
-        let choice = reminders::MessageChoice { level, channel, language: self.language };
+        let language = match self.language {
+            Language::Fr => reminders::MessageLanguage::Fr,
+            Language::En => reminders::MessageLanguage::En,
+        };
+        let claims = [claim];
+        let choice = reminders::MessageChoice { level, channel, language, templates: None };
         if self.command.format == Format::Json {
             let arguments = ComposeArguments {
                 creditor: &creditor,
                 debtor: &debtor,
-                claim: &claim,
+                claims: &claims,
                 policies: &ready.policies,
                 choice: &choice,
                 question: &ready.question,
@@ -436,7 +442,7 @@ impl Asked<'_> {
             return print(out, &message);
         }
         let message =
-            ready.session.compose(&creditor, &debtor, &claim, &ready.policies, &choice, &ready.question)?;
+            ready.session.compose(&creditor, &debtor, &claims, &ready.policies, &choice, &ready.question)?;
         let message = message.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
         out.push_str(&render::message(self.language, &debtor, &message));
         Ok(())
@@ -809,7 +815,7 @@ struct AssessArguments<'a> {
 struct ComposeArguments<'a> {
     creditor: &'a Creditor,
     debtor: &'a Debtor,
-    claim: &'a Claim,
+    claims: &'a [Claim],
     policies: &'a [dunning::DunningPolicy],
     choice: &'a reminders::MessageChoice,
     question: &'a Question,
@@ -836,6 +842,7 @@ fn read_creditor(path: &Path) -> Result<Creditor, Stop> {
         email: file.email,
         phone: file.phone,
         iban: file.iban,
+        registration: file.registration,
     })
 }
 

@@ -366,14 +366,14 @@ impl Session {
         &mut self,
         creditor: &types::Creditor,
         debtor: &types::Debtor,
-        claim: &types::Claim,
+        claims: &[types::Claim],
         policies: &[dunning::DunningPolicy],
         choice: &reminders::MessageChoice,
         question: &types::Question,
     ) -> Result<Result<reminders::Message, Vec<types::Refusal>>> {
         self.world
             .relance_late_payment_reminders()
-            .call_compose(&mut self.store, creditor, debtor, claim, policies, choice, question)
+            .call_compose(&mut self.store, creditor, debtor, claims, policies, choice, question)
             .map_err(trap)
     }
 }

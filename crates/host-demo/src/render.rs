@@ -864,8 +864,9 @@ fn letter(message: &Message) -> String {
         paragraph(&mut out, note, "", LETTER);
         out.push('\n');
     }
-    let subject = pick(message.language, "Objet : ", "Subject: ");
-    paragraph(&mut out, &format!("{subject}{}", message.subject), "", LETTER);
+    let labels = &message.labels;
+    let subject = format!("{}{}{}", labels.subject, labels.separator, message.subject);
+    paragraph(&mut out, &subject, "", LETTER);
     out.push('\n');
     body(message, &mut out);
     out
@@ -879,6 +880,12 @@ fn body(message: &Message, out: &mut String) {
             MessageBlock::Paragraph(text) => {
                 for line in text.split('\n') {
                     paragraph(out, line, "", LETTER);
+                }
+            }
+            MessageBlock::Heading(text) => paragraph(out, text, "", LETTER),
+            MessageBlock::Items(items) => {
+                for item in items {
+                    paragraph(out, item, "- ", LETTER);
                 }
             }
             MessageBlock::Table(table) => {

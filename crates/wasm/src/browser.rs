@@ -52,15 +52,45 @@ pub fn next_step(
 pub fn compose(
     creditor: JsValue,
     debtor: JsValue,
-    claim: JsValue,
+    claims: JsValue,
     policies: JsValue,
     choice: JsValue,
     question: JsValue,
 ) -> Result<JsValue, JsError> {
     let question = read(question)?;
     let mut shapes = Shapes::new(&question);
-    let args = [read(creditor)?, read(debtor)?, read(claim)?, read(policies)?, read(choice)?, question];
+    let args = [read(creditor)?, read(debtor)?, read(claims)?, read(policies)?, read(choice)?, question];
     answer(json::compose(&mut shapes, args), &shapes)
+}
+
+/// `reminders.preview`
+#[wasm_bindgen]
+pub fn preview(
+    law: JsValue,
+    debtor: JsValue,
+    currency: JsValue,
+    policies: JsValue,
+    choice: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let question = read(question)?;
+    let mut shapes = Shapes::new(&question);
+    let args = [read(law)?, read(debtor)?, read(currency)?, read(policies)?, read(choice)?, question];
+    answer(json::preview(&mut shapes, args), &shapes)
+}
+
+/// `reminders.check-templates`
+#[wasm_bindgen(js_name = checkTemplates)]
+pub fn check_templates(
+    templates: JsValue,
+    laws: JsValue,
+    policies: JsValue,
+    question: JsValue,
+) -> Result<JsValue, JsError> {
+    let question = read(question)?;
+    let mut shapes = Shapes::new(&question);
+    let args = [read(templates)?, read(laws)?, read(policies)?, question];
+    answer(json::check_templates(&mut shapes, args), &shapes)
 }
 
 /// `portfolio.review`

@@ -65,12 +65,32 @@ impl reminders::Guest for Component {
     fn compose(
         creditor: types::Creditor,
         debtor: types::Debtor,
-        claim: types::Claim,
+        claims: Vec<types::Claim>,
         policies: Vec<dunning::DunningPolicy>,
         choice: reminders::MessageChoice,
         question: types::Question,
     ) -> Result<reminders::Message, Vec<types::Refusal>> {
-        doors::compose(&creditor, &debtor, &claim, &policies, &choice, &question)
+        doors::compose(&creditor, &debtor, &claims, &policies, &choice, &question)
+    }
+
+    fn preview(
+        law: String,
+        debtor: dunning::DebtorClass,
+        currency: String,
+        policies: Vec<dunning::DunningPolicy>,
+        choice: reminders::MessageChoice,
+        question: types::Question,
+    ) -> Result<reminders::Message, Vec<types::Refusal>> {
+        doors::preview(&law, debtor, &currency, &policies, &choice, &question)
+    }
+
+    fn check_templates(
+        templates: Vec<reminders::MessageTemplate>,
+        laws: Vec<String>,
+        policies: Vec<dunning::DunningPolicy>,
+        question: types::Question,
+    ) -> Result<Vec<types::Warning>, Vec<types::Refusal>> {
+        doors::check_templates(&templates, &laws, &policies, &question)
     }
 }
 

@@ -9,7 +9,7 @@ use relance_core::{
 };
 
 use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
-use crate::convert::{Path, Reader, Writer, decisions, policies as convert_policies, read, write};
+use crate::convert::{Path, Reader, Writer, decisions, messages, policies as convert_policies, read, write};
 
 /// Refusals in the language of the question.
 type Refused = Vec<types::Refusal>;
@@ -146,26 +146,76 @@ pub fn next_step(
 pub fn compose(
     creditor: &types::Creditor,
     debtor: &types::Debtor,
-    claim: &types::Claim,
+    claims: &[types::Claim],
     policies: &[dunning::DunningPolicy],
     choice: &reminders::MessageChoice,
     question: &types::Question,
 ) -> Result<reminders::Message, Refused> {
     let writer = Writer::new(question.language);
     let mut reader = Reader::default();
-    let choice = read::choice(choice);
+    let choice = messages::choice(choice);
     let parts = (
         read::question(&mut reader, question),
         read::creditor(&mut reader, &Path::root("creditor"), creditor),
         read::debtor(&mut reader, &Path::root("debtor"), debtor),
-        read::claim(&mut reader, &Path::root("claim"), claim),
+        read::claims(&mut reader, &Path::root("claims"), claims),
         convert_policies::policies(&mut reader, &Path::root("policies"), policies),
     );
-    let (Some(question), Some(creditor), Some(debtor), Some(claim), Some(policies)) = parts else {
+    let (Some(question), Some(creditor), Some(debtor), Some(claims), Some(policies)) = parts else {
         return Err(writer.refusals(&reader.faults()));
     };
-    match reminder::compose(&creditor, &debtor, &claim, &policies, &choice, &question) {
-        Ok(message) => Ok(write::message(&message)),
+    match reminder::compose(&creditor, &debtor, &claims, &policies, &choice, &question) {
+        Ok(message) => Ok(messages::message(&writer, message)),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
+}
+
+/// `reminders.preview`
+pub fn preview(
+    law: &str,
+    debtor: dunning::DebtorClass,
+    currency: &str,
+    policies: &[dunning::DunningPolicy],
+    choice: &reminders::MessageChoice,
+    question: &types::Question,
+) -> Result<reminders::Message, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let choice = messages::choice(choice);
+    let parts = (
+        read::question(&mut reader, question),
+        messages::sample(&mut reader, law, debtor, currency),
+        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
+    );
+    let (Some(question), Some((law, class, currency)), Some(policies)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    match reminder::preview(law, class, currency, &policies, &choice, &question) {
+        Ok(message) => Ok(messages::message(&writer, message)),
+        Err(faults) => Err(writer.refusals(&faults)),
+    }
+}
+
+/// `reminders.check-templates`
+pub fn check_templates(
+    templates: &[reminders::MessageTemplate],
+    laws: &[String],
+    policies: &[dunning::DunningPolicy],
+    question: &types::Question,
+) -> Result<Vec<types::Warning>, Refused> {
+    let writer = Writer::new(question.language);
+    let mut reader = Reader::default();
+    let templates = messages::templates(templates);
+    let parts = (
+        read::question(&mut reader, question),
+        messages::laws(&mut reader, laws),
+        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
+    );
+    let (Some(question), Some(laws), Some(policies)) = parts else {
+        return Err(writer.refusals(&reader.faults()));
+    };
+    match reminder::check_templates(&templates, &laws, &policies, &question) {
+        Ok(found) => Ok(write::warnings(&writer, &found)),
         Err(faults) => Err(writer.refusals(&faults)),
     }
 }

@@ -50,11 +50,32 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
                 [
                     arg("creditor"),
                     arg("debtor"),
-                    arg("claim"),
+                    arg("claims"),
                     arg("policies"),
                     arg("choice"),
                     arg("question"),
                 ],
+            ),
+            &shapes,
+        ),
+        "reminders.preview" => answer(
+            preview(
+                &mut shapes,
+                [
+                    arg("law"),
+                    arg("debtor"),
+                    arg("currency"),
+                    arg("policies"),
+                    arg("choice"),
+                    arg("question"),
+                ],
+            ),
+            &shapes,
+        ),
+        "reminders.check-templates" => answer(
+            check_templates(
+                &mut shapes,
+                [arg("templates"), arg("laws"), arg("policies"), arg("question")],
             ),
             &shapes,
         ),
@@ -186,12 +207,36 @@ pub fn compose(
     shapes: &mut Shapes,
     args: [Value; 6],
 ) -> Option<Outcome<crate::contract::reminders::Message>> {
-    let [creditor, debtor, claim, policies, choice, question] = args;
-    let creditor = shapes.read("creditor", creditor);
-    let (debtor, claim) = (shapes.read("debtor", debtor), shapes.read("claim", claim));
+    let [creditor, debtor, claims, policies, choice, question] = args;
+    let (creditor, debtor) = (shapes.read("creditor", creditor), shapes.read("debtor", debtor));
+    let claims: Option<Vec<_>> = shapes.read("claims", claims);
     let policies: Option<Vec<_>> = shapes.read("policies", policies);
     let (choice, question) = (shapes.read("choice", choice), shapes.read("question", question));
-    Some(doors::compose(&creditor?, &debtor?, &claim?, &policies?, &choice?, &question?).into())
+    Some(doors::compose(&creditor?, &debtor?, &claims?, &policies?, &choice?, &question?).into())
+}
+
+/// `reminders.preview`, with its arguments in the order of the contract; none if one has the wrong shape.
+pub fn preview(
+    shapes: &mut Shapes,
+    args: [Value; 6],
+) -> Option<Outcome<crate::contract::reminders::Message>> {
+    let [law, debtor, currency, policies, choice, question] = args;
+    let law: Option<String> = shapes.read("law", law);
+    let debtor = shapes.read("debtor", debtor);
+    let currency: Option<String> = shapes.read("currency", currency);
+    let policies: Option<Vec<_>> = shapes.read("policies", policies);
+    let (choice, question) = (shapes.read("choice", choice), shapes.read("question", question));
+    Some(doors::preview(&law?, debtor?, &currency?, &policies?, &choice?, &question?).into())
+}
+
+/// `reminders.check-templates`, with its arguments in the order of the contract; none if one has the wrong shape.
+pub fn check_templates(shapes: &mut Shapes, args: [Value; 4]) -> Option<Outcome<Vec<types::Warning>>> {
+    let [templates, laws, policies, question] = args;
+    let templates: Option<Vec<_>> = shapes.read("templates", templates);
+    let laws: Option<Vec<_>> = shapes.read("laws", laws);
+    let policies: Option<Vec<_>> = shapes.read("policies", policies);
+    let question = shapes.read("question", question);
+    Some(doors::check_templates(&templates?, &laws?, &policies?, &question?).into())
 }
 
 /// `portfolio.review`; none if an argument has the wrong shape.

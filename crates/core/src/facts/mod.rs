@@ -65,6 +65,7 @@ pub struct Creditor {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub iban: Option<String>,
+    pub registration: Option<String>,
 }
 
 /// Insolvency proceedings.
@@ -363,6 +364,7 @@ pub struct Invoice {
     pub receipt_date: Option<Day>,
     pub delivery_date: Option<Day>,
     pub amount_due: Money,
+    pub description: Option<String>,
     pub terms: PaymentTerms,
     pub sector: Option<Sector>,
     pub periodic: bool,

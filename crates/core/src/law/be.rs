@@ -4,8 +4,8 @@
 use super::NoticePeriod;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, Regime,
-    ReminderFee, Scale, Series, StartRule, StatutoryRate, TermCap,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, LetterRule,
+    NoticeWith, Regime, ReminderFee, Scale, Series, StartRule, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
@@ -147,6 +147,12 @@ pub(super) static REGIMES: &[Regime] = &[
             source: Some(BOOK_XIX),
         }),
         reminder_fee: CONSUMER_REMINDER_FEE,
+        // XIX.2 § 3: what is open, what the clause will add, who the creditor is, what was sold, by when to pay.
+        letter: LetterRule {
+            notice_with: Some(NoticeWith::FirstReminder),
+            particulars: Some(BOOK_XIX_COSTS),
+            ..LetterRule::NONE
+        },
         default_term: None,
         caps: &[],
         ..BUSINESS

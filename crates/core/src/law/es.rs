@@ -8,6 +8,9 @@ use super::{
 use crate::calendar::{Day, day};
 use crate::money::Percent;
 
+const CIVIL_1100: Article =
+    Article::new("CC arts. 1100, 1973", "https://www.boe.es/buscar/act.php?id=BOE-A-1889-4763", CHECKED);
+
 const fn act(title: &'static str) -> Article {
     Article::new(title, "https://www.boe.es/buscar/act.php?id=BOE-A-2004-21830", CHECKED)
 }
@@ -64,6 +67,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(days_after_delivery(30)),
     caps: &CAPS,
     place: Some("ES"),
+    formal_notice_source: Some(CIVIL_1100),
     ..eu::BUSINESS
 };
 

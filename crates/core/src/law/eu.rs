@@ -4,8 +4,8 @@
 
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors,
-    InterestRule, LegalTerm, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate, TermCap,
-    TermStart,
+    InterestRule, LegalTerm, LetterRule, Parties, PeriodEnd, Regime, Scale, Series, StartRule, StatutoryRate,
+    TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
@@ -131,6 +131,7 @@ pub(super) const BUSINESS: Regime = Regime {
     allocation_source: None,
     several_debts_source: None,
     formal_notice_source: None,
+    letter: LetterRule::NONE,
     insolvency: None,
     limitation: None,
     order_service: &[],

@@ -7,8 +7,8 @@ use super::JudgmentClock;
 use super::eu::forty_euros;
 use super::{
     Article, BeyondCap, Choice, Compounding, Debtors, FineRule, Floor, GraceEffect, Increase, InsolvencyRule,
-    InterestRule, LegalTerm, LimitationRule, LimitationStart, OrderServiceRule, Parties, PeriodEnd, Regime,
-    ReminderFee, Series, StartRule, StatutoryRate, TermCap, TermStart, calendars, routes,
+    InterestRule, LegalTerm, LetterRule, LimitationRule, LimitationStart, OrderServiceRule, Parties,
+    PeriodEnd, Regime, ReminderFee, Series, StartRule, StatutoryRate, TermCap, TermStart, calendars, routes,
 };
 use crate::calendar::{Day, FIRST_DAY, day};
 use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
@@ -297,6 +297,7 @@ const BUSINESS: Regime = Regime {
     allocation_source: Some(CIVIL_1343_1),
     several_debts_source: Some(CIVIL_1342_10),
     formal_notice_source: Some(CIVIL_1344),
+    letter: LetterRule::NONE,
     insolvency: Some(INSOLVENCY),
     limitation: Some(LimitationRule {
         years: 5,

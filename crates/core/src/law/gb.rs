@@ -3,7 +3,7 @@
 
 use super::eu::{self, CHECKED};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, LetterRule,
     LimitationRule, LimitationStart, Regime, ReminderFee, Scale, Series, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
@@ -22,6 +22,12 @@ const ORDER: Article =
 const SECTION_69: Article = Article::new(
     "County Courts Act 1984, s. 69",
     "https://www.legislation.gov.uk/ukpga/1984/28/section/69",
+    CHECKED,
+);
+/// Read in concordant summaries; the text of the protocol was not.
+const PROTOCOL: Article = Article::new(
+    "Pre-Action Protocol for Debt Claims, para. 3",
+    "https://www.justice.gov.uk/courts/procedure-rules/civil/protocol/pre-action-protocol-for-debt-claims",
     CHECKED,
 );
 const LIMITATION: Article =
@@ -108,6 +114,7 @@ pub(super) static REGIMES: &[Regime] = &[
         },
         compensation: None,
         reminder_fee: None,
+        letter: LetterRule { reply: Some((30, PROTOCOL)), ..LetterRule::NONE },
         default_term: None,
         caps: &[],
         ..BUSINESS

@@ -10,6 +10,12 @@ use crate::calendar::{Day, day};
 use crate::facts::Sector;
 use crate::money::Percent;
 
+const CIVIL_1219: Article = Article::new(
+    "c.c. artt. 1219, 2943",
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:regio.decreto:1942-03-16;262",
+    CHECKED,
+);
+
 const fn decree(title: &'static str) -> Article {
     Article::new(title, "https://www.normattiva.it", CHECKED)
 }
@@ -61,6 +67,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
     caps: &CAPS,
     place: Some("IT"),
+    formal_notice_source: Some(CIVIL_1219),
     ..eu::BUSINESS
 };
 

@@ -427,6 +427,33 @@ pub enum ReminderFee {
     IfAgreed,
 }
 
+/// With which message the period begins that the law lets pass before costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeWith {
+    /// The first reminder.
+    FirstReminder,
+    /// The formal notice.
+    FormalNotice,
+}
+
+/// What a message to the debtor must hold, beside what any message holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LetterRule {
+    /// With which message the period begins after which costs or interest are owed.
+    pub notice_with: Option<NoticeWith>,
+    /// Whether costs are counted on all that is demanded together, and not invoice by invoice.
+    pub costs_on_sum: bool,
+    /// The days to reply to a formal notice before a claim is brought.
+    pub reply: Option<(u16, Article)>,
+    /// The article by which the creditor gives its number in the register of companies, and says what was sold.
+    pub particulars: Option<Article>,
+}
+
+impl LetterRule {
+    /// Nothing more.
+    pub const NONE: Self = Self { notice_with: None, costs_on_sum: false, reply: None, particulars: None };
+}
+
 /// When a claim is time-barred.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitationRule {
@@ -523,6 +550,8 @@ pub struct Regime {
     pub several_debts_source: Option<Article>,
     /// The article that a formal notice rests on.
     pub formal_notice_source: Option<Article>,
+    /// What a message must hold.
+    pub letter: LetterRule,
     /// Insolvency proceedings, where their effect is known here.
     pub insolvency: Option<InsolvencyRule>,
     /// Limitation, where it is known here.
@@ -602,12 +631,24 @@ impl Regime {
             allocation_source: None,
             several_debts_source: None,
             formal_notice_source: None,
+            letter: LetterRule::NONE,
             insolvency: None,
             limitation: None,
             order_service: &[],
             routes: &[],
         }
     }
+}
+
+/// How a place writes numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// As the language does.
+    OfLanguage,
+    /// With the currency first, as in Austria.
+    Austrian,
+    /// With apostrophes, as in Switzerland and Liechtenstein.
+    Swiss,
 }
 
 /// A country, with its law where it is available here.
@@ -627,6 +668,16 @@ impl Jurisdiction {
     #[must_use]
     pub fn code(self) -> String {
         self.country.to_string()
+    }
+
+    /// How numbers are written there.
+    #[must_use]
+    pub fn writing(self) -> Writing {
+        match self.code().as_str() {
+            "AT" => Writing::Austrian,
+            "CH" | "LI" => Writing::Swiss,
+            _ => Writing::OfLanguage,
+        }
     }
 
     /// What governs a claim against this kind of debtor on an invoice under a contract of a day.

@@ -5,7 +5,8 @@ use super::NoticePeriod;
 use super::eu::{self, CHECKED, DIRECTIVE_FROM};
 use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors,
-    InterestRule, Parties, Regime, ReminderFee, Scale, Series, StartRule, StatutoryRate, TermCap,
+    InterestRule, LetterRule, NoticeWith, Parties, Regime, ReminderFee, Scale, Series, StartRule,
+    StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
@@ -19,6 +20,7 @@ const BW_96_6: Article = Article::new(
     "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:PHR:2016:938",
     CHECKED,
 );
+const BW_82: Article = Article::new("BW 6:82", "https://wetten.overheid.nl/BWBR0005289", CHECKED);
 const COSTS: Article = Article::new(
     "BW 6:96; Besluit vergoeding voor buitengerechtelijke incassokosten",
     "https://www.nova-incasso.nl/kennisbank/wet-incassokosten-wik/",
@@ -55,6 +57,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, BW_119A)),
     caps: &CAPS,
     place: Some("NL"),
+    formal_notice_source: Some(BW_82),
     ..eu::BUSINESS
 };
 
@@ -104,6 +107,14 @@ pub(super) static REGIMES: &[Regime] = &[
             source: Some(COSTS),
         }),
         reminder_fee: CONSUMER_REMINDER_FEE,
+        // Lid 6 and 7: one letter for every claim that is due, fourteen days from the day after it is received, the
+        // costs named and counted on the sum.
+        formal_notice_source: Some(BW_96_6),
+        letter: LetterRule {
+            notice_with: Some(NoticeWith::FormalNotice),
+            costs_on_sum: true,
+            ..LetterRule::NONE
+        },
         default_term: None,
         caps: &[],
         ..BUSINESS

@@ -4,6 +4,12 @@ use super::eu::{self, CHECKED};
 use super::{Article, BeyondCap, Debtors, InterestRule, Regime, ReminderFee, TermCap};
 use crate::calendar::{Day, day};
 
+const CIVIL_805: Article = Article::new(
+    "CC art. 805.º",
+    "https://diariodarepublica.pt/dr/legislacao-consolidada/decreto-lei/1966-34509075",
+    CHECKED,
+);
+
 const DL_62: Article = Article::new("Decreto-Lei 62/2013", "https://aiccopn.pt/?p=31832", CHECKED);
 const ART_7: Article = Article::new(
     "Decreto-Lei 62/2013, art. 7 (Supremo Tribunal Administrativo, 10-02-2022, proc. 01354/17.5BESNT)",
@@ -31,6 +37,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, FROM, DL_62)),
     caps: &CAPS,
     place: Some("PT"),
+    formal_notice_source: Some(CIVIL_805),
     ..eu::BUSINESS
 };
 

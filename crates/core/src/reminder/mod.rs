@@ -1,26 +1,52 @@
-//! The words to the debtor. Nothing is computed here: a message prints an assessment.
+//! The words to the debtor. Nothing is computed here: a message prints assessments and decisions.
 //!
-//! A first contact assumes no fault and asks what is wrong; later ones are firm, precise and polite; a formal
-//! notice says what the law wants and nothing it forbids. Every message gives the invoice, its dates, what is open,
-//! how late it is, when we last wrote, what the law adds and on what ground, how and by when to pay, whom to ask.
+//! A first contact assumes no fault and asks what is wrong; later ones are firm, precise and polite; a formal notice says
+//! what the law wants and nothing it forbids. Every message gives each invoice, its dates, what is open, how late it is,
+//! when we last wrote, what the law adds and on what ground, how and by when to pay, whom to ask.
+//!
+//! [`letter`] gathers what may be said, [`fields`] writes it in the language, [`parts`] says it with the words of
+//! [`texts`] or of the user's own templates, and the message is set for its medium ([`html`], [`mail`], [`sms`]).
+//! [`check`] looks at the result, whoever wrote it.
 
-mod en;
-mod fr;
+mod check;
+mod fields;
+mod html;
+mod letter;
+mod mail;
+mod parts;
+mod samples;
+mod sms;
+mod template;
+mod texts;
+mod typography;
 
-use crate::assess::{self, Assessment};
-use crate::balance::{Charge, Event, Line};
-use crate::calendar::{Day, next, plus_days};
-use crate::compensation;
-use crate::dunning::{self, Because, BlockedBy, blockers};
-use crate::facts::{
-    AgreedRate, Channel, Claim, Creditor, Debtor, Invoice, PaymentTerms, Question, RateClause, RateFixing,
-};
-use crate::interest::Rates;
-use crate::law::{CompensationStart, Regime, StartRule, StatutoryRate};
-use crate::money::{Money, Percent};
-use crate::policy::{Level, NextStep, Policy, Tone};
-use crate::refusal::{Reason, Refusal};
-use crate::words::{self, Language};
+use crate::calendar::Day;
+use crate::dunning::Demand;
+use crate::facts::{Channel, Claim, Creditor, Debtor, Question};
+use crate::policy::{NextStep, Policy, Tone};
+use crate::refusal::{Refusal, Warning};
+use crate::words::{Locale, MessageLanguage};
+use letter::{Letter, Stage};
+use parts::{TABLES, Writer};
+
+pub use check::Content;
+pub use fields::{FIELDS, Field, Kind};
+pub use letter::Role;
+pub use parts::Part;
+pub use samples::{check_templates, preview};
+pub use sms::{Alphabet, Length, length};
+pub use template::{Fault, MAX_TEXT};
+pub use texts::Harshness;
+
+/// Texts of the user's own, in place of built-in ones.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/reminders.wit")]
+pub struct Template {
+    pub language: MessageLanguage,
+    pub channel: Option<Channel>,
+    pub level: Option<String>,
+    pub parts: Vec<(Part, String)>,
+}
 
 /// What the caller wants instead of what the next step says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,14 +54,19 @@ use crate::words::{self, Language};
 pub struct Choice {
     pub level: Option<String>,
     pub channel: Option<Channel>,
-    pub language: Language,
+    pub language: MessageLanguage,
+    pub templates: Vec<Template>,
 }
 
 /// A part of the body of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
+    /// A heading.
+    Heading(String),
     /// Text.
     Paragraph(String),
+    /// A list.
+    Items(Vec<String>),
     /// Rows of as many cells as there are headings.
     Table {
         /// The headings.
@@ -45,14 +76,38 @@ pub enum Block {
     },
 }
 
+/// What is printed beside the parts of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/reminders.wit")]
+pub struct Labels {
+    pub subject: &'static str,
+    pub enclosures: &'static str,
+    pub separator: &'static str,
+}
+
+/// A claim that was given, and what the message makes of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/reminders.wit")]
+pub struct Mention {
+    pub invoice: String,
+    pub role: Role,
+}
+
 /// A message to the debtor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/reminders.wit")]
 pub struct Message {
     pub level: String,
+    pub step: NextStep,
     pub channel: Channel,
-    pub language: Language,
+    pub language: MessageLanguage,
+    pub locale_tag: String,
     pub tone: Tone,
+    pub counts_as_notice: bool,
+    pub pay_by: Option<Day>,
+    pub mentions: Vec<Mention>,
+    pub demands: Vec<Demand>,
+    pub labels: Labels,
     pub sender: Vec<String>,
     pub recipient: Vec<String>,
     pub dateline: String,
@@ -62,383 +117,333 @@ pub struct Message {
     pub body: Vec<Block>,
     pub closing: String,
     pub signature: String,
+    pub enclosures: Vec<String>,
     pub plain_text: String,
+    pub html: Option<String>,
+    pub draft: Option<String>,
+    pub sms: Option<Length>,
+    pub warnings: Vec<Warning>,
 }
 
-/// Writes the message of the next step, or of the level asked for.
+/// Writes one message about the claims given, at the level of the gravest next step among them or the one asked for.
 pub fn compose(
     creditor: &Creditor,
     debtor: &Debtor,
-    claim: &Claim,
+    claims: &[Claim],
     policies: &[Policy],
     choice: &Choice,
     question: &Question,
 ) -> Result<Message, Vec<Refusal>> {
-    let assessment = assess::assess(debtor, claim, question)?;
-    let found = dunning::policy_for(debtor, claim, policies)
-        .and_then(|(_, policy)| pick(debtor, claim, &assessment, policy, choice, question))
-        .and_then(|(level, then)| {
-            Letter::new(creditor, debtor, claim, &assessment, (level, then), choice, question)
-        });
-    match found {
-        Ok(letter) => Ok(letter.write(choice.language)),
-        Err(refusal) => Err(vec![refusal]),
+    let faults = parts::faults(&choice.templates, "choice.templates");
+    if !faults.is_empty() {
+        return Err(faults);
     }
+    let letter = Letter::new(creditor, debtor, claims, policies, choice, question)?;
+    let writing = letter.writing();
+    let locale = Locale { language: choice.language, writing };
+    let mut message = write(&Writer::new(&letter, locale, &choice.templates));
+    message.warnings.extend(check::harsh_wordings(&choice.templates, "choice.templates"));
+    Ok(message)
 }
 
-/// The level to write and what follows it, unless the debtor must not be written to.
-fn pick(
-    debtor: &Debtor,
-    claim: &Claim,
-    assessment: &Assessment,
-    policy: &Policy,
-    choice: &Choice,
-    question: &Question,
-) -> Result<(Level, Option<NextStep>), Refusal> {
-    let decision = dunning::decide(debtor, claim, assessment, policy, question);
-    let nothing = |because: Because| Refusal::new("choice.level", Reason::NothingToSend(because));
-    let is_blocked =
-        decision.blockers.iter().any(|blocker| !matches!(blocker.about, BlockedBy::NotDue { .. }));
-    if decision.step == NextStep::Settled || is_blocked {
-        return Err(nothing(decision.because));
-    }
-    let level = match &choice.level {
-        None => decision.level.clone(),
-        Some(id) => {
-            let level = policy.levels.iter().find(|level| level.id == *id);
-            Some(
-                level
-                    .cloned()
-                    .ok_or_else(|| Refusal::new("choice.level", Reason::UnknownLevel(id.clone())))?,
-            )
-        }
+fn write(writer: &Writer<'_>) -> Message {
+    let letter = writer.letter;
+    let (creditor, debtor) = (letter.creditor, letter.debtor);
+    let on_paper = letter.channel == Channel::Letter;
+    let formal = letter.stage == Stage::FormalNotice;
+    let spoken = matches!(letter.channel, Channel::Sms | Channel::Phone);
+    let line = |part: Part| typography::one_line(&writer.part(part));
+    let written = |part: Part| if spoken { String::new() } else { line(part) };
+    let texts = writer.texts;
+    let mut message = Message {
+        level: letter.level.id.clone(),
+        step: letter.level.step,
+        channel: letter.channel,
+        language: writer.locale.language,
+        locale_tag: writer.locale.tag(),
+        tone: letter.tone,
+        counts_as_notice: letter.counts_as_notice(),
+        pay_by: (letter.stage != Stage::Courtesy).then_some(letter.pay_by),
+        mentions: letter
+            .claims
+            .iter()
+            .map(|one| Mention { invoice: one.number().to_owned(), role: one.role })
+            .collect(),
+        demands: letter.demands.clone(),
+        labels: Labels {
+            subject: texts.subject_label,
+            enclosures: texts.enclosures_label,
+            separator: if texts.separator == " : " { "\u{a0}: " } else { texts.separator },
+        },
+        sender: sender(creditor),
+        recipient: recipient(debtor, letter.channel),
+        dateline: writer.say(texts.dateline),
+        delivery_note: (on_paper && formal).then(|| writer.say(texts.registered)),
+        subject: line(Part::Subject),
+        salutation: written(Part::Salutation),
+        body: body(writer),
+        closing: written(Part::Closing),
+        signature: written(Part::Signature),
+        enclosures: enclosures(writer),
+        plain_text: String::new(),
+        html: None,
+        draft: None,
+        sms: None,
+        warnings: Vec::new(),
     };
-    let Some(level) = level.filter(|level| level.step.is_message()) else {
-        return Err(nothing(decision.because));
+    message.plain_text = plain_text(&message);
+    if letter.channel == Channel::Email {
+        let page = html::page(&message);
+        message.draft =
+            Some(mail::draft(&message, &page, creditor.email.as_deref(), debtor.email.as_deref()));
+        message.html = Some(page);
+    }
+    if letter.channel == Channel::Sms {
+        message.sms = Some(length(&message.plain_text));
+    }
+    message.warnings = check::warnings(writer, &message);
+    message
+}
+
+fn sender(creditor: &Creditor) -> Vec<String> {
+    let lines = std::iter::once(&creditor.name).chain(&creditor.address);
+    let ways = [&creditor.email, &creditor.phone, &creditor.registration];
+    lines.chain(ways.into_iter().flatten()).map(|line| fields::tame(line)).collect()
+}
+
+fn recipient(debtor: &Debtor, channel: Channel) -> Vec<String> {
+    let address: Vec<&String> = match channel {
+        Channel::Letter => debtor.address.iter().collect(),
+        Channel::Email => debtor.email.iter().collect(),
+        Channel::Sms | Channel::Phone => debtor.phone.iter().collect(),
     };
-    // A courtesy after the due date, or a reminder before it, would state a falsehood.
-    let late = question.as_of > assessment.due_date;
-    if level.is_courtesy() == late {
-        return Err(nothing(Because::NotYet {
-            opens_on: if late { question.as_of } else { next(assessment.due_date) },
-            level: level.id,
-            due: assessment.due_date,
-        }));
+    std::iter::once(&debtor.name).chain(address).map(|line| fields::tame(line)).collect()
+}
+
+/// What goes with a formal notice: the invoices, and what a reply needs where the rules of procedure want it.
+fn enclosures(writer: &Writer<'_>) -> Vec<String> {
+    let letter = writer.letter;
+    if letter.stage != Stage::FormalNotice {
+        return Vec::new();
     }
-    let place = policy.levels.iter().position(|other| other.id == level.id);
-    let then = place.and_then(|place| policy.levels.get(place.checked_add(1)?)).map(|next| next.step);
-    Ok((level, then))
+    let [invoices, forms @ ..] = writer.texts.enclosures;
+    let forms = forms.into_iter().filter(|_| letter.reply.is_some());
+    std::iter::once(invoices).chain(forms).map(|text| writer.say(text)).collect()
 }
 
-/// Everything a message may say.
-struct Letter<'a> {
-    creditor: &'a Creditor,
-    debtor: &'a Debtor,
-    invoice: &'a Invoice,
-    assessment: &'a Assessment,
-    regime: &'a Regime,
-    level: Level,
-    channel: Channel,
-    tone: Tone,
-    as_of: Day,
-    pay_by: Day,
-    /// Days of the contacts the debtor has had, oldest first.
-    contacts: Vec<Day>,
-    /// The rate of the day, where interest runs or can run.
-    rate: Option<Percent>,
-    /// The fixed compensation the law gives, owed already or not.
-    compensation: Option<Money>,
-    /// What the policy does after this level.
-    then: Option<NextStep>,
+fn body(writer: &Writer<'_>) -> Vec<Block> {
+    match writer.letter.channel {
+        Channel::Sms => vec![Block::Paragraph(short_text(writer))],
+        Channel::Phone => script(writer),
+        Channel::Email | Channel::Letter => match writer.own_body() {
+            Some(text) => own_blocks(writer, &text),
+            None => blocks(writer),
+        },
+    }
 }
 
-/// What the message is, whatever the policy calls its level.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Courtesy,
-    First,
-    Firm,
-    LastWarning,
-    FormalNotice,
-}
-
-/// The sentences of one language. A language that lacks one does not compile.
-trait Voice {
-    fn dateline(&self, letter: &Letter<'_>) -> String;
-    fn registered(&self) -> String;
-    fn subject(&self, letter: &Letter<'_>) -> String;
-    fn subject_label(&self) -> &'static str;
-    fn salutation(&self) -> String;
-    fn opening(&self, letter: &Letter<'_>) -> String;
-    /// Number, issue, due date, amount, open balance, and how late: the last only when it is late.
-    fn invoice_headings(&self) -> [&'static str; 6];
-    fn received(&self, letter: &Letter<'_>, line: &Line) -> String;
-    fn disputed(&self, letter: &Letter<'_>) -> String;
-    fn invitation(&self, letter: &Letter<'_>) -> String;
-    fn demand(&self, letter: &Letter<'_>) -> String;
-    fn demand_table(&self, letter: &Letter<'_>) -> Block;
-    fn payment(&self, letter: &Letter<'_>) -> String;
-    fn charges(&self, letter: &Letter<'_>) -> Option<String>;
-    fn outlook(&self, letter: &Letter<'_>) -> Option<String>;
-    fn contact(&self, ways: &str) -> String;
-    fn closing(&self, letter: &Letter<'_>) -> String;
-    fn label_separator(&self) -> &'static str;
-}
-
-impl<'a> Letter<'a> {
-    fn new(
-        creditor: &'a Creditor,
-        debtor: &'a Debtor,
-        claim: &'a Claim,
-        assessment: &'a Assessment,
-        (level, then): (Level, Option<NextStep>),
-        choice: &Choice,
-        question: &Question,
-    ) -> Result<Self, Refusal> {
-        let invoice = &claim.invoice;
-        let as_of = question.as_of;
-        let missing = |field| Refusal::new(field, Reason::EmptyText);
-        // The channel on which the debtor can be reached, as the next step has it.
-        let usable = || blockers::channel(debtor, &claim.contacts.iter(), &level, as_of);
-        let channel = choice.channel.or_else(usable).or(level.channels.first().copied());
-        let channel = channel.ok_or_else(|| missing("choice.channel"))?;
-        if matches!(channel, Channel::Sms | Channel::Phone) {
-            return Err(Refusal::new("choice.channel", Reason::NoTextFor(channel)));
+/// The body in the order of its stage.
+fn blocks(writer: &Writer<'_>) -> Vec<Block> {
+    let mut found = Vec::new();
+    let say = |found: &mut Vec<Block>, part: Part| {
+        let texts = typography::paragraphs(&writer.part(part));
+        found.extend(texts.into_iter().map(Block::Paragraph));
+    };
+    say(&mut found, Part::Opening);
+    found.push(invoice_table(writer));
+    say(&mut found, Part::Received);
+    if writer.letter.stage == Stage::FormalNotice {
+        say(&mut found, Part::Demand);
+        found.push(demand_table(writer));
+    }
+    say(&mut found, Part::Disputed);
+    say(&mut found, Part::Promised);
+    let order = match (writer.letter.stage, writer.letter.tone) {
+        (Stage::Courtesy, _) | (Stage::Reminder, Tone::Courteous) => {
+            [Part::Invitation, Part::Payment, Part::Charges]
         }
-        let tone = level.tone.ok_or_else(|| missing("choice.level"))?;
-        let mut contacts: Vec<Day> = claim.contacts_by(as_of).map(|contact| contact.date).collect();
-        contacts.sort_unstable();
-        contacts.dedup();
-        let rate = if level.is_courtesy() {
-            None
-        } else {
-            let mut rates = Rates::new(&assessment.regime, claim, question);
-            Some(rates.rate_on(as_of.max(next(assessment.due_date)), assessment.due_date, true)?)
+        (Stage::Reminder | Stage::Warning, _) => [Part::Payment, Part::Charges, Part::Invitation],
+        (Stage::FormalNotice, _) => [Part::Charges, Part::Payment, Part::Invitation],
+    };
+    for part in order {
+        say(&mut found, part);
+    }
+    for part in [Part::Fee, Part::Statutory, Part::Outlook, Part::Contact] {
+        say(&mut found, part);
+    }
+    found
+}
+
+/// The body that a template gives: its paragraphs, and tables where their signs stand.
+fn own_blocks(writer: &Writer<'_>, text: &str) -> Vec<Block> {
+    let mut found = Vec::new();
+    let [(_, invoices), (_, demand)] = TABLES;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let sign = rest.char_indices().find(|(_, letter)| *letter == invoices || *letter == demand);
+        let (before, after) = match sign {
+            Some((place, letter)) => (rest.get(..place), rest.get(place.saturating_add(letter.len_utf8())..)),
+            None => (Some(rest), None),
         };
-        let compensation =
-            compensation::likely(&assessment.regime, claim, assessment.term_start, assessment.called())
-                .map_err(|reason| Refusal::new("claim.invoice.law", reason))?
-                .filter(|amount| amount.currency() == invoice.currency());
-        let pay_by = plus_days(as_of, u32::from(level.days_to_pay));
-        Ok(Self {
-            creditor,
-            debtor,
-            invoice,
-            assessment,
-            regime: &assessment.regime,
-            level,
-            channel,
-            tone,
-            as_of,
-            pay_by,
-            contacts,
-            rate,
-            compensation,
-            then,
-        })
-    }
-
-    fn kind(&self) -> Kind {
-        if self.level.is_courtesy() {
-            Kind::Courtesy
-        } else if self.level.step == NextStep::FormalNotice {
-            Kind::FormalNotice
-        } else if self.level.step == NextStep::Warn {
-            Kind::LastWarning
-        } else if self.tone == Tone::Courteous {
-            Kind::First
-        } else {
-            Kind::Firm
+        let paragraphs = typography::paragraphs(before.unwrap_or_default());
+        found.extend(paragraphs.into_iter().map(Block::Paragraph));
+        match sign {
+            Some((_, letter)) if letter == invoices => found.push(invoice_table(writer)),
+            Some(_) if writer.letter.stage == Stage::FormalNotice => found.push(demand_table(writer)),
+            _ => {}
         }
+        rest = after.unwrap_or_default();
     }
+    found
+}
 
-    /// Whether interest waits for a formal notice.
-    fn interest_needs_notice(&self) -> bool {
-        match self.regime.interest.start {
-            StartRule::FormalNotice | StartRule::AfterNotice(_) => true,
-            StartRule::AgreedDueDateOrFormalNotice => self.invoice.terms == PaymentTerms::Statutory,
-            StartRule::DueDate | StartRule::MonthsAfterDelivery { .. } => false,
-        }
-    }
-
-    /// The article of the compensation that the law adds by itself.
-    fn compensation_ground(&self) -> Option<&'static str> {
-        let rule = self.regime.compensation.as_ref();
-        let by_itself = rule.filter(|rule| rule.start == CompensationStart::Late && !rule.needs_clause);
-        by_itself.and_then(|rule| rule.source.as_ref()).map(|source| source.title)
-    }
-
-    /// The article of a formal notice, in brackets.
-    fn notice_ground(&self) -> String {
-        let source = self.regime.formal_notice_source.as_ref();
-        source.map_or_else(String::new, |source| format!(" ({})", source.title))
-    }
-
-    /// What is demanded: principal that is not contested, and what the law adds when nothing is contested.
-    fn demanded(&self) -> Money {
-        match self.kind() {
-            Kind::Courtesy | Kind::First | Kind::Firm | Kind::LastWarning => self.assessment.undisputed(),
-            Kind::FormalNotice => self.assessment.undisputed().plus(self.interest()).plus(self.recovery()),
-        }
-    }
-
-    /// Interest that may be demanded. Nothing of it while a part is contested: its base is not settled.
-    fn interest(&self) -> Money {
-        self.claimable(self.assessment.interest)
-    }
-
-    /// Fixed compensation that may be demanded.
-    fn recovery(&self) -> Money {
-        self.claimable(self.assessment.compensation)
-    }
-
-    fn claimable(&self, charge: Charge) -> Money {
-        if self.is_disputed() { Money::zero(self.invoice.currency()) } else { charge.outstanding() }
-    }
-
-    fn invoice_table(&self, headings: [&str; 6], language: Language) -> Block {
-        let late = self.assessment.days_past_due;
-        let cells = [
-            self.invoice.number.clone(),
-            words::date(self.invoice.issue_date, language),
-            words::date(self.assessment.due_date, language),
-            words::money(self.invoice.amount_due, language),
-            words::money(self.assessment.called(), language),
-            words::days_in(late, language),
-        ];
-        let columns = if late > 0 { 6 } else { 5 };
-        Block::Table {
-            headings: headings.into_iter().take(columns).map(ToOwned::to_owned).collect(),
-            rows: vec![cells.into_iter().take(columns).collect()],
-        }
-    }
-
-    /// Whether the rate of today may be another in the next half-year.
-    fn rate_is_revised(&self) -> bool {
-        let clause = self.invoice.contract.rate;
-        let fixed = matches!(clause, Some(RateClause { rate: AgreedRate::Fixed(_), .. }))
-            || matches!(self.regime.interest.rate, StatutoryRate::Fixed(_));
-        let fixing = &self.regime.interest.fixing;
-        let chosen = self.invoice.contract.rate_fixing.filter(|_| fixing.open);
-        chosen.unwrap_or(fixing.default) == RateFixing::EachHalfYear && !fixed
-    }
-
-    /// Payments and credit notes the debtor will look for.
-    fn received(&self) -> impl Iterator<Item = &Line> {
-        self.assessment.balance.iter().filter(|line| line.event != Event::Invoice)
-    }
-
-    /// Whether something was already paid or credited.
-    fn is_part_paid(&self) -> bool {
-        self.received().next().is_some()
-    }
-
-    fn is_disputed(&self) -> bool {
-        self.assessment.disputed.is_positive()
-    }
-
-    fn write(&self, language: Language) -> Message {
-        let voice: &dyn Voice = match language {
-            Language::Fr => &fr::French,
-            Language::En => &en::English,
-        };
-        let mut body = vec![Block::Paragraph(voice.opening(self))];
-        body.push(self.invoice_table(voice.invoice_headings(), language));
-        if self.is_part_paid() {
-            let lines: Vec<String> = self.received().map(|line| voice.received(self, line)).collect();
-            body.push(Block::Paragraph(lines.join(" ")));
-        }
-        if self.kind() == Kind::FormalNotice {
-            body.push(Block::Paragraph(voice.demand(self)));
-            body.push(voice.demand_table(self));
-        }
-        if self.is_disputed() {
-            body.push(Block::Paragraph(voice.disputed(self)));
-        }
-        let order = match self.kind() {
-            Kind::Courtesy | Kind::First => {
-                [Some(voice.invitation(self)), Some(voice.payment(self)), voice.charges(self)]
+/// The invoices, and their sums when there are several.
+fn invoice_table(writer: &Writer<'_>) -> Block {
+    let letter = writer.letter;
+    let pen = fields::Pen { locale: writer.locale, brief: false };
+    // Before the due date nothing is late.
+    let columns = if letter.stage == Stage::Courtesy { 5 } else { 6 };
+    let mut sums: Vec<[crate::money::Money; 2]> = Vec::new();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for one in letter.demanded() {
+        let (issued, amount) = one.issued();
+        let open = one.assessment.called();
+        let description = one.description();
+        let number = fields::tame(one.number());
+        rows.push(vec![
+            if description.is_empty() { number } else { format!("{number}, {description}") },
+            pen.day(issued),
+            pen.day(one.assessment.due_date),
+            pen.money(amount),
+            pen.money(open),
+            crate::words::days_in(one.assessment.days_past_due, writer.locale),
+        ]);
+        match sums.iter_mut().find(|[sum, _]| sum.currency() == amount.currency()) {
+            Some([amounts, opens]) => {
+                *amounts = amounts.plus(amount);
+                *opens = opens.plus(open);
             }
-            Kind::Firm | Kind::LastWarning => {
-                [Some(voice.payment(self)), voice.charges(self), Some(voice.invitation(self))]
-            }
-            Kind::FormalNotice => {
-                [voice.charges(self), Some(voice.payment(self)), Some(voice.invitation(self))]
-            }
-        };
-        body.extend(order.into_iter().flatten().map(Block::Paragraph));
-        let ways: Vec<&str> = [&self.creditor.phone, &self.creditor.email]
-            .into_iter()
-            .filter_map(|way| way.as_deref())
-            .collect();
-        let contact = (!ways.is_empty()).then(|| voice.contact(&ways.join(", ")));
-        body.extend([voice.outlook(self), contact].into_iter().flatten().map(Block::Paragraph));
-
-        let mut sender = vec![self.creditor.name.clone()];
-        sender.extend(self.creditor.address.iter().cloned());
-        sender.extend([&self.creditor.email, &self.creditor.phone].into_iter().flatten().cloned());
-        let mut recipient = vec![self.debtor.name.clone()];
-        recipient.extend(match self.channel {
-            Channel::Letter => self.debtor.address.clone(),
-            Channel::Email => self.debtor.email.iter().cloned().collect(),
-            Channel::Sms | Channel::Phone => self.debtor.phone.iter().cloned().collect(),
-        });
-        let registered = self.kind() == Kind::FormalNotice && self.channel == Channel::Letter;
-        let mut message = Message {
-            level: self.level.id.clone(),
-            channel: self.channel,
-            language,
-            tone: self.tone,
-            sender,
-            recipient,
-            dateline: voice.dateline(self),
-            delivery_note: registered.then(|| voice.registered()),
-            subject: voice.subject(self),
-            salutation: voice.salutation(),
-            body,
-            closing: voice.closing(self),
-            signature: self.creditor.name.clone(),
-            plain_text: String::new(),
-        };
-        message.plain_text = plain_text(&message, voice);
-        message
+            None => sums.push([amount, open]),
+        }
     }
+    if letter.is_several() {
+        for [amount, open] in sums {
+            let mut row = vec![writer.say(writer.texts.total), String::new(), String::new()];
+            row.extend([pen.money(amount), pen.money(open), String::new()]);
+            rows.push(row);
+        }
+    }
+    for row in &mut rows {
+        row.truncate(columns);
+    }
+    let headings = writer.texts.invoice_headings.into_iter().take(columns);
+    Block::Table { headings: headings.map(|text| writer.say(text)).collect(), rows }
 }
 
-/// The whole message as text: what a mail program sends, or what a letter says.
-fn plain_text(message: &Message, voice: &dyn Voice) -> String {
+/// What a formal notice demands, by currency.
+fn demand_table(writer: &Writer<'_>) -> Block {
+    let pen = fields::Pen { locale: writer.locale, brief: false };
+    let mut rows = Vec::new();
+    for demand in &writer.letter.demands {
+        let [invoices, others @ ..] = writer.texts.demand_rows;
+        rows.push(vec![writer.say(invoices), pen.money(demand.principal)]);
+        for (text, amount) in others.into_iter().zip([demand.interest, demand.compensation, demand.fee]) {
+            if amount.is_positive() {
+                rows.push(vec![writer.say(text), pen.money(amount)]);
+            }
+        }
+        rows.push(vec![writer.say(writer.texts.total), pen.money(demand.total())]);
+    }
+    let headings = writer.texts.demand_headings;
+    Block::Table { headings: headings.iter().map(|text| writer.say(text)).collect(), rows }
+}
+
+/// A short message: the template's, or the fullest built-in form that takes few segments.
+fn short_text(writer: &Writer<'_>) -> String {
+    let plain = |text: String| sms::plain(&typography::one_line(&text));
+    if writer.own(Part::Sms).is_some() {
+        return plain(writer.part(Part::Sms));
+    }
+    let mut shortest = String::new();
+    for form in writer.texts.sms {
+        shortest = plain(writer.say(form));
+        if length(&shortest).segments <= check::SMS_SEGMENTS {
+            break;
+        }
+    }
+    shortest
+}
+
+/// The script of a call.
+fn script(writer: &Writer<'_>) -> Vec<Block> {
+    let paragraphs =
+        |part: Part| typography::paragraphs(&writer.part(part)).into_iter().map(Block::Paragraph);
+    let lines = |part: Part| -> Vec<String> {
+        writer.part(part).lines().map(typography::one_line).filter(|line| !line.is_empty()).collect()
+    };
+    let phone = &writer.texts.phone;
+    let [opening, facts, questions, objections, closing, record] =
+        phone.headings.map(|text| Block::Heading(writer.say(text)));
+    let mut found = vec![opening];
+    found.extend(paragraphs(Part::Opening));
+    found.extend([facts, invoice_table(writer)]);
+    for part in [Part::Facts, Part::Received, Part::Disputed, Part::Promised, Part::Contact] {
+        found.extend(paragraphs(part));
+    }
+    found.extend([questions, Block::Items(lines(Part::Questions)), objections]);
+    let pairs = lines(Part::Objections).into_iter().map(|line| match line.split_once("=>") {
+        Some((heard, answer)) => vec![heard.trim().to_owned(), answer.trim().to_owned()],
+        None => vec![line, String::new()],
+    });
+    let headings = phone.objection_headings.iter().map(|text| writer.say(text)).collect();
+    found.push(Block::Table { headings, rows: pairs.collect() });
+    found.push(closing);
+    found.extend(paragraphs(Part::Closing));
+    found.extend([record, Block::Items(lines(Part::Record))]);
+    found
+}
+
+/// The whole message as text: what a mail program sends, a letter says, or a caller reads.
+fn plain_text(message: &Message) -> String {
     let mut parts: Vec<String> = Vec::new();
+    let Labels { subject, enclosures, separator } = message.labels;
     if message.channel == Channel::Letter {
         parts.push(message.sender.join("\n"));
         parts.push(message.recipient.join("\n"));
         parts.push(message.dateline.clone());
         parts.extend(message.delivery_note.clone());
-        parts.push(format!("{}{}{}", voice.subject_label(), voice.label_separator(), message.subject));
+        parts.push(format!("{subject}{separator}{}", message.subject));
     }
     parts.push(message.salutation.clone());
     for block in &message.body {
         parts.push(match block {
-            Block::Paragraph(text) => text.clone(),
-            Block::Table { headings, rows } => table_text(headings, rows, voice.label_separator()),
+            Block::Heading(text) | Block::Paragraph(text) => text.clone(),
+            Block::Items(items) => {
+                items.iter().map(|item| format!("  - {item}")).collect::<Vec<_>>().join("\n")
+            }
+            Block::Table { headings, rows } => table_text(headings, rows, separator),
         });
     }
     parts.push(message.closing.clone());
     parts.push(message.signature.clone());
+    if !message.enclosures.is_empty() {
+        parts.push(format!("{enclosures}{separator}{}", message.enclosures.join(", ")));
+    }
+    parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
 }
 
-/// A table as lines of "label: value", which survive any font.
+/// A table as lines of "label: value", which survive any font; rows of several lines stand apart.
 fn table_text(headings: &[String], rows: &[Vec<String>], separator: &str) -> String {
-    let pairs: Vec<String> = if headings.len() == 2 {
-        rows.iter().map(|row| format!("  {}", row.join(separator))).collect()
-    } else {
-        rows.iter()
-            .map(|row| {
-                let cells =
-                    headings.iter().zip(row).map(|(heading, cell)| format!("  {heading}{separator}{cell}"));
-                cells.collect::<Vec<_>>().join("\n")
-            })
-            .collect()
+    let full = |row: &Vec<String>| {
+        let pairs = headings.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+        let lines: Vec<String> =
+            pairs.map(|(heading, cell)| format!("  {heading}{separator}{cell}")).collect();
+        lines.join("\n")
     };
-    pairs.join("\n")
+    if headings.len() == 2 {
+        let pairs = rows.iter().map(|row| format!("  {}", row.join(separator)));
+        return pairs.collect::<Vec<_>>().join("\n");
+    }
+    rows.iter().map(full).collect::<Vec<_>>().join("\n\n")
 }

@@ -11,24 +11,56 @@ use crate::facts::PaymentTerms;
 use crate::law::{Document, RouteKind, Series};
 use crate::refusal::{Reason, ShapeFault, WarningAbout};
 
-pub use format::{date, iban, money, percent, short_date};
+pub use format::{Locale, date, days_in, iban, list, money, numeric_date, percent, short_date};
 
-/// A number of days with its unit: `12 jours`, `1 day`.
-#[must_use]
-pub fn days_in(count: u32, language: Language) -> String {
-    match language {
-        Language::Fr => fr::days(count),
-        Language::En => en::days(count),
-    }
-}
-
-/// A language.
+/// A language of explanations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// French.
     Fr,
     /// English.
     En,
+}
+
+/// A language of messages to the debtor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/reminders.wit")]
+pub enum MessageLanguage {
+    Fr,
+    En,
+    De,
+    Es,
+    It,
+    Nl,
+    Pt,
+}
+
+impl MessageLanguage {
+    /// Every language.
+    pub const ALL: [Self; 7] = [Self::Fr, Self::En, Self::De, Self::Es, Self::It, Self::Nl, Self::Pt];
+
+    /// Its code (ISO 639-1).
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Fr => "fr",
+            Self::En => "en",
+            Self::De => "de",
+            Self::Es => "es",
+            Self::It => "it",
+            Self::Nl => "nl",
+            Self::Pt => "pt",
+        }
+    }
+}
+
+impl From<Language> for MessageLanguage {
+    fn from(language: Language) -> Self {
+        match language {
+            Language::Fr => Self::Fr,
+            Language::En => Self::En,
+        }
+    }
 }
 
 impl Language {

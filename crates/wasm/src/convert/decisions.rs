@@ -52,7 +52,7 @@ pub fn decision(writer: &Writer, decision: &Decision) -> dunning::Decision {
     }
 }
 
-fn demand(demand: &Demand) -> dunning::Demand {
+pub(super) fn demand(demand: &Demand) -> dunning::Demand {
     dunning::Demand {
         principal: money(demand.principal),
         interest: money(demand.interest),

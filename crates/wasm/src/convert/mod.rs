@@ -1,6 +1,7 @@
 //! Between the types of the contract and those of the core: the only place that reads strings.
 
 pub mod decisions;
+pub mod messages;
 pub mod policies;
 pub mod read;
 pub mod write;

@@ -14,14 +14,13 @@ use relance_core::law::{Jurisdiction, Proof, RateRow, Series, Source, calendar, 
 use relance_core::money::{Percent, Rounding};
 use relance_core::plans::{PlanRequest, Rhythm};
 use relance_core::refusal::Reason;
-use relance_core::reminder;
 use relance_core::simulate::Scenario;
 use relance_core::words::Language;
 
 use super::decisions::dispute_reason;
 use super::policies::{self, channel, reading, risk, sanction_kind};
 use super::{Path, Reader};
-use crate::contract::{dunning, portfolio, reminders, types};
+use crate::contract::{dunning, portfolio, types};
 
 /// What is common to all the questions of a call.
 pub fn question(reader: &mut Reader, question: &types::Question) -> Option<Question> {
@@ -73,6 +72,7 @@ pub fn creditor(reader: &mut Reader, at: &Path<'_>, creditor: &types::Creditor) 
         email: creditor.email.clone(),
         phone: creditor.phone.clone(),
         iban: iban?,
+        registration: creditor.registration.clone(),
     })
 }
 
@@ -261,6 +261,7 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
         receipt_date: receipt_date?,
         delivery_date: delivery_date?,
         amount_due: amount_due?,
+        description: invoice.description.clone(),
         terms: terms?,
         sector: invoice.sector.map(sector),
         periodic: invoice.periodic,
@@ -526,16 +527,6 @@ fn contact(reader: &mut Reader, at: &Path<'_>, contact: &types::Contact) -> Opti
         pay_by: pay_by?,
         address: contact.address.clone(),
     })
-}
-
-/// What the caller wants written.
-#[must_use]
-pub fn choice(choice: &reminders::MessageChoice) -> reminder::Choice {
-    reminder::Choice {
-        level: choice.level.clone(),
-        channel: choice.channel.map(channel),
-        language: language(choice.language),
-    }
 }
 
 /// A language.

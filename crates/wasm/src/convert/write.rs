@@ -14,16 +14,16 @@ use relance_core::portfolio::{Review, Totals};
 use relance_core::refusal::{
     DeadlineCode, PolicyFault, Reason, Refusal, TermsAmbiguity, Warning, WarningAbout,
 };
-use relance_core::reminder::{Block, Message};
 use relance_core::routes::{RouteCheck, RouteStatus};
 use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
 use relance_core::words::Language;
 
 use super::decisions::{decision, work_item};
-use super::policies::{channel_out, class_out, reading_out, tone_out};
+use super::messages;
+use super::policies::{channel_out, class_out, reading_out};
 use super::{Writer, twins};
-use crate::contract::{assessment, law, portfolio, reminders, terms, types};
+use crate::contract::{assessment, law, portfolio, terms, types};
 
 /// An amount.
 #[must_use]
@@ -125,6 +125,8 @@ fn reason(reason: &Reason, language: Language) -> types::RefusalReason {
         Reason::InvalidPolicy(fault) => Wire::InvalidPolicy(policy_fault_out(*fault)),
         Reason::NothingToSend(_) => Wire::NothingToSend,
         Reason::NoTextFor(channel) => Wire::NoTextFor(channel_out(*channel)),
+        Reason::NoClaims => Wire::NoClaims,
+        Reason::Template(fault) => Wire::Template(messages::fault(fault)),
         Reason::NothingToPlan => Wire::NothingToPlan,
         Reason::PeriodNotPossible => Wire::PeriodNotPossible,
     }
@@ -189,6 +191,9 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::CreditNoteDue(_) => types::WarningCode::CreditNoteDue,
             WarningAbout::DisputeLate { .. } => types::WarningCode::DisputeLate,
             WarningAbout::TeamNotTold { .. } => types::WarningCode::TeamNotTold,
+            WarningAbout::ContentMissing(_) => types::WarningCode::ContentMissing,
+            WarningAbout::HarshWording { .. } => types::WarningCode::HarshWording,
+            WarningAbout::SmsLong { .. } => types::WarningCode::SmsLong,
         },
         path: warning.path.clone(),
         message: writer.language.warning(&warning.about),
@@ -442,40 +447,6 @@ fn start_event(event: StartEvent) -> types::StartEvent {
 #[must_use]
 pub fn holidays(days: &[(Day, &'static str)]) -> Vec<law::Holiday> {
     days.iter().map(|(day, name)| law::Holiday { date: day.to_string(), name: (*name).to_owned() }).collect()
-}
-
-/// A message.
-#[must_use]
-pub fn message(message: &Message) -> reminders::Message {
-    reminders::Message {
-        level: message.level.clone(),
-        channel: channel_out(message.channel),
-        language: match message.language {
-            Language::Fr => types::Language::Fr,
-            Language::En => types::Language::En,
-        },
-        tone: tone_out(message.tone),
-        sender: message.sender.clone(),
-        recipient: message.recipient.clone(),
-        dateline: message.dateline.clone(),
-        delivery_note: message.delivery_note.clone(),
-        subject: message.subject.clone(),
-        salutation: message.salutation.clone(),
-        body: message
-            .body
-            .iter()
-            .map(|block| match block {
-                Block::Paragraph(text) => reminders::MessageBlock::Paragraph(text.clone()),
-                Block::Table { headings, rows } => {
-                    let (headings, rows) = (headings.clone(), rows.clone());
-                    reminders::MessageBlock::Table(reminders::MessageTable { headings, rows })
-                }
-            })
-            .collect(),
-        closing: message.closing.clone(),
-        signature: message.signature.clone(),
-        plain_text: message.plain_text.clone(),
-    }
 }
 
 /// The answer for a portfolio.

@@ -2,6 +2,7 @@
 
 mod decisions;
 mod law;
+mod messages;
 mod remarks;
 mod routes;
 mod steps;
@@ -12,7 +13,7 @@ pub(super) use remarks::{refusal, shape_fault, warning};
 pub(super) use routes::{document, title as route_title};
 pub(super) use steps::{payment_terms, step};
 
-/// "1 day", "12 days".
+/// A number of days with its unit.
 pub(super) fn days(count: u32) -> String {
-    if count == 1 { "1\u{a0}day".to_owned() } else { format!("{count}\u{a0}days") }
+    crate::words::days_in(count, crate::words::Language::En)
 }

@@ -4,6 +4,7 @@ use super::super::Language::En;
 use super::super::{date, money, percent};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
+use super::messages;
 use super::steps::{fixing_words, year};
 use crate::calendar::next;
 use crate::law::ReminderFee;
@@ -134,8 +135,13 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::NothingToSend(because) => {
             format!("There is nothing to send to the debtor. {}", reason(because))
         }
+        Reason::NoClaims => "A message needs at least one invoice.".to_owned(),
+        Reason::Template(fault) => messages::template(fault),
         Reason::NoTextFor(medium) => {
-            format!("No text is written here for this channel: {}.", channel(*medium))
+            format!(
+                "A formal notice is a written message: none is made for this channel ({}).",
+                channel(*medium)
+            )
         }
         Reason::NothingToPlan => {
             "Nothing here can be spread over a plan: nothing undisputed is past due, or too little."
@@ -331,6 +337,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DisputeLate { stage: what, due } => {
             format!("Handling the dispute is late: {} by {}.", stage(*what), date(*due, En))
         }
+        WarningAbout::ContentMissing(content) => messages::content_missing(*content),
+        WarningAbout::HarshWording { wording, why } => messages::harsh_wording(wording, *why),
+        WarningAbout::SmsLong { units, segments } => messages::sms_long(*units, *segments),
         WarningAbout::TeamNotTold { sanction: kind, tell_by, late } => {
             let (what, day) = (sanction(*kind), date(*tell_by, En));
             if *late {

@@ -4,6 +4,7 @@ use super::super::Language::Fr;
 use super::super::{date, money, percent};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
+use super::messages;
 use super::steps::{fixing_words, year};
 use crate::calendar::next;
 use crate::law::ReminderFee;
@@ -157,8 +158,13 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::UnknownLevel(given) => format!("Le plan de relance n’a pas de niveau «\u{a0}{given}\u{a0}»."),
         Reason::InvalidPolicy(fault) => policy_fault(*fault).to_owned(),
         Reason::NothingToSend(because) => format!("Il n’y a rien à envoyer au débiteur. {}", reason(because)),
+        Reason::NoClaims => "Il faut au moins une facture pour écrire un message.".to_owned(),
+        Reason::Template(fault) => messages::template(fault),
         Reason::NoTextFor(medium) => {
-            format!("Aucun texte n’est écrit ici pour ce canal\u{a0}: {}.", channel(*medium))
+            format!(
+                "Une mise en demeure s’écrit\u{a0}: aucune n’est faite pour ce canal ({}).",
+                channel(*medium)
+            )
         }
         Reason::NothingToPlan => {
             "Il n’y a rien ici à étaler\u{a0}: rien d’incontesté n’est échu, ou trop peu.".to_owned()
@@ -366,6 +372,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DisputeLate { stage: what, due } => {
             format!("Le traitement du litige est en retard\u{a0}: {} d’ici le {}.", stage(*what), date(*due, Fr))
         }
+        WarningAbout::ContentMissing(content) => messages::content_missing(*content),
+        WarningAbout::HarshWording { wording, why } => messages::harsh_wording(wording, *why),
+        WarningAbout::SmsLong { units, segments } => messages::sms_long(*units, *segments),
         WarningAbout::TeamNotTold { sanction: kind, tell_by, late } => {
             let (what, day) = (sanction(*kind), date(*tell_by, Fr));
             if *late {

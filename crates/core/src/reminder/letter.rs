@@ -1,0 +1,612 @@
+//! What a message may say: the claims it is about, what it asks for, and what the law adds. Nothing is computed here
+//! that an assessment or a decision does not already say.
+
+use crate::assess::{self, Assessment};
+use crate::balance::Event;
+use crate::calendar::{Day, next, plus_days};
+use crate::compensation;
+use crate::dunning::{self, Account, Because, BlockedBy, Decision, Demand, blockers, demand};
+use crate::facts::{
+    AgreedRate, Channel, Claim, Contact, Creditor, Debtor, PaymentTerms, Question, RateClause, RateFixing,
+};
+use crate::interest::Rates;
+use crate::law::{
+    Article, CompensationStart, NoticePeriod, NoticeWith, Regime, StartRule, StatutoryRate, Writing, calendar,
+};
+use crate::money::{Money, Percent};
+use crate::policy::{Level, NextStep, Policy, Tone};
+use crate::refusal::{Reason, Refusal, path_in_list};
+use crate::reminder::Choice;
+
+/// What becomes of a claim in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/reminders.wit")]
+pub enum Role {
+    Demanded,
+    Disputed,
+    Promised,
+    UnderPlan,
+    LeftOut,
+}
+
+/// What the message is, whatever the policy calls its level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Before or on the due date.
+    Courtesy,
+    /// After it.
+    Reminder,
+    /// The last before another measure.
+    Warning,
+    /// A formal notice.
+    FormalNotice,
+}
+
+/// A claim of the debtor, assessed and decided.
+pub struct Weighed<'a> {
+    claim: &'a Claim,
+    pub assessment: Assessment,
+    decision: Decision,
+    policy: &'a Policy,
+    pub role: Role,
+}
+
+impl Weighed<'_> {
+    /// Its invoice number.
+    pub fn number(&self) -> &str {
+        &self.claim.invoice.number
+    }
+
+    /// When and for how much the invoice was issued.
+    pub fn issued(&self) -> (Day, Money) {
+        (self.claim.invoice.issue_date, self.claim.invoice.amount_due)
+    }
+
+    /// What was sold, as far as it is told.
+    pub fn description(&self) -> String {
+        self.claim.invoice.description.as_deref().map(super::fields::tame).unwrap_or_default()
+    }
+
+    /// Payments and credit notes the debtor will look for.
+    pub fn received(&self) -> impl Iterator<Item = &crate::balance::Line> {
+        self.assessment.balance.iter().filter(|line| line.event != Event::Invoice)
+    }
+
+    /// What is contested.
+    pub fn disputed(&self) -> Money {
+        if self.role == Role::Disputed && !self.assessment.disputed.is_positive() {
+            return self.assessment.open_balance;
+        }
+        self.assessment.disputed
+    }
+
+    /// What was promised, and by when.
+    pub fn promise(&self) -> Option<(Money, Day)> {
+        let pay_by = self.decision.blockers.iter().find_map(|blocker| match blocker.about {
+            BlockedBy::Promised { pay_by, .. } => Some(pay_by),
+            _ => None,
+        })?;
+        let promise = self.claim.promises.iter().rev().find(|promise| promise.pay_by == pay_by);
+        let open = self.assessment.open_balance;
+        Some((promise.and_then(|promise| promise.amount).unwrap_or(open).min(open), pay_by))
+    }
+
+    /// What a payment plan expects next.
+    pub fn instalment(&self) -> Option<(Money, Day)> {
+        let next = self.decision.plan.and_then(|plan| plan.next)?;
+        Some((next.amount, next.due_date))
+    }
+
+    /// What is demanded, with what the law adds where it may be demanded.
+    fn demand(&self) -> Demand {
+        let nothing = Money::zero(self.assessment.open_balance.currency());
+        let demand = Demand::new(&self.assessment, nothing);
+        // Owed only on a condition that the facts do not show: a message cannot demand it.
+        if self.assessment.regime.interest.only_if.is_some() {
+            return Demand { interest: nothing, ..demand };
+        }
+        demand
+    }
+}
+
+/// What the law or the contract adds, alike for the invoices it names.
+pub struct Charge {
+    /// The invoices.
+    pub numbers: Vec<String>,
+    /// The rate of today.
+    pub rate: Percent,
+    /// Whether the rate of today may be another in the next half-year.
+    pub is_revised: bool,
+    /// The article; none where a contract governs alone.
+    pub ground: Option<&'static str>,
+    /// Compensation for each invoice, where the law adds it by itself, and its article.
+    pub rule: Option<(Money, Option<&'static str>)>,
+    /// Interest to date.
+    pub interest: Vec<Money>,
+    /// Compensation to date.
+    pub compensation: Vec<Money>,
+}
+
+/// What the law wants said with the first message that starts a period.
+#[derive(Clone)]
+pub struct StatutoryNotice {
+    /// The period.
+    pub period: NoticePeriod,
+    /// What is owed after it.
+    pub costs: Vec<Money>,
+    /// The article.
+    pub ground: Option<&'static str>,
+}
+
+/// Everything a message may say.
+pub struct Letter<'a> {
+    pub creditor: &'a Creditor,
+    pub debtor: &'a Debtor,
+    /// Every claim given, in the order given.
+    pub claims: Vec<Weighed<'a>>,
+    pub level: Level,
+    pub stage: Stage,
+    pub tone: Tone,
+    pub channel: Channel,
+    pub as_of: Day,
+    pub pay_by: Day,
+    /// Days of the contacts about what is demanded that the debtor has had, oldest first.
+    pub contacts: Vec<Day>,
+    pub charges: Vec<Charge>,
+    /// What is asked for, by currency.
+    pub demands: Vec<Demand>,
+    pub notice: Option<StatutoryNotice>,
+    /// The time to reply before a claim is brought, where the law or its rules of procedure give one.
+    pub reply: Option<(u16, Article)>,
+    /// What the policy does after this level.
+    pub then: Option<NextStep>,
+}
+
+/// Assesses and decides the claims of a debtor, as its account.
+fn weigh<'a>(
+    debtor: &'a Debtor,
+    claims: &'a [Claim],
+    policies: &'a [Policy],
+    question: &'a Question,
+) -> Result<Vec<Weighed<'a>>, Vec<Refusal>> {
+    let placed = |mut refusal: Refusal, index: usize| {
+        if let Some(path) = path_in_list(&refusal.path, "claim", index) {
+            refusal.path = path;
+        }
+        refusal
+    };
+    let mut faults = Vec::new();
+    let mut found = Vec::new();
+    for (index, claim) in claims.iter().enumerate() {
+        let same = |other: &Claim| other.invoice.number == claim.invoice.number;
+        if let Some(first) = claims.iter().take(index).position(same) {
+            let reason = Reason::DuplicateInvoice(crate::refusal::position(first));
+            faults.push(Refusal::new(format!("claims[{index}].invoice.number"), reason));
+            continue;
+        }
+        let assessed = assess::assess(debtor, claim, question).and_then(|assessment| {
+            let policy = dunning::policy_for(debtor, claim, policies).map_err(|refusal| vec![refusal])?;
+            Ok((claim, assessment, policy.1))
+        });
+        match assessed {
+            Ok(assessed) => found.push(assessed),
+            Err(refusals) => {
+                faults.extend(refusals.into_iter().map(|refusal| placed(refusal, index)));
+            }
+        }
+    }
+    if claims.is_empty() {
+        faults.push(Refusal::new("claims", Reason::NoClaims));
+    }
+    if !faults.is_empty() {
+        // What is wrong with the debtor is wrong for each of its claims.
+        let mut told: Vec<Refusal> = Vec::new();
+        for fault in faults {
+            if !told.contains(&fault) {
+                told.push(fault);
+            }
+        }
+        return Err(told);
+    }
+    let mut account = Account::new(debtor, question);
+    for (claim, assessment, policy) in &found {
+        account.add(claim, assessment, policy);
+    }
+    let outcomes = account.decide();
+    let weighed = found.into_iter().zip(outcomes).map(|((claim, assessment, policy), (outcome, change))| {
+        let decision = dunning::decision(debtor, claim, &assessment, policy, question, outcome, change);
+        Weighed { claim, assessment, decision, policy, role: Role::LeftOut }
+    });
+    Ok(weighed.collect())
+}
+
+/// What a claim is in a message of this level.
+fn role(weighed: &Weighed<'_>, level: &Level, as_of: Day) -> Role {
+    let blockers = &weighed.decision.blockers;
+    let blocked = blockers.iter().find(|blocker| !matches!(blocker.about, BlockedBy::NotDue { .. }));
+    if weighed.decision.step == NextStep::Settled {
+        return Role::LeftOut;
+    }
+    match blocked.map(|blocker| &blocker.about) {
+        Some(BlockedBy::Disputed { .. }) => Role::Disputed,
+        Some(BlockedBy::Promised { .. }) => Role::Promised,
+        Some(BlockedBy::UnderPlan { .. }) => Role::UnderPlan,
+        Some(_) => Role::LeftOut,
+        // A courtesy after the due date, or a reminder before it, would state a falsehood.
+        None if level.is_courtesy() == (as_of > weighed.assessment.due_date) => Role::LeftOut,
+        None => Role::Demanded,
+    }
+}
+
+/// The level to write and what follows it.
+fn pick(weighed: &[Weighed<'_>], choice: &Choice) -> Result<(Level, Option<NextStep>), Refusal> {
+    let nothing = |because: &Because| Refusal::new("choice.level", Reason::NothingToSend(because.clone()));
+    let with_level = |level: &Level, policy: &Policy| {
+        let place = policy.levels.iter().position(|other| other.id == level.id);
+        let then = place.and_then(|place| policy.levels.get(place.checked_add(1)?));
+        (level.clone(), then.map(|next| next.step))
+    };
+    if let Some(id) = &choice.level {
+        let found = weighed.iter().find_map(|one| Some((one.policy.level(id)?.1, one.policy)));
+        let Some((level, policy)) = found else {
+            return Err(Refusal::new("choice.level", Reason::UnknownLevel(id.clone())));
+        };
+        if !level.step.is_contact() {
+            let because = weighed.first().map(|one| nothing(&one.decision.because));
+            return Err(because.unwrap_or_else(|| Refusal::new("claims", Reason::NoClaims)));
+        }
+        return Ok(with_level(level, policy));
+    }
+    // Of equal ones the first leads.
+    let lead = weighed
+        .iter()
+        .rev()
+        .filter_map(|one| Some((one, one.decision.level.as_ref()?)))
+        .filter(|(_, level)| level.step.is_contact())
+        .max_by_key(|(one, level)| {
+            (level.step.severity(), one.policy.level(&level.id).map(|(place, _)| place))
+        });
+    match (lead, weighed.first()) {
+        (Some((one, level)), _) => Ok(with_level(level, one.policy)),
+        (None, Some(first)) => Err(nothing(&first.decision.because)),
+        (None, None) => Err(Refusal::new("claims", Reason::NoClaims)),
+    }
+}
+
+impl<'a> Letter<'a> {
+    /// Weighs the claims and gathers what a message about them may say.
+    pub fn new(
+        creditor: &'a Creditor,
+        debtor: &'a Debtor,
+        claims: &'a [Claim],
+        policies: &'a [Policy],
+        choice: &Choice,
+        question: &'a Question,
+    ) -> Result<Self, Vec<Refusal>> {
+        let mut weighed = weigh(debtor, claims, policies, question)?;
+        let picked = pick(&weighed, choice).map_err(|refusal| vec![refusal])?;
+        for one in &mut weighed {
+            one.role = role(one, &picked.0, question.as_of);
+        }
+        Self::gather(creditor, debtor, weighed, picked, choice, question).map_err(|refusal| vec![refusal])
+    }
+
+    fn gather(
+        creditor: &'a Creditor,
+        debtor: &'a Debtor,
+        claims: Vec<Weighed<'a>>,
+        (level, then): (Level, Option<NextStep>),
+        choice: &Choice,
+        question: &Question,
+    ) -> Result<Self, Refusal> {
+        let as_of = question.as_of;
+        let demanded: Vec<&Weighed<'_>> = demanded(&claims).collect();
+        let Some(first) = demanded.first() else {
+            return Err(nothing_to_demand(&claims, level, as_of));
+        };
+        let stage = stage(&level);
+        let contacts: Vec<&Contact> = demanded.iter().flat_map(|one| one.claim.contacts_by(as_of)).collect();
+        let all = || demanded.iter().flat_map(|one| one.claim.contacts.iter());
+        // The channel on which the debtor can be reached, as the next step has it.
+        let usable = || blockers::channel(debtor, &all(), &level, as_of);
+        let channel = choice.channel.or_else(usable).or(level.channels.first().copied());
+        let Some(channel) = channel else {
+            return Err(Refusal::new("choice.channel", Reason::EmptyText));
+        };
+        if stage == Stage::FormalNotice && matches!(channel, Channel::Sms | Channel::Phone) {
+            return Err(Refusal::new("choice.channel", Reason::NoTextFor(channel)));
+        }
+        let mut days: Vec<Day> = contacts.iter().map(|contact| contact.date).collect();
+        days.sort_unstable();
+        days.dedup();
+        let regime = &first.assessment.regime;
+        let notice = statutory_notice(&demanded, stage, as_of)?;
+        let reply = regime.letter.reply.filter(|_| stage == Stage::FormalNotice);
+        let mut pay_by = plus_days(as_of, level.days_to_pay.into());
+        if let Some(notice) = &notice {
+            let sent = regime.place.and_then(calendar).map_or(as_of, |calendar| {
+                calendar.plus_working_days(as_of, notice.period.working_days, &question.calendar_changes)
+            });
+            pay_by = pay_by.max(plus_days(sent, notice.period.days.into()));
+        }
+        if let Some((days, _)) = reply {
+            pay_by = pay_by.max(plus_days(as_of, days.into()));
+        }
+        let charges = if stage == Stage::Courtesy { Vec::new() } else { charges(&demanded, question)? };
+        let demands = demands(&demanded, &level, stage)?;
+        Ok(Self {
+            creditor,
+            debtor,
+            stage,
+            tone: level.tone.unwrap_or(Tone::Neutral),
+            channel,
+            as_of,
+            pay_by,
+            contacts: days,
+            charges,
+            demands,
+            notice,
+            reply,
+            then,
+            level,
+            claims,
+        })
+    }
+
+    /// The claims that the message demands.
+    pub fn demanded(&self) -> impl Iterator<Item = &Weighed<'a>> {
+        demanded(&self.claims)
+    }
+
+    /// The claims in a role.
+    pub fn in_role(&self, role: Role) -> impl Iterator<Item = &Weighed<'a>> {
+        self.claims.iter().filter(move |one| one.role == role)
+    }
+
+    /// What governs the claims; the first leads.
+    pub fn regime(&self) -> Option<&Regime> {
+        self.demanded().next().map(|one| &one.assessment.regime)
+    }
+
+    /// How the place of the claims writes numbers.
+    pub fn writing(&self) -> Writing {
+        self.demanded().next().map_or(Writing::OfLanguage, |one| one.claim.invoice.law.writing())
+    }
+
+    /// Whether more than one invoice is demanded.
+    pub fn is_several(&self) -> bool {
+        self.demanded().nth(1).is_some()
+    }
+
+    /// The due date of the oldest.
+    pub fn oldest_due(&self) -> Day {
+        self.demanded().map(|one| one.assessment.due_date).min().unwrap_or(self.as_of)
+    }
+
+    /// Whether something of what is demanded is contested.
+    pub fn is_disputed(&self) -> bool {
+        self.demanded()
+            .any(|one| one.assessment.disputed.is_positive() || one.assessment.credit_due.is_positive())
+    }
+
+    /// Whether interest waits for this very notice.
+    pub fn starts_interest(&self) -> bool {
+        self.stage == Stage::FormalNotice
+            && self
+                .demanded()
+                .all(|one| needs_notice(one) && !one.assessment.interest.outstanding().is_positive())
+    }
+
+    /// Whether interest waits for a formal notice that has not been given.
+    pub fn interest_waits(&self) -> bool {
+        self.demanded().all(|one| needs_notice(one) && !one.assessment.interest.outstanding().is_positive())
+    }
+
+    /// Whether it counts as the formal notice that some laws wait for.
+    pub fn counts_as_notice(&self) -> bool {
+        let in_writing = matches!(self.channel, Channel::Email | Channel::Letter);
+        self.stage == Stage::FormalNotice || (self.notice.is_some() && in_writing)
+    }
+}
+
+fn demanded<'b, 'a>(claims: &'b [Weighed<'a>]) -> impl Iterator<Item = &'b Weighed<'a>> {
+    claims.iter().filter(|one| one.role == Role::Demanded)
+}
+
+fn stage(level: &Level) -> Stage {
+    if level.is_courtesy() {
+        return Stage::Courtesy;
+    }
+    match level.step {
+        NextStep::FormalNotice => Stage::FormalNotice,
+        NextStep::Warn => Stage::Warning,
+        _ => Stage::Reminder,
+    }
+}
+
+/// Why nothing is demanded: what blocks the first claim that is not settled, or that it is not time.
+fn nothing_to_demand(claims: &[Weighed<'_>], level: Level, as_of: Day) -> Refusal {
+    let open = || claims.iter().filter(|one| one.decision.step != NextStep::Settled);
+    let blocked = |one: &&Weighed<'_>| {
+        one.decision.blockers.iter().any(|it| !matches!(it.about, BlockedBy::NotDue { .. }))
+    };
+    let found = open().find(blocked).or_else(|| claims.first().filter(|_| open().next().is_none()));
+    let because = match (found, open().next()) {
+        (Some(one), _) => one.decision.because.clone(),
+        (None, Some(one)) => {
+            let due = one.assessment.due_date;
+            let opens_on = if as_of > due { as_of } else { next(due) };
+            Because::NotYet { opens_on, level: level.id, due }
+        }
+        (None, None) => return Refusal::new("claims", Reason::NoClaims),
+    };
+    Refusal::new("choice.level", Reason::NothingToSend(because))
+}
+
+/// Whether interest waits for a formal notice.
+fn needs_notice(one: &Weighed<'_>) -> bool {
+    match one.assessment.regime.interest.start {
+        StartRule::FormalNotice | StartRule::AfterNotice(_) => true,
+        StartRule::AgreedDueDateOrFormalNotice => one.claim.invoice.terms == PaymentTerms::Statutory,
+        StartRule::DueDate | StartRule::MonthsAfterDelivery { .. } => false,
+    }
+}
+
+/// The compensation for one more invoice paid late, with its article, where it is added by itself.
+fn compensation_rule(one: &Weighed<'_>) -> Result<Option<(Money, Option<&'static str>)>, Refusal> {
+    let regime = &one.assessment.regime;
+    let by_itself = regime
+        .compensation
+        .as_ref()
+        .filter(|rule| rule.start == CompensationStart::Late && !rule.needs_clause);
+    let Some(rule) = by_itself else { return Ok(None) };
+    Ok(likely(one, one.assessment.called())?
+        .map(|amount| (amount, rule.source.as_ref().map(|source| source.title))))
+}
+
+/// The compensation for a debt under the law of this invoice, owed already or not.
+fn likely(one: &Weighed<'_>, debt: Money) -> Result<Option<Money>, Refusal> {
+    let Assessment { regime, term_start, .. } = &one.assessment;
+    let found = compensation::likely(regime, one.claim, *term_start, debt);
+    let found = found.map_err(|reason| Refusal::new("claims[0].invoice.law", reason))?;
+    Ok(found.filter(|amount| amount.currency() == debt.currency() && amount.is_positive()))
+}
+
+/// Whether the rate of today may be another in the next half-year.
+fn is_revised(one: &Weighed<'_>) -> bool {
+    let regime = &one.assessment.regime;
+    let contract = &one.claim.invoice.contract;
+    let fixed = matches!(contract.rate, Some(RateClause { rate: AgreedRate::Fixed(_), .. }))
+        || matches!(regime.interest.rate, StatutoryRate::Fixed(_));
+    let fixing = &regime.interest.fixing;
+    let chosen = contract.rate_fixing.filter(|_| fixing.open);
+    chosen.unwrap_or(fixing.default) == RateFixing::EachHalfYear && !fixed
+}
+
+/// What is added to the invoices, together where it is alike.
+fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>, Refusal> {
+    let mut found: Vec<Charge> = Vec::new();
+    for one in demanded {
+        let assessment = &one.assessment;
+        let regime = &assessment.regime;
+        // Owed only on a condition that the facts do not show: nothing is announced.
+        if regime.interest.only_if.is_some() {
+            continue;
+        }
+        let due = assessment.due_date;
+        let mut rates = Rates::new(regime, one.claim, question);
+        let rate = rates.rate_on(question.as_of.max(next(due)), due, true)?;
+        let ground = regime.interest.source.as_ref().map(|source| source.title);
+        let rule = compensation_rule(one)?;
+        let demand = one.demand();
+        let alike = |charge: &&mut Charge| {
+            charge.rate == rate
+                && charge.ground == ground
+                && charge.is_revised == is_revised(one)
+                && charge.rule == rule
+        };
+        let number = one.number().to_owned();
+        let (interest, compensation) = (demand.interest, demand.compensation);
+        if let Some(charge) = found.iter_mut().find(alike) {
+            charge.numbers.push(number);
+            add(&mut charge.interest, interest);
+            add(&mut charge.compensation, compensation);
+        } else {
+            found.push(Charge {
+                numbers: vec![number],
+                rate,
+                is_revised: is_revised(one),
+                ground,
+                rule,
+                interest: vec![interest],
+                compensation: vec![compensation],
+            });
+        }
+    }
+    Ok(found)
+}
+
+/// Adds an amount to the sum in its currency.
+pub fn add(sums: &mut Vec<Money>, amount: Money) {
+    match sums.iter_mut().find(|sum| sum.currency() == amount.currency()) {
+        Some(sum) => *sum = sum.plus(amount),
+        None => sums.push(amount),
+    }
+}
+
+/// What is asked for, by currency in the order of the invoices. A formal notice demands what the law adds; before it
+/// that is only told.
+fn demands(demanded: &[&Weighed<'_>], level: &Level, stage: Stage) -> Result<Vec<Demand>, Refusal> {
+    let mut found: Vec<Demand> = Vec::new();
+    for one in demanded {
+        let full = one.demand();
+        let nothing = Money::zero(full.principal.currency());
+        let principal = if stage == Stage::Courtesy { one.assessment.undisputed() } else { full.principal };
+        let demand = match stage {
+            Stage::FormalNotice => full,
+            _ => Demand { principal, interest: nothing, compensation: nothing, fee: nothing },
+        };
+        let same = |sum: &&mut Demand| sum.principal.currency() == nothing.currency();
+        match found.iter_mut().find(same) {
+            Some(sum) => *sum = sum.plus(demand),
+            None => found.push(demand),
+        }
+    }
+    for sum in &mut found {
+        let currency = sum.principal.currency();
+        let assessments = demanded.iter().map(|one| &one.assessment);
+        let assessments = assessments.filter(|it| it.open_balance.currency() == currency);
+        sum.fee = demand::fee_of_message(Some(level), assessments, Money::zero(currency));
+        if sum.compensation.is_positive() {
+            sum.compensation = costs_on_sum(demanded, sum.compensation)?;
+        }
+    }
+    Ok(found)
+}
+
+/// What the law wants said when this message starts a period: once, where no notice was given yet.
+fn statutory_notice(
+    demanded: &[&Weighed<'_>],
+    stage: Stage,
+    as_of: Day,
+) -> Result<Option<StatutoryNotice>, Refusal> {
+    let mut found: Option<StatutoryNotice> = None;
+    for one in demanded {
+        let regime = &one.assessment.regime;
+        let starts = match regime.letter.notice_with {
+            Some(NoticeWith::FirstReminder) => stage != Stage::Courtesy,
+            Some(NoticeWith::FormalNotice) => stage == Stage::FormalNotice,
+            None => false,
+        };
+        let period = match (regime.compensation.map(|rule| rule.start), regime.interest.start) {
+            (Some(CompensationStart::AfterNotice(period)), _) | (_, StartRule::AfterNotice(period)) => period,
+            _ => continue,
+        };
+        if !starts || one.claim.formal_notice_by(as_of).is_some() {
+            continue;
+        }
+        let ground = regime.compensation.and_then(|rule| rule.source).map(|source| source.title);
+        let notice = found.get_or_insert(StatutoryNotice { period, costs: Vec::new(), ground });
+        if let Some(costs) = likely(one, one.assessment.called())? {
+            add(&mut notice.costs, costs);
+        }
+    }
+    if let Some(notice) = &mut found {
+        for costs in &mut notice.costs {
+            *costs = costs_on_sum(demanded, *costs)?;
+        }
+    }
+    Ok(found)
+}
+
+/// Costs in one currency, no more than the law gives on the sum of what is demanded, where it counts them so.
+fn costs_on_sum(demanded: &[&Weighed<'_>], costs: Money) -> Result<Money, Refusal> {
+    let alike = || {
+        let of_currency = |one: &&&Weighed<'_>| one.assessment.open_balance.currency() == costs.currency();
+        demanded.iter().filter(of_currency).filter(|one| one.assessment.regime.letter.costs_on_sum)
+    };
+    let Some(first) = alike().next() else { return Ok(costs) };
+    let called = alike().map(|one| one.assessment.called());
+    let sum = called.fold(Money::zero(costs.currency()), Money::plus);
+    Ok(likely(first, sum)?.map_or(costs, |most| costs.min(most)))
+}

@@ -1,0 +1,203 @@
+//! Messages about a made-up case: to see a template before it is used, and to check it against the law of a place.
+
+use super::{Choice, Message, Template, check, compose, parts};
+use crate::calendar::{Day, minus_days, minus_months, plus_days};
+use crate::facts::{
+    Channel, Claim, Contact, ContactStatus, Contract, Creditor, Debtor, DebtorClass, DebtorKind, Invoice,
+    InvoiceState, PaymentTerms, Proceedings, PublicBuyer, Question, Risk,
+};
+use crate::law::Jurisdiction;
+use crate::money::{Currency, Money};
+use crate::policy::{Level, Policy};
+use crate::refusal::{Reason, Refusal, Warning};
+
+/// A made-up case under the law of a place.
+struct Sample {
+    creditor: Creditor,
+    debtor: Debtor,
+    claims: Vec<Claim>,
+}
+
+/// Two invoices of a debtor who has had one message; before the due date one invoice and none.
+fn sample(law: Jurisdiction, kind: DebtorKind, currency: Currency, level: &Level, as_of: Day) -> Sample {
+    let creditor = Creditor {
+        name: "Orion".to_owned(),
+        address: vec!["1 Orion".to_owned()],
+        email: Some("accounts@orion.example".to_owned()),
+        phone: Some("+00 1 23 45 67 89".to_owned()),
+        iban: Some("DE89370400440532013000".to_owned()),
+        registration: Some("0123.456.789".to_owned()),
+    };
+    let debtor = Debtor {
+        id: "alba".to_owned(),
+        name: "Alba".to_owned(),
+        kind,
+        address: vec!["2 Alba".to_owned()],
+        email: Some("office@alba.example".to_owned()),
+        phone: Some("+00 9 87 65 43 21".to_owned()),
+        reachable_by: None,
+        segment: None,
+        risk: Risk::Normal,
+        blocks: Vec::new(),
+        unallocated_payments: Vec::new(),
+        insolvency: None,
+    };
+    let scale = 10_i128.checked_pow(currency.exponent().into()).unwrap_or(1);
+    let claim = |number: &str, amount: i128, due: Day, contacts: Vec<Contact>| Claim {
+        debtor: debtor.id.clone(),
+        invoice: Invoice {
+            number: number.to_owned(),
+            law,
+            issue_date: minus_days(due, 30),
+            receipt_date: None,
+            delivery_date: Some(minus_days(due, 30)),
+            amount_due: Money::from_minor(amount.saturating_mul(scale), currency),
+            description: Some("Alba 2000".to_owned()),
+            terms: PaymentTerms::DueOn(due),
+            sector: None,
+            periodic: false,
+            state: InvoiceState::Sent,
+            lifecycle: Vec::new(),
+            contract: Contract::default(),
+        },
+        payments: Vec::new(),
+        credit_notes: Vec::new(),
+        disputes: Vec::new(),
+        promises: Vec::new(),
+        contacts,
+        blocks: Vec::new(),
+        plan: None,
+        team_notices: Vec::new(),
+        proceedings: Proceedings::default(),
+        delay_excused: false,
+    };
+    let claims = if level.is_courtesy() {
+        vec![claim("A-1001", 1200, plus_days(as_of, 5), Vec::new())]
+    } else {
+        let contact = Contact {
+            date: minus_days(as_of, 12),
+            level: String::new(),
+            formal_notice: false,
+            channel: Channel::Email,
+            status: ContactStatus::Sent,
+            pay_by: None,
+            address: None,
+        };
+        vec![
+            claim("A-1001", 1200, minus_days(as_of, 40), vec![contact]),
+            claim("A-1002", 350, minus_days(as_of, 10), Vec::new()),
+        ]
+    };
+    Sample { creditor, debtor, claims }
+}
+
+/// A debtor of a class, for a sample.
+fn kind(class: DebtorClass) -> DebtorKind {
+    match class {
+        DebtorClass::Business => DebtorKind::Business,
+        DebtorClass::PublicAuthority => DebtorKind::PublicAuthority(PublicBuyer::StateOrLocal),
+        DebtorClass::Consumer => DebtorKind::Consumer,
+    }
+}
+
+/// Writes a message about a made-up case: the level asked for, or the first that speaks to the debtor.
+pub fn preview(
+    law: Jurisdiction,
+    class: DebtorClass,
+    currency: Currency,
+    policies: &[Policy],
+    choice: &Choice,
+    question: &Question,
+) -> Result<Message, Vec<Refusal>> {
+    let levels = || policies.iter().filter(|it| it.applies_to.contains(&class)).flat_map(|it| &it.levels);
+    let level = match &choice.level {
+        Some(id) => levels().find(|level| level.id == *id),
+        None => levels().find(|level| level.step.is_contact()),
+    };
+    let Some(level) = level else {
+        let reason = choice.level.clone().map_or(Reason::NoPolicy, Reason::UnknownLevel);
+        return Err(vec![Refusal::new("choice.level", reason)]);
+    };
+    let sample = sample(law, kind(class), currency, level, question.as_of);
+    let choice = Choice { level: Some(level.id.clone()), ..choice.clone() };
+    compose(&sample.creditor, &sample.debtor, &sample.claims, policies, &choice, question)
+}
+
+/// The years gone back at most to find a day whose rates are known.
+const YEARS_BACK: u32 = 3;
+
+/// Checks templates: first each text, then every message that they change, for each kind of debtor that a policy is for
+/// and each place. Every fault of the texts, or what deserves a second look.
+pub fn check_templates(
+    templates: &[Template],
+    laws: &[Jurisdiction],
+    policies: &[Policy],
+    question: &Question,
+) -> Result<Vec<Warning>, Vec<Refusal>> {
+    let faults = parts::faults(templates, "templates");
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut found = check::harsh_wordings(templates, "templates");
+    for (index, template) in templates.iter().enumerate() {
+        for warning in of_messages(template, laws, policies, question) {
+            let warning = Warning { path: format!("templates[{index}]"), about: warning.about };
+            if !found.contains(&warning) {
+                found.push(warning);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// The warnings of every message that a template changes.
+fn of_messages(
+    template: &Template,
+    laws: &[Jurisdiction],
+    policies: &[Policy],
+    question: &Question,
+) -> Vec<Warning> {
+    let mut found = Vec::new();
+    for (policy, law) in policies.iter().flat_map(|policy| laws.iter().map(move |law| (policy, *law))) {
+        for class in &policy.applies_to {
+            for level in policy.levels.iter().filter(|level| level.step.is_contact()) {
+                if template.level.as_ref().is_some_and(|id| *id != level.id) {
+                    continue;
+                }
+                for channel in level.channels.iter().copied() {
+                    if template.channel.is_some_and(|only| only != channel) {
+                        continue;
+                    }
+                    let choice = Choice {
+                        level: Some(level.id.clone()),
+                        channel: Some(channel),
+                        language: template.language,
+                        templates: vec![template.clone()],
+                    };
+                    let message =
+                        at_a_known_day(law, *class, std::slice::from_ref(policy), &choice, question);
+                    found.extend(message.map(|message| message.warnings).unwrap_or_default());
+                }
+            }
+        }
+    }
+    // Wordings are found in the texts themselves.
+    found.retain(|warning| warning.path == "message");
+    found
+}
+
+/// The message of a sample on the day of the question, or of a year before in which the rates are known.
+fn at_a_known_day(
+    law: Jurisdiction,
+    class: DebtorClass,
+    policies: &[Policy],
+    choice: &Choice,
+    question: &Question,
+) -> Option<Message> {
+    let euro = Currency::from_code("EUR").ok()?;
+    (0..=YEARS_BACK).find_map(|years| {
+        let as_of = minus_months(question.as_of, years.saturating_mul(12));
+        let question = Question { as_of, ..question.clone() };
+        preview(law, class, euro, policies, choice, &question).ok()
+    })
+}

@@ -1,0 +1,313 @@
+//! The template language: fields in double braces, conditions and loops, and nothing else. Texts are rendered by
+//! [`upon`]; what stands between the tags is checked here first, so that an unknown field is named even in a branch that
+//! this message does not take, and so that no template can run for long.
+//!
+//! A template yields plain text. What it means to HTML, a mail header or a short message is seen to afterwards, where
+//! the medium is made: nothing in a value can get out of its place.
+
+use std::collections::BTreeMap;
+
+use upon::Value;
+
+use super::fields::{self, Kind};
+
+/// The longest text of a template, in bytes.
+pub const MAX_TEXT: usize = 10_000;
+/// The longest result, in bytes.
+pub const MAX_RESULT: usize = 100_000;
+
+/// What is wrong with a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum Fault {
+    TooLong { most: u32 },
+    TagNotClosed { tag: String },
+    TagUnknown { tag: String },
+    BlockNotClosed { tag: String },
+    BlockNotOpen { tag: String },
+    LoopInLoop,
+    FieldUnknown { given: String, perhaps: Option<&'static str> },
+    FieldNotList { given: String },
+    FieldNotText { given: String },
+}
+
+/// A piece of a template.
+enum Piece<'a> {
+    /// Text, as it stands.
+    Text(&'a str),
+    /// A tag: what stands between its delimiters, and whether it writes a field.
+    Tag { inside: &'a str, writes: bool },
+}
+
+/// Cuts a template at its tags.
+fn pieces(text: &str) -> Result<Vec<Piece<'_>>, Fault> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(start) = rest.find('{') {
+        let (before, from) = rest.split_at(start);
+        let (close, writes) = match from.get(..2) {
+            Some("{{") => ("}}", true),
+            Some("{%") => ("%}", false),
+            Some("{#") => return Err(Fault::TagUnknown { tag: shown(from) }),
+            _ => {
+                let (text, after) = rest.split_at(start.saturating_add(1));
+                found.push(Piece::Text(text));
+                rest = after;
+                continue;
+            }
+        };
+        if !before.is_empty() {
+            found.push(Piece::Text(before));
+        }
+        let inside = from.get(2..).unwrap_or_default();
+        let Some(end) = inside.find(close) else {
+            return Err(Fault::TagNotClosed { tag: shown(from) });
+        };
+        let (inside, after) = inside.split_at(end);
+        found.push(Piece::Tag { inside: inside.trim(), writes });
+        rest = after.get(2..).unwrap_or_default();
+    }
+    if !rest.is_empty() {
+        found.push(Piece::Text(rest));
+    }
+    Ok(found)
+}
+
+/// The beginning of a tag, to show where.
+fn shown(text: &str) -> String {
+    text.chars().take(40).collect::<String>().trim().to_owned()
+}
+
+/// The loop that is open: its variable, and the fields of an item.
+type Open<'a> = Option<(&'a str, &'static [&'static str])>;
+
+/// Finds every fault of a template, in the order of the text.
+#[must_use]
+pub fn check(text: &str) -> Vec<Fault> {
+    if text.len() > MAX_TEXT {
+        return vec![Fault::TooLong { most: u32::try_from(MAX_TEXT).unwrap_or(u32::MAX) }];
+    }
+    let pieces = match pieces(text) {
+        Ok(pieces) => pieces,
+        Err(fault) => return vec![fault],
+    };
+    let mut faults = Vec::new();
+    let mut blocks: Vec<(&str, &str)> = Vec::new();
+    let mut open: Open<'_> = None;
+    for piece in pieces {
+        let Piece::Tag { inside, writes } = piece else { continue };
+        let words: Vec<&str> = inside.split_whitespace().collect();
+        let unknown = || Fault::TagUnknown { tag: shown(inside) };
+        match (writes, words.as_slice()) {
+            (true, [name]) => faults.extend(field(name, open, true)),
+            (false, ["if", name] | ["if", "not", name]) => {
+                blocks.push(("if", inside));
+                faults.extend(field(name, open, false));
+            }
+            (false, ["else", "if", name] | ["else", "if", "not", name]) => {
+                faults.extend(field(name, open, false));
+                if blocks.last().is_none_or(|(kind, _)| *kind != "if") {
+                    faults.push(Fault::BlockNotOpen { tag: shown(inside) });
+                }
+            }
+            (false, ["else"]) => {
+                if blocks.last().is_none_or(|(kind, _)| *kind != "if") {
+                    faults.push(Fault::BlockNotOpen { tag: shown(inside) });
+                }
+            }
+            (false, ["for", name, "in", list]) => {
+                blocks.push(("for", inside));
+                if open.is_some() {
+                    faults.push(Fault::LoopInLoop);
+                }
+                match fields::kind(list) {
+                    Some(Kind::List(items)) if is_name(name) => open = Some((name, items)),
+                    Some(Kind::List(_)) => faults.push(unknown()),
+                    Some(_) => faults.push(Fault::FieldNotList { given: (*list).to_owned() }),
+                    None => faults.extend(field(list, open, false)),
+                }
+            }
+            (false, ["endif"]) | (false, ["endfor"]) => {
+                let kind = inside.trim_start_matches("end");
+                match blocks.pop() {
+                    Some((opened, _)) if opened == kind => {}
+                    _ => faults.push(Fault::BlockNotOpen { tag: shown(inside) }),
+                }
+                if kind == "for" {
+                    open = None;
+                }
+            }
+            _ => faults.push(unknown()),
+        }
+    }
+    faults.extend(blocks.pop().map(|(_, tag)| Fault::BlockNotClosed { tag: shown(tag) }));
+    faults
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|letter: char| letter.is_ascii_lowercase())
+        && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
+        && fields::kind(name).is_none()
+        && !["if", "else", "for", "in", "not", "loop", "true", "false", "with", "include"].contains(&name)
+}
+
+/// What is wrong with naming a field here.
+fn field(name: &str, open: Open<'_>, writes: bool) -> Option<Fault> {
+    let unknown = |known: &[&'static str]| {
+        let perhaps = known.iter().copied().find(|it| near(name, it));
+        Some(Fault::FieldUnknown { given: shown(name), perhaps })
+    };
+    if let Some((variable, items)) = open
+        && let Some(of_item) = name.strip_prefix(variable).and_then(|rest| rest.strip_prefix('.'))
+    {
+        let known = items.contains(&of_item);
+        return if known { None } else { unknown(items) };
+    }
+    let (first, part) = name.split_once('.').map_or((name, None), |(first, part)| (first, Some(part)));
+    match (fields::kind(first), part) {
+        (Some(Kind::Text | Kind::Flag), None) => None,
+        (Some(Kind::List(_)), None) if !writes => None,
+        (Some(Kind::Parts), Some(part)) if fields::parts().any(|known| known == part) => None,
+        (Some(Kind::List(_) | Kind::Parts), None) => Some(Fault::FieldNotText { given: name.to_owned() }),
+        _ => {
+            let known: Vec<&'static str> = fields::FIELDS.iter().map(|field| field.name).collect();
+            unknown(&known)
+        }
+    }
+}
+
+/// Whether two names may be the same one mistyped: alike but for case and underscores, or within a letter or two.
+fn near(given: &str, known: &str) -> bool {
+    let bare = |text: &str| text.to_lowercase().replace(['_', '-', ' '], "");
+    let (given, known) = (bare(given), bare(known));
+    given == known || distance(&given, &known) <= if known.len() > 5 { 2 } else { 1 }
+}
+
+/// How many letters must change (Levenshtein).
+fn distance(from: &str, to: &str) -> usize {
+    let to: Vec<char> = to.chars().collect();
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (above, letter) in from.chars().enumerate() {
+        let mut diagonal = above;
+        let mut left = above.saturating_add(1);
+        for (place, other) in row.iter_mut().zip(std::iter::once(None).chain(to.iter().map(Some))) {
+            let Some(other) = other else {
+                *place = left;
+                continue;
+            };
+            let cost = usize::from(*other != letter);
+            let best = diagonal.saturating_add(cost).min(left.min(*place).saturating_add(1));
+            diagonal = *place;
+            *place = best;
+            left = best;
+        }
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+/// What the fields of a message hold.
+pub type Values = BTreeMap<String, Value>;
+
+/// Renders a template that [`check`] found no fault in; the text is cut at [`MAX_RESULT`].
+#[must_use]
+pub fn render(text: &str, values: &Values) -> String {
+    let engine = upon::Engine::new();
+    let Ok(template) = engine.compile(text) else {
+        return String::new();
+    };
+    let of = |path: &[upon::ValueMember<'_>]| -> Result<Value, String> {
+        let mut value: Option<&Value> = None;
+        for member in path {
+            let upon::ValueAccess::Key(key) = member.access else { return Ok(Value::None) };
+            value = match value {
+                None => values.get(key),
+                Some(Value::Map(map)) => map.get(key),
+                Some(_) => None,
+            };
+        }
+        Ok(value.cloned().unwrap_or(Value::None))
+    };
+    let mut result = template.render_from_fn(&engine, of).to_string().unwrap_or_default();
+    if result.len() > MAX_RESULT {
+        let end = (0..=MAX_RESULT).rev().find(|place| result.is_char_boundary(*place));
+        result.truncate(end.unwrap_or_default());
+    }
+    result
+}
+
+/// Applies a function to the text between the tags of a template.
+#[must_use]
+pub fn between_tags(text: &str, change: impl Fn(&str) -> String) -> String {
+    let Ok(pieces) = pieces(text) else { return text.to_owned() };
+    pieces
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => change(text),
+            Piece::Tag { inside, writes: true } => format!("{{{{ {inside} }}}}"),
+            Piece::Tag { inside, writes: false } => format!("{{% {inside} %}}"),
+        })
+        .collect()
+}
+
+/// Calls a function for the text between the tags of a template.
+pub fn for_text_between_tags(text: &str, mut each: impl FnMut(&str)) {
+    for piece in pieces(text).unwrap_or_default() {
+        if let Piece::Text(text) = piece {
+            each(text);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_are_named_in_any_branch() {
+        assert_eq!(check("{{ creditor }}{% if several %}{{ number }}{% else %}x{% endif %}"), []);
+        assert_eq!(check("{% for it in charges %}{{ it.rate }}{% endfor %}"), []);
+        assert_eq!(
+            check("{% if several %}{{ credtor }}{% endif %}"),
+            [Fault::FieldUnknown { given: "credtor".to_owned(), perhaps: Some("creditor") }]
+        );
+        assert_eq!(
+            check("{{ it.rate }}"),
+            [Fault::FieldUnknown { given: "it.rate".to_owned(), perhaps: None }]
+        );
+        assert_eq!(check("{{ charges }}"), [Fault::FieldNotText { given: "charges".to_owned() }]);
+        assert_eq!(
+            check("{% for it in number %}{% endfor %}"),
+            [Fault::FieldNotList { given: "number".to_owned() }]
+        );
+        assert_eq!(check("{{ number"), [Fault::TagNotClosed { tag: "{{ number".to_owned() }]);
+        assert_eq!(check("{% endif %}"), [Fault::BlockNotOpen { tag: "endif".to_owned() }]);
+        assert_eq!(check("{% if several %}"), [Fault::BlockNotClosed { tag: "if several".to_owned() }]);
+        for tag in [
+            "{{ number | upper }}",
+            "{{ f(number) }}",
+            "{% include \"x\" %}",
+            "{% for a in [1] %}{% endfor %}",
+        ] {
+            assert!(!check(tag).is_empty(), "{tag}");
+        }
+        assert!(
+            check("{% for a in charges %}{% for b in charges %}{% endfor %}{% endfor %}")
+                .contains(&Fault::LoopInLoop)
+        );
+    }
+
+    #[test]
+    fn near_names_are_suggested() {
+        assert!(near("dueDate", "due_date"));
+        assert!(near("days_lat", "days_late"));
+        assert!(!near("amount", "creditor"));
+        assert_eq!(distance("kitten", "sitting"), 3);
+    }
+
+    #[test]
+    fn braces_that_are_no_tags_are_text() {
+        let values = Values::from([("number".to_owned(), Value::String("{{ creditor }}".to_owned()))]);
+        assert_eq!(check("a { b } {{ number }}"), []);
+        assert_eq!(render("a { b } {{ number }}", &values), "a { b } {{ creditor }}");
+    }
+}
