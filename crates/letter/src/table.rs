@@ -13,7 +13,7 @@ const STYLES: [Style; 4] = [
     Style::new(false, 75, 100),
     Style::new(false, 65, 88),
 ];
-/// White space left and right of a cell, and above and below.
+/// White space left and right of a cell, at most, and above and below.
 const ASIDE: Length = tenths(40);
 const ABOVE: Length = tenths(25);
 /// The rules under a row and under the headings: how thick, how grey.
@@ -41,7 +41,9 @@ pub(crate) struct Grid {
 impl Grid {
     pub(crate) fn new(faces: &Faces<'_>, headings: &[String], rows: &[Vec<String>]) -> Self {
         let columns = rows.iter().map(Vec::len).chain([headings.len()]).max().unwrap_or(0);
-        let space = RIGHT - LEFT - ASIDE * Saturating(2) * count(columns);
+        // Half of the sheet is for what the cells say, however many they are.
+        let aside = ASIDE.min(share(RIGHT - LEFT, Saturating(1), count(columns) * Saturating(4)));
+        let space = RIGHT - LEFT - aside * Saturating(2) * count(columns);
         let cell = |row: &[String], column: usize| row.get(column).cloned().unwrap_or_default();
         let mut needs = vec![];
         let mut style = Style::new(false, 95, 125);
@@ -64,8 +66,8 @@ impl Grid {
             // The first column names the row, even if the names are numbers.
             let figures = (at > 0 || columns == 1) && rows.iter().any(|row| figure(&cell(row, at)));
             let figures = figures && mostly_figures(rows.iter().map(|row| cell(row, at)));
-            placed.push(Column { x: x + ASIDE, width, figures });
-            x += width + ASIDE * Saturating(2);
+            placed.push(Column { x: x + aside, width, figures });
+            x += width + aside * Saturating(2);
         }
         let broken = |row: &[String], style: Style| -> Row {
             placed

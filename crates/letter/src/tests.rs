@@ -2,7 +2,7 @@
 
 use crate::compose::compose;
 use crate::shape::Face;
-use crate::sheet::{Faces, Flow, Mark, RIGHT};
+use crate::sheet::{Faces, Flow, LEFT, Mark, RIGHT};
 use crate::{Block, Fonts, Letter, LetterError, render};
 
 const FONTS: Fonts<'_> = Fonts { regular: notosans::REGULAR_TTF, bold: notosans::BOLD_TTF };
@@ -158,8 +158,14 @@ fn huge_cell_and_many_columns() {
     let rows = vec![vec!["mot ".repeat(3000), "1".into()], vec!["fin".into()]];
     let tall = Block::Table { headings: vec!["a".into(), "b".into()], rows };
     let wide = Block::Table { headings: vec!["colonne".into(); 60], rows: vec![vec!["12,00".into(); 60]; 3] };
-    let sheets = read(&letter(vec![tall, wide]));
+    let letter = letter(vec![tall, wide]);
+    let sheets = read(&letter);
     assert!(sheets.len() > 2);
+    for mark in laid_out(&letter).sheets.iter().flatten() {
+        if let Mark::Text { x, line, .. } = mark {
+            assert!(*x >= LEFT && *x + line.width <= RIGHT, "{}", line.run.text);
+        }
+    }
     assert!(sheets.concat().iter().any(|line| line == "fin"));
 }
 

@@ -21,6 +21,9 @@ const BW_96_6: Article = Article::new(
     CHECKED,
 );
 const BW_82: Article = Article::new("BW 6:82", "https://wetten.overheid.nl/BWBR0005289", CHECKED);
+/// The same article, as a letter names it.
+const BW_96_6_NOTICE: Article =
+    Article::new("BW 6:96 lid 6", "https://wetten.overheid.nl/BWBR0005289", CHECKED);
 const COSTS: Article = Article::new(
     "BW 6:96; Besluit vergoeding voor buitengerechtelijke incassokosten",
     "https://www.nova-incasso.nl/kennisbank/wet-incassokosten-wik/",
@@ -109,7 +112,7 @@ pub(super) static REGIMES: &[Regime] = &[
         reminder_fee: CONSUMER_REMINDER_FEE,
         // Lid 6 and 7: one letter for every claim that is due, fourteen days from the day after it is received, the
         // costs named and counted on the sum.
-        formal_notice_source: Some(BW_96_6),
+        formal_notice_source: Some(BW_96_6_NOTICE),
         letter: LetterRule {
             notice_with: Some(NoticeWith::FormalNotice),
             costs_on_sum: true,

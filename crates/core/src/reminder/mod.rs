@@ -435,10 +435,19 @@ fn plain_text(message: &Message) -> String {
 
 /// A table as lines of "label: value", which survive any font; rows of several lines stand apart.
 fn table_text(headings: &[String], rows: &[Vec<String>], separator: &str) -> String {
+    // What sums up the others has a name and no cell beside it.
+    let is_sum = |row: &[String]| row.get(1).is_some_and(String::is_empty);
     let full = |row: &Vec<String>| {
-        let pairs = headings.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
-        let lines: Vec<String> =
-            pairs.map(|(heading, cell)| format!("  {heading}{separator}{cell}")).collect();
+        let pairs = headings.iter().zip(row).enumerate().filter(|(_, (_, cell))| !cell.is_empty());
+        let lines: Vec<String> = pairs
+            .map(|(column, (heading, cell))| {
+                if column == 0 && is_sum(row) {
+                    format!("  {cell}")
+                } else {
+                    format!("  {heading}{separator}{cell}")
+                }
+            })
+            .collect();
         lines.join("\n")
     };
     if headings.len() == 2 {
