@@ -54,6 +54,8 @@ export interface Creditor {
   phone?: string;
   /** The account to pay into (ISO 13616). Checked; an impossible number is refused. */
   iban?: string;
+  /** Its number in the register of companies, as it is printed: the law of some places wants it said. */
+  registration?: string;
 }
 
 /** The kind of a public buyer; it fixes the period within which the law wants it to pay. */
@@ -422,6 +424,8 @@ export interface Invoice {
   deliveryDate?: CalendarDate;
   /** The sum that should have been paid, taxes included; more than zero. */
   amountDue: Money;
+  /** What was sold, in a few words: printed in messages, and wanted there by the law of some places. */
+  description?: string;
   /** What was agreed about the day of payment. */
   terms: PaymentTerms;
   /** The trade, where the law caps its terms differently. */
@@ -841,7 +845,13 @@ export type WarningCode =
   /** A deadline for handling a dispute has passed. */
   | 'dispute-late'
   /** A sanction is near and the creditor's own people were not told. */
-  | 'team-not-told';
+  | 'team-not-told'
+  /** A message does not say something it must. */
+  | 'content-missing'
+  /** A text of a template does not belong in a message to a debtor. */
+  | 'harsh-wording'
+  /** A short message takes more than two segments. */
+  | 'sms-long';
 
 /** A remark that travels with an answer. */
 export interface Warning {
@@ -878,6 +888,27 @@ export interface NumberRange {
   /** The most allowed. */
   most: string;
 }
+
+/** What is wrong with the text of a template. */
+export type TemplateFault =
+  /** It is longer than 10 000 bytes. */
+  | 'too-long'
+  /** A tag is not closed. */
+  | 'tag-not-closed'
+  /** A tag says something that the template language does not have. */
+  | 'tag-unknown'
+  /** A condition or loop is not closed. */
+  | 'block-not-closed'
+  /** What closes or continues a condition or loop where none is open. */
+  | 'block-not-open'
+  /** A loop stands within a loop. */
+  | 'loop-in-loop'
+  /** A field does not exist. */
+  | 'field-unknown'
+  /** What is looped over is not a list. */
+  | 'field-not-list'
+  /** What is written is a list. */
+  | 'field-not-text';
 
 /** Why a question cannot be answered. A closed set; the case name is the stable code. */
 export type RefusalReason =
@@ -957,8 +988,12 @@ export type RefusalReason =
   | { tag: 'invalid-policy'; val: PolicyFault }
   /** The next step is not a message to the debtor. */
   | { tag: 'nothing-to-send' }
-  /** No text is written here for this channel: which. */
+  /** A formal notice is a written message; none is made for this channel: which. */
   | { tag: 'no-text-for'; val: Channel }
+  /** A message is asked for about no claim. */
+  | { tag: 'no-claims' }
+  /** The text of a template cannot be used: what is wrong, as a stable code. */
+  | { tag: 'template'; val: TemplateFault }
   /** Nothing of this claim can be spread over a plan: it is settled, not due, wholly contested, or too small. */
   | { tag: 'nothing-to-plan' }
   /** The days of a simulation end before they begin, or are more than 3660. */
@@ -2006,14 +2041,110 @@ export function proposePlan(
 
 // ---- reminders ------------------------------------------------------------------------------------------
 
+/**
+ * The language to write to the debtor in. Amounts, dates and rates follow it; in Austria, Switzerland and
+ * Liechtenstein (by the law of the first invoice) they are set as there.
+ */
+export type MessageLanguage =
+  /** French. */
+  | 'fr'
+  /** English. */
+  | 'en'
+  /** German. */
+  | 'de'
+  /** Spanish. */
+  | 'es'
+  /** Italian. */
+  | 'it'
+  /** Dutch. */
+  | 'nl'
+  /** Portuguese. */
+  | 'pt';
+
+/** A part of a message that a template can replace. Parts with nothing to say are left out. */
+export type MessagePart =
+  /** The subject, on one line. */
+  | 'subject'
+  /** The salutation, on one line. E-mails and letters only. */
+  | 'salutation'
+  /** The first paragraph; of a call, who calls and why. */
+  | 'opening'
+  /** Payments and credit notes received. */
+  | 'received'
+  /** The demand of a formal notice, before its table. */
+  | 'demand'
+  /** What is contested, and not demanded. */
+  | 'disputed'
+  /** What was promised or is due under a payment plan, and not demanded. */
+  | 'promised'
+  /** What the law or the contract adds. */
+  | 'charges'
+  /** The fee of the message. */
+  | 'fee'
+  /** How and by when to pay. */
+  | 'payment'
+  /** What the law of the place wants said. */
+  | 'statutory'
+  /** To say what is wrong. */
+  | 'invitation'
+  /** What comes next. */
+  | 'outlook'
+  /** How to reach the creditor. */
+  | 'contact'
+  /** The closing formula; of a call, how to end it. */
+  | 'closing'
+  /** Who signs. */
+  | 'signature'
+  /** Everything between salutation and closing of an e-mail or letter, in place of the parts above. */
+  | 'body'
+  /** A short message, whole. */
+  | 'sms'
+  /** What a caller asks for, below the table of invoices. */
+  | 'facts'
+  /** What a caller asks, one question a line. */
+  | 'questions'
+  /** What a caller may hear and answers: `heard => answer`, one pair a line. */
+  | 'objections'
+  /** What a caller writes down afterwards, one item a line. */
+  | 'record';
+
+/** The text of a part. */
+export interface PartText {
+  /** Which part. */
+  part: MessagePart;
+  /**
+   * The text, in the template language of `docs/messages.md`: fields `{{ field }}`, conditions `{% if field %}`,
+   * loops `{% for it in list %}`. Plain text: what it means to HTML or a mail header is seen to afterwards. At
+   * most 10 000 bytes.
+   */
+  text: string;
+}
+
+/**
+ * Texts in place of built-in ones. Of several that fit, the one for the level comes before the one for the channel,
+ * and the first given before later ones; parts that none names stay built in.
+ */
+export interface MessageTemplate {
+  /** The language it is written in. */
+  language: MessageLanguage;
+  /** The channel it is for; absent, all. */
+  channel?: Channel;
+  /** The level of the policy it is for; absent, all. */
+  level?: string;
+  /** Its texts. */
+  parts: PartText[];
+}
+
 /** What the caller wants instead of what the next step says. */
 export interface MessageChoice {
-  /** A level of the policy; absent, that of the next step. */
+  /** A level of the policy that speaks to the debtor; absent, the gravest of the next steps. */
   level?: string;
-  /** A channel; absent, that of the level. */
+  /** A channel; absent, the first of the level on which the debtor can be reached. */
   channel?: Channel;
-  /** The language to write to the debtor in. */
-  language: Language;
+  /** The language to write in. */
+  language: MessageLanguage;
+  /** Texts of the user's own. */
+  templates?: MessageTemplate[];
 }
 
 /** A table in a message. */
@@ -2026,21 +2157,87 @@ export interface MessageTable {
 
 /** A part of the body of a message. */
 export type MessageBlock =
-  /** A paragraph of text. */
+  /** A heading. */
+  | { tag: 'heading'; val: string }
+  /** A paragraph of text; U+000A breaks a line. */
   | { tag: 'paragraph'; val: string }
+  /** A list. */
+  | { tag: 'items'; val: string[] }
   /** A table. */
   | { tag: 'table'; val: MessageTable };
 
-/** A message to the debtor, in parts that a host can set out, and whole as plain text. */
+/** What becomes of a claim in a message. */
+export type MessageRole =
+  /** It is demanded, or before the due date announced. */
+  | 'demanded'
+  /** It is set out as contested, and not demanded. */
+  | 'disputed'
+  /** Its promise is acknowledged; it is not demanded. */
+  | 'promised'
+  /** Its payment plan is acknowledged; it is not demanded. */
+  | 'under-plan'
+  /** Nothing is said of it: it is settled, not due, or something else keeps from writing about it. */
+  | 'left-out';
+
+/** A claim that was given, and what the message makes of it. */
+export interface MessageMention {
+  /** The number of its invoice. */
+  invoice: string;
+  /** What becomes of it. */
+  role: MessageRole;
+}
+
+/** What is printed beside the parts of a message, in its language. */
+export interface MessageLabels {
+  /** Before the subject of a letter. */
+  subject: string;
+  /** Before the enclosures. */
+  enclosures: string;
+  /** Between a label and its value. */
+  separator: string;
+}
+
+/** The alphabet of a short message. */
+export type SmsAlphabet =
+  /** The GSM 7-bit default alphabet with its extension (3GPP TS 23.038): 160 units, or 153 in each of several. */
+  | 'gsm7'
+  /** UCS-2, when a character is not in it: 70 units, or 67 in each of several. */
+  | 'ucs2';
+
+/** How long a short message is. */
+export interface SmsLength {
+  /** In which alphabet it is sent. */
+  alphabet: SmsAlphabet;
+  /** Its units: septets, or 16-bit units. */
+  units: number;
+  /** In how many segments it is sent and paid for. */
+  segments: number;
+}
+
+/** A message to the debtor, in parts that a host can set out, and whole in each form of its channel. */
 export interface Message {
   /** The level it belongs to. */
   level: string;
+  /** What that level does. */
+  step: NextStepKind;
   /** The channel it is written for. */
   channel: Channel;
   /** The language it is written in. */
-  language: Language;
-  /** Its tone. */
+  language: MessageLanguage;
+  /** The same as a tag (BCP 47), with the place where numbers are set otherwise there: `de-CH`. */
+  languageTag: string;
+  /** The tone of its level; `neutral` where the level names none. */
   tone: Tone;
+  /** Whether it counts as the formal notice that some laws wait for: record the contact with `formal-notice`. */
+  countsAsFormalNotice: boolean;
+  /** By when it asks for payment; absent before the due date. Where the law counts from receipt, the earliest day. */
+  payBy?: CalendarDate;
+  /** Every claim given, in the order given. */
+  mentions: MessageMention[];
+  /** What it asks for, by currency. Before a formal notice interest and compensation are told and not asked for. */
+  demands: Demand[];
+  /** What is printed beside its parts. */
+  labels: MessageLabels;
   /** Who writes, one line an item. */
   sender: string[];
   /** To whom, one line an item. */
@@ -2051,32 +2248,77 @@ export interface Message {
   deliveryNote?: string;
   /** The subject. */
   subject: string;
-  /** The salutation. */
+  /** The salutation; empty where none is written. */
   salutation: string;
-  /** The body. */
+  /** The body: of a short message its text, of a call its script. */
   body: MessageBlock[];
-  /** The closing formula. */
+  /** The closing formula; empty where none is written. */
   closing: string;
-  /** Who signs. */
+  /** Who signs; empty where none is written. */
   signature: string;
+  /** What the host encloses. */
+  enclosures: string[];
   /** All of it as plain text, lines broken by U+000A. */
   plainText: string;
+  /** Of an e-mail, the whole as HTML: styles in place, nothing loaded from elsewhere. */
+  html?: string;
+  /**
+   * Of an e-mail, a draft to open or send (RFC 5322, `message/rfc822`): text and HTML as alternatives, without a
+   * day and a message id, which the program that sends it gives.
+   */
+  draft?: string;
+  /** Of a short message, its length. */
+  sms?: SmsLength;
+  /** What deserves a second look before it is sent. */
+  warnings: Warning[];
 }
 
 /**
- * Writes the message of the next step, or of the level asked for.
+ * Writes one message about the claims given of one debtor: those that its level demands, with what is contested,
+ * promised or under a plan set out beside them.
  *
- * Refused with `nothing-to-send` when the next step is not a message and no level is asked for, and
- * whenever the debtor must not be written to.
+ * Claims are decided together, as an account, as `portfolio.review` does. Give it the rows of one item of the
+ * worklist, and if others of the debtor should be acknowledged, those too.
+ *
+ * Refused with `nothing-to-send` when no next step speaks to the debtor and no level is asked for, and whenever
+ * none of the claims may be demanded; with `no-text-for` when a formal notice is asked for by telephone or short
+ * message; with `template` for each fault of a template.
  */
 export function compose(
   creditor: Creditor,
   debtor: Debtor,
-  claim: Claim,
+  claims: Claim[],
   policies: DunningPolicy[],
   choice: MessageChoice,
   question: Question,
 ): Result<Message, Refusal[]>;
+
+/**
+ * Writes a message about a made-up case under the law of a place: to see a template, a language or a policy.
+ * Without a level, the first that speaks to this kind of debtor.
+ */
+export function preview(
+  law: CountryCode,
+  debtor: DebtorClass,
+  currency: CurrencyCode,
+  policies: DunningPolicy[],
+  choice: MessageChoice,
+  question: Question,
+): Result<Message, Refusal[]>;
+
+/**
+ * Checks templates before they are used: each text, then every message that they change, for each level and kind of
+ * debtor of the policies under the law of each place given.
+ *
+ * Warnings: `content-missing` for what a message must say, by good practice or by the law of a place, and does not;
+ * `harsh-wording`; `sms-long`. Refused with `template` for each fault of a text.
+ */
+export function checkTemplates(
+  templates: MessageTemplate[],
+  laws: CountryCode[],
+  policies: DunningPolicy[],
+  question: Question,
+): Result<Warning[], Refusal[]>;
 
 // ---- portfolio ------------------------------------------------------------------------------------------
 

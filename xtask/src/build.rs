@@ -3,7 +3,7 @@
 //! ```text
 //! dist/relance.component.wasm   for hosts of components: wasmtime, jco, …
 //! dist/relance.core.wasm        the module inside it, for hosts that call it by the canonical ABI
-//! dist/browser/                 a package for browsers, bundlers and Node
+//! dist/browser/                 a package for browsers, bundlers and Node; letter/ in it makes PDF files
 //! dist/web/                     the page, ready to be served
 //! ```
 
@@ -15,7 +15,7 @@ use serde_json::json;
 
 use crate::setup;
 use crate::shell::{Workspace, stage};
-use crate::wasm::Products;
+use crate::wasm::{LetterModule, Products};
 
 const NODE_ENTRY: &str = "\
 // Loads the module from the disk, so that in Node an import is enough.
@@ -32,12 +32,14 @@ export { default } from './relance.js';
 pub fn run(workspace: &Workspace) -> Result<()> {
     setup::wasm_target(workspace)?;
     let products = Products::build(&workspace.root, &workspace.target)?;
+    let letter = LetterModule::build(&workspace.root, &workspace.target)?;
     stage("dist", || {
         let dist = workspace.path("dist");
         fs::create_dir_all(&dist)?;
         write(&dist.join("relance.component.wasm"), &products.component)?;
         write(&dist.join("relance.core.wasm"), &products.core)?;
         browser_package(workspace, &products, &empty(&dist.join("browser"))?)?;
+        letter_package(&letter, &empty(&dist.join("browser/letter"))?)?;
         web_page(workspace, &empty(&dist.join("web"))?)
     })
 }
@@ -67,11 +69,21 @@ fn browser_package(workspace: &Workspace, products: &Products, folder: &Path) ->
                 "default": "./relance.js",
             },
             "./relance_bg.wasm": "./relance_bg.wasm",
+            "./letter": "./letter/relance_letter.js",
             "./component.wasm": "./relance.component.wasm",
         },
         "types": "./relance.d.ts",
     });
     write(&folder.join("package.json"), format!("{manifest:#}\n").as_bytes())
+}
+
+/// What makes a PDF of a letter: the module, its script and its fonts.
+fn letter_package(letter: &LetterModule, folder: &Path) -> Result<()> {
+    write(&folder.join("relance_letter.js"), letter.js.as_bytes())?;
+    write(&folder.join("relance_letter_bg.wasm"), &letter.wasm)?;
+    write(&folder.join("regular.ttf"), notosans::REGULAR_TTF)?;
+    write(&folder.join("bold.ttf"), notosans::BOLD_TTF)?;
+    write(&folder.join("LICENSE-OFL.txt"), &letter.font_licence)
 }
 
 /// The page with what it loads: the browser package in `relance/`, the sample it offers to try in `samples/`.
@@ -82,6 +94,7 @@ fn web_page(workspace: &Workspace, folder: &Path) -> Result<()> {
     for file in ["relance.js", "relance_bg.wasm"] {
         copy(&workspace.path("dist/browser").join(file), &package.join(file))?;
     }
+    copy_folder(&workspace.path("dist/browser/letter"), &folder.join("letter"))?;
     let samples = folder.join("samples");
     fs::create_dir_all(&samples)?;
     copy(&workspace.path("samples/invoices.csv"), &samples.join("invoices.csv"))

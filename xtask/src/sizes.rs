@@ -15,11 +15,12 @@ const BUDGET: &str = "xtask/budget.toml";
 const TOLERANCE_PERCENT: u64 = 5;
 
 /// The products: a name, and the file in dist/.
-const PRODUCTS: [(&str, &str); 4] = [
+const PRODUCTS: [(&str, &str); 5] = [
     ("component", "relance.component.wasm"),
     ("core module", "relance.core.wasm"),
     ("browser module", "browser/relance_bg.wasm"),
     ("browser script", "browser/relance.js"),
+    ("letter module", "browser/letter/relance_letter_bg.wasm"),
 ];
 
 /// Node is here for the browser tests anyway, and has both compressors.

@@ -33,27 +33,78 @@ pub struct Products {
 impl Products {
     /// Builds everything from the sources in one folder.
     pub fn build(sources: &Path, target: &Path) -> Result<Self> {
-        let module = stage("core module", || compile(sources, &target.join("component"), "component"))?;
+        let rules = |feature| Module { package: "relance-wasm", feature, opt_level: None };
+        let module =
+            stage("core module", || compile(sources, &target.join("component"), rules("component")))?;
         let contract = Contract::read(&sources.join("wit"))?;
         let (component, core) = stage("component", || componentise(&fs::read(module)?, &contract))?;
-        let module = stage("browser module", || compile(sources, &target.join("browser"), "browser"))?;
-        let (browser_wasm, browser_js) = stage("browser package", || bind(fs::read(module)?))?;
+        let module = stage("browser module", || compile(sources, &target.join("browser"), rules("browser")))?;
+        let (browser_wasm, browser_js) = stage("browser package", || bind("relance", fs::read(module)?))?;
         Ok(Self { component, core, browser_wasm, browser_js })
     }
 }
 
-/// Compiles crates/wasm with one feature. The two features need one cargo run each: in one, each would bring
+/// The module that makes a PDF of a letter, which a page loads when one is asked for, and its fonts.
+pub struct LetterModule {
+    /// The module.
+    pub wasm: Vec<u8>,
+    /// Its JavaScript.
+    pub js: String,
+    /// The licence of the fonts.
+    pub font_licence: Vec<u8>,
+}
+
+impl LetterModule {
+    /// Builds it from the sources in one folder. It is loaded rarely and works for one letter: small before fast.
+    pub fn build(sources: &Path, target: &Path) -> Result<Self> {
+        let letter = Module { package: "relance-letter", feature: "browser", opt_level: Some("z") };
+        let module = stage("letter module", || compile(sources, &target.join("letter"), letter))?;
+        let (wasm, js) = stage("letter package", || bind("relance_letter", fs::read(module)?))?;
+        Ok(Self { wasm, js, font_licence: font_licence()? })
+    }
+}
+
+/// The licence that comes with the sources of the fonts.
+fn font_licence() -> Result<Vec<u8>> {
+    for registry in registries()? {
+        for entry in fs::read_dir(registry)? {
+            let folder = entry?.path();
+            let name = folder.file_name().unwrap_or_default().to_string_lossy();
+            let licence = folder.join("fonts/LICENSE_OFL.txt");
+            if name.starts_with("notosans-") && licence.is_file() {
+                return Ok(fs::read(licence)?);
+            }
+        }
+    }
+    bail!("the sources of the fonts hold no licence")
+}
+
+/// A crate to compile, with one feature.
+#[derive(Clone, Copy)]
+struct Module {
+    package: &'static str,
+    feature: &'static str,
+    /// How to optimise it, where that is not what the workspace says.
+    opt_level: Option<&'static str>,
+}
+
+/// Compiles a crate with one feature. Two features of a crate need one cargo run each: in one, each would bring
 /// what it depends on into the other.
-fn compile(sources: &Path, target: &Path, feature: &str) -> Result<PathBuf> {
+fn compile(sources: &Path, target: &Path, module: Module) -> Result<PathBuf> {
+    let Module { package, feature, opt_level } = module;
     let mut command = shell::cargo(sources);
     command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags(sources, target)?);
     command.env("CARGO_TARGET_DIR", target);
-    command.args(["rustc", "--release", "--locked", "--package=relance-wasm", "--lib"]);
+    command.args(["rustc", "--release", "--locked", "--package", package, "--lib"]);
+    if let Some(level) = opt_level {
+        command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
+    }
     command.args(["--target=wasm32-unknown-unknown", "--features", feature]);
     // Beside an rlib, a cdylib is not optimised across crates.
     command.arg("--crate-type=cdylib");
     shell::run(&mut command)?;
-    Ok(target.join("wasm32-unknown-unknown/release/relance_wasm.wasm"))
+    let file = package.replace('-', "_");
+    Ok(target.join(format!("wasm32-unknown-unknown/release/{file}.wasm")))
 }
 
 /// The compiler's flags: a small stack, and fixed names for the builder's own paths.
@@ -112,9 +163,9 @@ fn componentise(module: &[u8], contract: &Contract) -> Result<(Vec<u8>, Vec<u8>)
 }
 
 /// Makes the browser package of a module: the module without its bindings' descriptions, and the JavaScript.
-fn bind(module: Vec<u8>) -> Result<(Vec<u8>, String)> {
+fn bind(name: &str, module: Vec<u8>) -> Result<(Vec<u8>, String)> {
     let mut bindgen = Bindgen::new();
-    bindgen.input_bytes("relance", module).web(true)?.omit_default_module_path(false).typescript(false);
+    bindgen.input_bytes(name, module).web(true)?.omit_default_module_path(false).typescript(false);
     let mut output = bindgen.generate_output()?;
     let snippets = output.snippets().values().flatten().count();
     ensure!(snippets == 0 && output.local_modules().is_empty(), "one JavaScript file must be enough");

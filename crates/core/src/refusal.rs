@@ -80,7 +80,7 @@ pub enum Reason {
     NothingToSend(crate::dunning::Because),
     NoTextFor(Channel),
     NoClaims,
-    Template(crate::reminder::Fault),
+    Template(TemplateFault),
     NothingToPlan,
     PeriodNotPossible,
 }
@@ -288,6 +288,60 @@ impl From<TermsAmbiguity> for Reason {
     }
 }
 
+/// What is wrong with a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum TemplateFault {
+    TooLong { most: u32 },
+    TagNotClosed { tag: String },
+    TagUnknown { tag: String },
+    BlockNotClosed { tag: String },
+    BlockNotOpen { tag: String },
+    LoopInLoop,
+    FieldUnknown { given: String, perhaps: Option<&'static str> },
+    FieldNotList { given: String },
+    FieldNotText { given: String },
+}
+
+/// Something a message must say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum MessageContent {
+    Creditor,
+    Debtor,
+    InvoiceNumber,
+    DueDate,
+    AmountAsked,
+    DaysLate,
+    LastContact,
+    Deadline,
+    Account,
+    Contact,
+    Interest,
+    Compensation,
+    Rate,
+    Ground,
+    FormalNotice,
+    NoticePeriod,
+    Costs,
+    ReplyTime,
+    Registration,
+    Description,
+}
+
+/// Why a wording does not belong in a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum Harshness {
+    Insult,
+    CriminalThreat,
+    SeizureThreat,
+    CourtPaper,
+    Publicity,
+    UnlawfulCosts,
+    Pressure,
+}
+
 /// What a warning says. The names are those of `warning-code` in `wit/types.wit`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
@@ -323,7 +377,7 @@ pub enum WarningAbout {
     CreditNoteDue(Money),
     DisputeLate { stage: DisputeStage, due: Day },
     TeamNotTold { sanction: SanctionKind, tell_by: Day, late: bool },
-    ContentMissing(crate::reminder::Content),
-    HarshWording { wording: String, why: crate::reminder::Harshness },
+    ContentMissing(MessageContent),
+    HarshWording { wording: String, why: Harshness },
     SmsLong { units: u32, segments: u32 },
 }

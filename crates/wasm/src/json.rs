@@ -61,22 +61,12 @@ pub fn call(function: &str, args: &Value) -> Option<Value> {
         "reminders.preview" => answer(
             preview(
                 &mut shapes,
-                [
-                    arg("law"),
-                    arg("debtor"),
-                    arg("currency"),
-                    arg("policies"),
-                    arg("choice"),
-                    arg("question"),
-                ],
+                [arg("law"), arg("debtor"), arg("currency"), arg("policies"), arg("choice"), arg("question")],
             ),
             &shapes,
         ),
         "reminders.check-templates" => answer(
-            check_templates(
-                &mut shapes,
-                [arg("templates"), arg("laws"), arg("policies"), arg("question")],
-            ),
+            check_templates(&mut shapes, [arg("templates"), arg("laws"), arg("policies"), arg("question")]),
             &shapes,
         ),
         "portfolio.review" => answer(

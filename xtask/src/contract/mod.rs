@@ -1,5 +1,6 @@
 //! `cargo xtask contract`: the reference page, the TypeScript types and the schemas of a policy, all derived from wit/.
 
+mod fields;
 mod markdown;
 mod schema;
 mod typescript;
@@ -18,7 +19,8 @@ use crate::shell::Workspace;
 
 /// What is generated, and by what.
 type Generator = fn(&Contract) -> Result<String>;
-const PAGES: [(&str, Generator); 4] = [
+const PAGES: [(&str, Generator); 5] = [
+    ("docs/fields.md", fields::page),
     ("docs/contract.md", markdown::page),
     ("crates/wasm/relance.d.ts", typescript::declarations),
     ("docs/policy.schema.json", schema::json_policy),

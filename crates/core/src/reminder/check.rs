@@ -4,66 +4,11 @@ use upon::Value;
 
 use super::letter::Stage;
 use super::parts::{Place, Writer};
-use super::texts::{Harshness, texts};
+use super::texts::texts;
 use super::{Message, Template, sms, template};
 use crate::facts::Channel;
-use crate::refusal::{Warning, WarningAbout};
+use crate::refusal::{Harshness, MessageContent as Content, Warning, WarningAbout};
 use crate::words::MessageLanguage;
-
-/// Something a message must say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
-pub enum Content {
-    Creditor,
-    Debtor,
-    InvoiceNumber,
-    DueDate,
-    AmountAsked,
-    DaysLate,
-    LastContact,
-    Deadline,
-    Account,
-    Contact,
-    Interest,
-    Compensation,
-    Rate,
-    Ground,
-    FormalNotice,
-    NoticePeriod,
-    Costs,
-    ReplyTime,
-    Registration,
-    Description,
-}
-
-impl Content {
-    /// Its stable name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Creditor => "creditor",
-            Self::Debtor => "debtor",
-            Self::InvoiceNumber => "invoice-number",
-            Self::DueDate => "due-date",
-            Self::AmountAsked => "amount-asked",
-            Self::DaysLate => "days-late",
-            Self::LastContact => "last-contact",
-            Self::Deadline => "deadline",
-            Self::Account => "account",
-            Self::Contact => "contact",
-            Self::Interest => "interest",
-            Self::Compensation => "compensation",
-            Self::Rate => "rate",
-            Self::Ground => "ground",
-            Self::FormalNotice => "formal-notice",
-            Self::NoticePeriod => "notice-period",
-            Self::Costs => "costs",
-            Self::ReplyTime => "reply-time",
-            Self::Registration => "registration",
-            Self::Description => "description",
-        }
-    }
-}
 
 /// The most segments of a short message before that is worth a remark.
 pub const SMS_SEGMENTS: u32 = 2;

@@ -2,7 +2,8 @@
 
 use upon::Value;
 
-use super::letter::{Letter, Role, Stage, Weighed, add};
+use super::claims::{Role, Weighed};
+use super::letter::{Letter, Stage, add};
 use super::parts::{Part, TABLES};
 use super::template::{Values, render};
 use super::texts::Texts;
@@ -364,7 +365,7 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
             ("compensation", value(pen.sums(&charge.compensation))),
             ("compensation_rule", value(rule.map(|it| pen.money(it)).unwrap_or_default())),
             ("compensation_ground", value(rule_ground.flatten().unwrap_or_default())),
-            ("by_contract", flag(charge.ground.is_none())),
+            ("by_contract", flag(charge.is_agreed)),
         ])
     });
     let received = letter.demanded().flat_map(|one| {
@@ -382,12 +383,12 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
             ])
         })
     });
-    let disputed = letter.claims.iter().filter(|one| match one.role {
+    let contested = letter.claims.iter().filter(|one| match one.role {
         Role::Disputed => true,
         Role::Demanded => one.disputed().is_positive(),
         Role::Promised | Role::UnderPlan | Role::LeftOut => false,
     });
-    let disputes = disputed.map(|one| {
+    let disputes = contested.map(|one| {
         map([
             ("number", number(one)),
             ("amount", value(pen.money(one.disputed()))),

@@ -45,8 +45,13 @@ pub fn page(message: &Message) -> String {
                 body.push_str(&format!("<p style=\"{TEXT}\">{}</p>\n", escape(text)));
             }
             Block::Items(items) => {
-                let items: String = items.iter().map(|item| format!("<li>{}</li>\n", escape(item))).collect();
-                body.push_str(&format!("<ul style=\"{TEXT}padding-left:20px;\">\n{items}</ul>\n"));
+                let items: Vec<String> =
+                    items.iter().map(|item| format!("<li>{}</li>", escape(item))).collect();
+                let items = items.join(
+                    "
+",
+                );
+                body.push_str(&format!("<ul style=\"{TEXT}padding-left:20px;\">\n{items}\n</ul>\n"));
             }
             Block::Table { headings, rows } => body.push_str(&table(headings, rows)),
         }
@@ -85,17 +90,18 @@ fn table(headings: &[String], rows: &[Vec<String>]) -> String {
         .enumerate()
         .map(|(column, text)| cell("th", " scope=\"col\"", text, is_right(column)))
         .collect();
-    let rows: String = rows
+    let rows: Vec<String> = rows
         .iter()
         .map(|row| {
             let cells = row.iter().enumerate();
             let cells: String = cells.map(|(column, text)| cell("td", "", text, is_right(column))).collect();
-            format!("<tr>{cells}</tr>\n")
+            format!("<tr>{cells}</tr>")
         })
         .collect();
+    let rows = rows.join("\n");
     format!(
         "<table style=\"border-collapse:collapse;margin:0 0 16px 0;font-size:14px;\">\n<thead><tr>{head}</tr></thead>\n\
-         <tbody>\n{rows}</tbody>\n</table>\n"
+         <tbody>\n{rows}\n</tbody>\n</table>\n"
     )
 }
 

@@ -36,14 +36,11 @@ pub fn length(text: &str) -> Length {
         }
     };
     let sizes: Option<Vec<u32>> = text.chars().map(units).collect();
-    match sizes {
-        Some(sizes) => Length { alphabet: Alphabet::Gsm7, ..cut(&sizes, 160, 153) },
-        None => {
-            let sizes: Vec<u32> =
-                text.chars().map(|letter| if letter > '\u{ffff}' { 2 } else { 1 }).collect();
-            cut(&sizes, 70, 67)
-        }
+    if let Some(sizes) = sizes {
+        return Length { alphabet: Alphabet::Gsm7, ..cut(&sizes, 160, 153) };
     }
+    let sizes: Vec<u32> = text.chars().map(|letter| if letter > '\u{ffff}' { 2 } else { 1 }).collect();
+    cut(&sizes, 70, 67)
 }
 
 /// Cuts into segments; what takes two units is not cut.

@@ -10,26 +10,12 @@ use std::collections::BTreeMap;
 use upon::Value;
 
 use super::fields::{self, Kind};
+use crate::refusal::TemplateFault as Fault;
 
 /// The longest text of a template, in bytes.
 pub const MAX_TEXT: usize = 10_000;
 /// The longest result, in bytes.
 pub const MAX_RESULT: usize = 100_000;
-
-/// What is wrong with a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
-pub enum Fault {
-    TooLong { most: u32 },
-    TagNotClosed { tag: String },
-    TagUnknown { tag: String },
-    BlockNotClosed { tag: String },
-    BlockNotOpen { tag: String },
-    LoopInLoop,
-    FieldUnknown { given: String, perhaps: Option<&'static str> },
-    FieldNotList { given: String },
-    FieldNotText { given: String },
-}
 
 /// A piece of a template.
 enum Piece<'a> {
@@ -127,7 +113,7 @@ pub fn check(text: &str) -> Vec<Fault> {
                     None => faults.extend(field(list, open, false)),
                 }
             }
-            (false, ["endif"]) | (false, ["endfor"]) => {
+            (false, ["endif" | "endfor"]) => {
                 let kind = inside.trim_start_matches("end");
                 match blocks.pop() {
                     Some((opened, _)) if opened == kind => {}

@@ -3,8 +3,9 @@
 use relance_core::facts::DebtorClass;
 use relance_core::law::Jurisdiction;
 use relance_core::money::Currency;
+use relance_core::refusal::TemplateFault;
 use relance_core::reminder::{
-    Alphabet, Block, Choice, Fault, Labels, Length, Mention, Message, Part, Role, Template,
+    Alphabet, Block, Choice, Labels, Length, Mention, Message, Part, Role, Template,
 };
 use relance_core::words::MessageLanguage;
 
@@ -78,17 +79,17 @@ pub fn laws(reader: &mut Reader, laws: &[String]) -> Option<Vec<Jurisdiction>> {
 }
 
 /// What is wrong with a template.
-pub(super) fn fault(fault: &Fault) -> types::TemplateFault {
+pub(super) fn fault(fault: &TemplateFault) -> types::TemplateFault {
     match fault {
-        Fault::TooLong { .. } => types::TemplateFault::TooLong,
-        Fault::TagNotClosed { .. } => types::TemplateFault::TagNotClosed,
-        Fault::TagUnknown { .. } => types::TemplateFault::TagUnknown,
-        Fault::BlockNotClosed { .. } => types::TemplateFault::BlockNotClosed,
-        Fault::BlockNotOpen { .. } => types::TemplateFault::BlockNotOpen,
-        Fault::LoopInLoop => types::TemplateFault::LoopInLoop,
-        Fault::FieldUnknown { .. } => types::TemplateFault::FieldUnknown,
-        Fault::FieldNotList { .. } => types::TemplateFault::FieldNotList,
-        Fault::FieldNotText { .. } => types::TemplateFault::FieldNotText,
+        TemplateFault::TooLong { .. } => types::TemplateFault::TooLong,
+        TemplateFault::TagNotClosed { .. } => types::TemplateFault::TagNotClosed,
+        TemplateFault::TagUnknown { .. } => types::TemplateFault::TagUnknown,
+        TemplateFault::BlockNotClosed { .. } => types::TemplateFault::BlockNotClosed,
+        TemplateFault::BlockNotOpen { .. } => types::TemplateFault::BlockNotOpen,
+        TemplateFault::LoopInLoop => types::TemplateFault::LoopInLoop,
+        TemplateFault::FieldUnknown { .. } => types::TemplateFault::FieldUnknown,
+        TemplateFault::FieldNotList { .. } => types::TemplateFault::FieldNotList,
+        TemplateFault::FieldNotText { .. } => types::TemplateFault::FieldNotText,
     }
 }
 

@@ -3,7 +3,8 @@
 //! Openings begin with a word that always has a capital: after the salutation, Germany and Austria set a comma and go
 //! on in lower case, Switzerland does not. Only the formal notice is a "Mahnung", the term of BGB, ABGB and OR.
 
-use super::{ByStage, Charges, Harshness, Openings, Phone, Statutory, Texts};
+use super::{ByStage, Charges, Openings, Phone, Statutory, Texts};
+use crate::refusal::Harshness;
 
 pub(super) static TEXTS: Texts = Texts {
     subject_label: "Betreff",

@@ -3,7 +3,8 @@
 //! No article stands before a day, a number or a rate: it would have to change before 8 and 11 (`l'8 marzo`).
 //! A company is addressed as `voi`, a consumer as `Lei`.
 
-use super::{ByStage, Charges, Harshness, Openings, Phone, Statutory, Texts};
+use super::{ByStage, Charges, Openings, Phone, Statutory, Texts};
+use crate::refusal::Harshness;
 
 pub(super) static TEXTS: Texts = Texts {
     subject_label: "Oggetto",

@@ -11,6 +11,7 @@ mod it;
 mod nl;
 mod pt;
 
+use crate::refusal::Harshness;
 use crate::words::MessageLanguage;
 
 /// One text for each moment.
@@ -92,19 +93,6 @@ pub struct Phone {
     /// What to write down: who was reached, what was said, the day promised and the sum, what is contested, when to
     /// call again.
     pub record: [&'static str; 5],
-}
-
-/// Why a wording does not belong in a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
-pub enum Harshness {
-    Insult,
-    CriminalThreat,
-    SeizureThreat,
-    CourtPaper,
-    Publicity,
-    UnlawfulCosts,
-    Pressure,
 }
 
 /// Everything a language needs.

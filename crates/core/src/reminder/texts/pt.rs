@@ -1,6 +1,7 @@
 //! The messages in Portuguese, as written in Portugal.
 
-use super::{ByStage, Charges, Harshness, Openings, Phone, Statutory, Texts};
+use super::{ByStage, Charges, Openings, Phone, Statutory, Texts};
+use crate::refusal::Harshness;
 
 pub(super) static TEXTS: Texts = Texts {
     subject_label: "Assunto",

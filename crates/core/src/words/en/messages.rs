@@ -1,51 +1,53 @@
 //! What is said of messages and templates, in English.
 
-use crate::reminder::{Content, Fault, Harshness};
+use crate::refusal::{Harshness, MessageContent, TemplateFault};
 
 /// What is wrong with a template.
-pub(super) fn template(fault: &Fault) -> String {
+pub(super) fn template(fault: &TemplateFault) -> String {
     match fault {
-        Fault::TooLong { most } => format!("The text is longer than {most} bytes."),
-        Fault::TagNotClosed { tag } => format!("The tag “{tag}” is not closed."),
-        Fault::TagUnknown { tag } => format!(
+        TemplateFault::TooLong { most } => format!("The text is longer than {most} bytes."),
+        TemplateFault::TagNotClosed { tag } => format!("The tag “{tag}” is not closed."),
+        TemplateFault::TagUnknown { tag } => format!(
             "“{tag}” is not something a template can say. There are fields {{{{ field }}}}, conditions {{% if field %}} \
              and loops {{% for it in list %}}."
         ),
-        Fault::BlockNotClosed { tag } => format!("“{tag}” is not closed by an endif or endfor."),
-        Fault::BlockNotOpen { tag } => format!("“{tag}” closes or continues nothing."),
-        Fault::LoopInLoop => "A loop cannot stand within a loop.".to_owned(),
-        Fault::FieldUnknown { given, perhaps: None } => format!("There is no field “{given}”."),
-        Fault::FieldUnknown { given, perhaps: Some(perhaps) } => {
+        TemplateFault::BlockNotClosed { tag } => format!("“{tag}” is not closed by an endif or endfor."),
+        TemplateFault::BlockNotOpen { tag } => format!("“{tag}” closes or continues nothing."),
+        TemplateFault::LoopInLoop => "A loop cannot stand within a loop.".to_owned(),
+        TemplateFault::FieldUnknown { given, perhaps: None } => format!("There is no field “{given}”."),
+        TemplateFault::FieldUnknown { given, perhaps: Some(perhaps) } => {
             format!("There is no field “{given}”. Is “{perhaps}” meant?")
         }
-        Fault::FieldNotList { given } => format!("“{given}” is not a list to loop over."),
-        Fault::FieldNotText { given } => format!("“{given}” is a list: it can be looped over, not written."),
+        TemplateFault::FieldNotList { given } => format!("“{given}” is not a list to loop over."),
+        TemplateFault::FieldNotText { given } => {
+            format!("“{given}” is a list: it can be looped over, not written.")
+        }
     }
 }
 
 /// What a message lacks.
-pub(super) fn content_missing(content: Content) -> String {
+pub(super) fn content_missing(content: MessageContent) -> String {
     let what = match content {
-        Content::Creditor => "the name of the creditor",
-        Content::Debtor => "the name of the debtor",
-        Content::InvoiceNumber => "the number of each invoice",
-        Content::DueDate => "the due date of each invoice",
-        Content::AmountAsked => "the amount asked for",
-        Content::DaysLate => "how late each invoice is",
-        Content::LastContact => "the day of the last message",
-        Content::Deadline => "by when to pay",
-        Content::Account => "the account to pay into",
-        Content::Contact => "how to reach the creditor",
-        Content::Interest => "the interest to date",
-        Content::Compensation => "the compensation to date",
-        Content::Rate => "the rate of interest",
-        Content::Ground => "the article of law on which interest rests",
-        Content::FormalNotice => "the words that make it a formal notice",
-        Content::NoticePeriod => "the time that the law gives to pay without costs",
-        Content::Costs => "the costs owed after that time",
-        Content::ReplyTime => "the time to reply before a claim is brought",
-        Content::Registration => "the number of the creditor in the register of companies",
-        Content::Description => "what was sold",
+        MessageContent::Creditor => "the name of the creditor",
+        MessageContent::Debtor => "the name of the debtor",
+        MessageContent::InvoiceNumber => "the number of each invoice",
+        MessageContent::DueDate => "the due date of each invoice",
+        MessageContent::AmountAsked => "the amount asked for",
+        MessageContent::DaysLate => "how late each invoice is",
+        MessageContent::LastContact => "the day of the last message",
+        MessageContent::Deadline => "by when to pay",
+        MessageContent::Account => "the account to pay into",
+        MessageContent::Contact => "how to reach the creditor",
+        MessageContent::Interest => "the interest to date",
+        MessageContent::Compensation => "the compensation to date",
+        MessageContent::Rate => "the rate of interest",
+        MessageContent::Ground => "the article of law on which interest rests",
+        MessageContent::FormalNotice => "the words that make it a formal notice",
+        MessageContent::NoticePeriod => "the time that the law gives to pay without costs",
+        MessageContent::Costs => "the costs owed after that time",
+        MessageContent::ReplyTime => "the time to reply before a claim is brought",
+        MessageContent::Registration => "the number of the creditor in the register of companies",
+        MessageContent::Description => "what was sold",
     };
     format!("The message does not say {what}.")
 }

@@ -1,59 +1,59 @@
 //! What is said of messages and templates, in French.
 
-use crate::reminder::{Content, Fault, Harshness};
+use crate::refusal::{Harshness, MessageContent, TemplateFault};
 
 /// What is wrong with a template.
-pub(super) fn template(fault: &Fault) -> String {
+pub(super) fn template(fault: &TemplateFault) -> String {
     match fault {
-        Fault::TooLong { most } => format!("Le texte dépasse {most} octets."),
-        Fault::TagNotClosed { tag } => format!("La balise «\u{a0}{tag}\u{a0}» n’est pas fermée."),
-        Fault::TagUnknown { tag } => format!(
+        TemplateFault::TooLong { most } => format!("Le texte dépasse {most} octets."),
+        TemplateFault::TagNotClosed { tag } => format!("La balise «\u{a0}{tag}\u{a0}» n’est pas fermée."),
+        TemplateFault::TagUnknown { tag } => format!(
             "«\u{a0}{tag}\u{a0}» n’a pas de sens dans un modèle. On y écrit des champs {{{{ champ }}}}, des conditions \
              {{% if champ %}} et des boucles {{% for it in liste %}}."
         ),
-        Fault::BlockNotClosed { tag } => {
+        TemplateFault::BlockNotClosed { tag } => {
             format!("«\u{a0}{tag}\u{a0}» n’est pas fermé par un endif ou un endfor.")
         }
-        Fault::BlockNotOpen { tag } => format!("«\u{a0}{tag}\u{a0}» ne ferme ni ne continue rien."),
-        Fault::LoopInLoop => "Une boucle ne peut pas en contenir une autre.".to_owned(),
-        Fault::FieldUnknown { given, perhaps: None } => {
+        TemplateFault::BlockNotOpen { tag } => format!("«\u{a0}{tag}\u{a0}» ne ferme ni ne continue rien."),
+        TemplateFault::LoopInLoop => "Une boucle ne peut pas en contenir une autre.".to_owned(),
+        TemplateFault::FieldUnknown { given, perhaps: None } => {
             format!("Le champ «\u{a0}{given}\u{a0}» n’existe pas.")
         }
-        Fault::FieldUnknown { given, perhaps: Some(perhaps) } => format!(
+        TemplateFault::FieldUnknown { given, perhaps: Some(perhaps) } => format!(
             "Le champ «\u{a0}{given}\u{a0}» n’existe pas. S’agit-il de «\u{a0}{perhaps}\u{a0}»\u{202f}?"
         ),
-        Fault::FieldNotList { given } => {
+        TemplateFault::FieldNotList { given } => {
             format!("«\u{a0}{given}\u{a0}» n’est pas une liste à parcourir.")
         }
-        Fault::FieldNotText { given } => {
+        TemplateFault::FieldNotText { given } => {
             format!("«\u{a0}{given}\u{a0}» est une liste\u{a0}: elle se parcourt et ne s’écrit pas.")
         }
     }
 }
 
 /// What a message lacks.
-pub(super) fn content_missing(content: Content) -> String {
+pub(super) fn content_missing(content: MessageContent) -> String {
     let what = match content {
-        Content::Creditor => "le nom du créancier",
-        Content::Debtor => "le nom du débiteur",
-        Content::InvoiceNumber => "le numéro de chaque facture",
-        Content::DueDate => "l’échéance de chaque facture",
-        Content::AmountAsked => "la somme demandée",
-        Content::DaysLate => "le retard de chaque facture",
-        Content::LastContact => "la date du dernier message",
-        Content::Deadline => "la date limite de paiement",
-        Content::Account => "le compte où payer",
-        Content::Contact => "le moyen de joindre le créancier",
-        Content::Interest => "les intérêts à ce jour",
-        Content::Compensation => "l’indemnité à ce jour",
-        Content::Rate => "le taux d’intérêt",
-        Content::Ground => "l’article de loi qui fonde les intérêts",
-        Content::FormalNotice => "les mots qui en font une mise en demeure",
-        Content::NoticePeriod => "le délai que la loi donne pour payer sans frais",
-        Content::Costs => "les frais dus après ce délai",
-        Content::ReplyTime => "le délai pour répondre avant une action en justice",
-        Content::Registration => "le numéro d’entreprise du créancier",
-        Content::Description => "ce qui a été vendu",
+        MessageContent::Creditor => "le nom du créancier",
+        MessageContent::Debtor => "le nom du débiteur",
+        MessageContent::InvoiceNumber => "le numéro de chaque facture",
+        MessageContent::DueDate => "l’échéance de chaque facture",
+        MessageContent::AmountAsked => "la somme demandée",
+        MessageContent::DaysLate => "le retard de chaque facture",
+        MessageContent::LastContact => "la date du dernier message",
+        MessageContent::Deadline => "la date limite de paiement",
+        MessageContent::Account => "le compte où payer",
+        MessageContent::Contact => "le moyen de joindre le créancier",
+        MessageContent::Interest => "les intérêts à ce jour",
+        MessageContent::Compensation => "l’indemnité à ce jour",
+        MessageContent::Rate => "le taux d’intérêt",
+        MessageContent::Ground => "l’article de loi qui fonde les intérêts",
+        MessageContent::FormalNotice => "les mots qui en font une mise en demeure",
+        MessageContent::NoticePeriod => "le délai que la loi donne pour payer sans frais",
+        MessageContent::Costs => "les frais dus après ce délai",
+        MessageContent::ReplyTime => "le délai pour répondre avant une action en justice",
+        MessageContent::Registration => "le numéro d’entreprise du créancier",
+        MessageContent::Description => "ce qui a été vendu",
     };
     format!("Le message n’indique pas {what}.")
 }
