@@ -8,7 +8,7 @@ use std::process::Command;
 
 use relance_tests::root;
 
-const DOCUMENTS: [&str; 11] = [
+const DOCUMENTS: [&str; 13] = [
     "README.md",
     "ARCHITECTURE.md",
     "CONTRIBUTING.md",
@@ -16,6 +16,8 @@ const DOCUMENTS: [&str; 11] = [
     "docs/csv.md",
     "docs/law.md",
     "docs/fec.md",
+    "docs/gallery/README.md",
+    "docs/messages.md",
     "docs/policy.md",
     "docs/presets/README.md",
     "tests/README.md",

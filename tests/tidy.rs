@@ -198,7 +198,7 @@ fn each_crate_depends_on_what_its_arrow_allows() {
     let core = dependencies(&manifest("crates/core/Cargo.toml"));
     assert_eq!(
         core,
-        ["chrono", "rust_decimal", "iso_country", "iso_currency"],
+        ["chrono", "rust_decimal", "iso_country", "iso_currency", "upon", "base64"],
         "the core stays small and pure"
     );
     let host = manifest("crates/host-demo/Cargo.toml");
@@ -211,7 +211,10 @@ fn each_crate_depends_on_what_its_arrow_allows() {
         .filter(|(_, text)| code(text).contains("relance_core"))
         .collect();
     assert!(host_uses.is_empty(), "the host knows the contract and the built component, nothing else");
-    for path in ["crates/core/Cargo.toml", "crates/wasm/Cargo.toml", "crates/host-demo/Cargo.toml"] {
+    let letter = dependencies(&manifest("crates/letter/Cargo.toml"));
+    assert!(!letter.iter().any(|name| name.starts_with("relance")), "a letter is words given, nothing more");
+    for path in ["core", "wasm", "letter", "host-demo"].map(|name| format!("crates/{name}/Cargo.toml")) {
+        let path = path.as_str();
         assert!(!manifest(path).contains("relance-tests"), "{path}: nothing depends on the tests");
     }
 }

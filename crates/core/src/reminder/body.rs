@@ -125,7 +125,8 @@ fn demand_table(writer: &Writer<'_>) -> Block {
     let mut rows = Vec::new();
     for demand in &writer.letter.demands {
         let [invoices, others @ ..] = writer.texts.demand_rows;
-        rows.push(vec![writer.say(invoices), pen.money(demand.principal)]);
+        let of_currency = writer.say_of_currency(invoices, demand.principal.currency());
+        rows.push(vec![of_currency, pen.money(demand.principal)]);
         for (text, amount) in others.into_iter().zip([demand.interest, demand.compensation, demand.fee]) {
             if amount.is_positive() {
                 rows.push(vec![writer.say(text), pen.money(amount)]);

@@ -2,117 +2,142 @@
 
 use upon::Value;
 
+use super::fields::Pen;
 use super::letter::Stage;
 use super::parts::{Place, Writer};
 use super::texts::texts;
 use super::{Message, Template, sms, template};
+use crate::dunning::{Demand, demand};
 use crate::facts::Channel;
+use crate::money::Money;
 use crate::refusal::{Harshness, MessageContent as Content, Warning, WarningAbout};
 use crate::words::MessageLanguage;
 
 /// The most segments of a short message before that is worth a remark.
 pub const SMS_SEGMENTS: u32 = 2;
 
-/// What must stand in the text of this letter, each with the words of which one must be found.
-fn required(writer: &Writer<'_>) -> Vec<(Content, Vec<String>)> {
-    let letter = writer.letter;
-    let field = |name: &str| match writer.values.get(name) {
-        Some(Value::String(text)) => text.clone(),
-        _ => String::new(),
-    };
-    let of_items = |list: &str, name: &str| -> Vec<String> {
-        let Some(Value::List(items)) = writer.values.get(list) else { return Vec::new() };
+/// Something a message must say, and the ways of saying it: of one of them, every text must be found.
+struct Need {
+    content: Content,
+    any_of: Vec<Vec<String>>,
+}
+
+/// What must stand in the text of one letter.
+struct Needs<'a> {
+    writer: &'a Writer<'a>,
+    list: Vec<Need>,
+}
+
+impl Needs<'_> {
+    fn field(&self, name: &str) -> String {
+        match self.writer.values.get(name) {
+            Some(Value::String(text)) => text.clone(),
+            _ => String::new(),
+        }
+    }
+
+    /// What a field says in each item of a list, without those that say nothing.
+    fn items(&self, list: &str, name: &str) -> Vec<String> {
+        let Some(Value::List(items)) = self.writer.values.get(list) else { return Vec::new() };
         let texts = items.iter().filter_map(|item| match item {
             Value::Map(map) => map.get(name),
             _ => None,
         });
-        texts
-            .filter_map(|text| match text {
-                Value::String(text) if !text.is_empty() => Some(text.clone()),
-                _ => None,
-            })
-            .collect()
-    };
-    let mut found: Vec<(Content, Vec<String>)> = Vec::new();
-    let mut need = |content: Content, text: String| {
-        if !text.is_empty() {
-            found.push((content, vec![text]));
-        }
-    };
-    need(Content::Creditor, field("creditor"));
-    need(Content::AmountAsked, field("asked"));
-    need(Content::Contact, field("reach"));
-    if letter.channel == Channel::Sms {
-        // The shortest form counts the invoices instead of naming them.
-        found.push((Content::InvoiceNumber, vec![field("number"), field("count")]));
-        return found;
+        let texts = texts.filter_map(|text| match text {
+            Value::String(text) if !text.is_empty() => Some(text.clone()),
+            _ => None,
+        });
+        texts.collect()
     }
-    for (content, name) in [(Content::InvoiceNumber, "number"), (Content::DueDate, "due_date")] {
-        for text in of_items("invoices", name) {
-            need(content, text);
-        }
-    }
-    need(Content::Account, field("account"));
-    if letter.stage == Stage::Courtesy {
-        return found;
-    }
-    for text in of_items("invoices", "days_late") {
-        need(Content::DaysLate, text);
-    }
-    need(Content::LastContact, field("last_contact"));
-    need(Content::Deadline, field("deadline"));
-    if letter.channel == Channel::Phone {
-        return found;
-    }
-    if letter.channel == Channel::Letter {
-        need(Content::Debtor, field("debtor"));
-    }
-    required_by_law(writer, &field, &of_items, &mut found);
-    found
-}
 
-/// What the stage and the law of the claim add to that.
-fn required_by_law(
-    writer: &Writer<'_>,
-    field: &dyn Fn(&str) -> String,
-    of_items: &dyn Fn(&str, &str) -> Vec<String>,
-    found: &mut Vec<(Content, Vec<String>)>,
-) {
-    let letter = writer.letter;
-    let insists = matches!(letter.stage, Stage::Warning | Stage::FormalNotice);
-    if insists && !letter.is_disputed() && !letter.interest_waits() {
-        for (content, name) in [
-            (Content::Rate, "rate"),
-            (Content::Ground, "ground"),
-            (Content::Interest, "interest"),
-            (Content::Compensation, "compensation"),
+    /// Wants one of the ways said. Ways that name nothing are none; where none is left nothing is wanted.
+    fn one_of(&mut self, content: Content, ways: Vec<Vec<String>>) {
+        let named = |way: &Vec<String>| !way.is_empty() && way.iter().all(|text| !text.is_empty());
+        let any_of: Vec<Vec<String>> = ways.into_iter().filter(named).collect();
+        if !any_of.is_empty() {
+            self.list.push(Need { content, any_of });
+        }
+    }
+
+    /// Wants any of these fields said.
+    fn fields(&mut self, content: Content, names: &[&str]) {
+        let ways = names.iter().map(|name| vec![self.field(name)]).collect();
+        self.one_of(content, ways);
+    }
+
+    /// What every message says.
+    fn of_every_message(&mut self) {
+        let letter = self.writer.letter;
+        self.fields(Content::Creditor, &["creditor"]);
+        self.fields(Content::AmountAsked, &["asked"]);
+        self.fields(Content::Contact, &["reach", "phone", "email"]);
+        if letter.channel == Channel::Sms {
+            // The shortest form counts several invoices instead of naming them.
+            let counted: &[&str] = if letter.is_several() { &["number", "count"] } else { &["number"] };
+            self.fields(Content::InvoiceNumber, counted);
+            return;
+        }
+        self.one_of(Content::InvoiceNumber, vec![self.items("invoices", "number")]);
+        self.one_of(Content::DueDate, vec![self.items("invoices", "due_date")]);
+        self.fields(Content::Account, &["account"]);
+        if letter.stage == Stage::Courtesy {
+            return;
+        }
+        self.one_of(Content::DaysLate, vec![self.items("invoices", "days_late")]);
+        self.fields(Content::LastContact, &["last_contact"]);
+        // Where the law counts from receipt, a day of the calendar is none.
+        let from_receipt = letter.notice.as_ref().is_some_and(|notice| notice.period.working_days == 0);
+        let by_when: &[&str] =
+            if from_receipt { &["deadline", "notice_days", "receipt_days"] } else { &["deadline", "pay_by"] };
+        self.fields(Content::Deadline, by_when);
+        if letter.channel == Channel::Letter {
+            self.fields(Content::Debtor, &["debtor"]);
+        }
+        if letter.channel != Channel::Phone {
+            self.of_charges();
+            self.of_the_law();
+        }
+    }
+
+    /// What was added to date, where the stage insists on it.
+    fn of_charges(&mut self) {
+        let letter = self.writer.letter;
+        let insists = matches!(letter.stage, Stage::Warning | Stage::FormalNotice);
+        let owed = letter.charges.iter().any(|charge| charge.interest.iter().any(|it| it.is_positive()));
+        if !insists || !owed || letter.is_disputed() {
+            return;
+        }
+        self.one_of(Content::Rate, vec![self.items("charges", "rate")]);
+        self.one_of(Content::Ground, vec![self.items("charges", "ground")]);
+        let pen = Pen { locale: self.writer.locale, brief: false };
+        let by_currency = |of: fn(&Demand) -> Money| -> Vec<String> {
+            letter.demands.iter().map(of).filter(|it| it.is_positive()).map(|it| pen.money(it)).collect()
+        };
+        for (content, name, demanded) in [
+            (Content::Interest, "interest", by_currency(|demand| demand.interest)),
+            (Content::Compensation, "compensation", by_currency(|demand| demand.compensation)),
         ] {
-            // Of invoices without interest to date nothing is said of its rate.
-            let owed = letter.charges.iter().any(|charge| charge.interest.iter().any(|it| it.is_positive()));
-            if owed {
-                found.extend(of_items("charges", name).into_iter().map(|text| (content, vec![text])));
-            }
+            let ways = vec![self.items("charges", name), vec![self.field(name)], demanded];
+            self.one_of(content, ways);
         }
     }
-    if letter.stage == Stage::FormalNotice {
-        let words = texts(writer.locale.language).formal_words;
-        found.push((Content::FormalNotice, words.iter().map(|word| (*word).to_owned()).collect()));
-    }
-    let mut need = |content: Content, words: Vec<String>| {
-        let words: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
-        if !words.is_empty() {
-            found.push((content, words));
+
+    /// What a formal notice, and the law of the place, want said.
+    fn of_the_law(&mut self) {
+        let letter = self.writer.letter;
+        if letter.stage == Stage::FormalNotice {
+            let words = texts(self.writer.locale.language).formal_words;
+            let ways = words.iter().map(|word| vec![(*word).to_owned()]).collect();
+            self.one_of(Content::FormalNotice, ways);
         }
-    };
-    if letter.notice.is_some() {
-        need(Content::NoticePeriod, vec![field("notice_days"), field("receipt_days")]);
-        need(Content::Costs, vec![field("costs")]);
-    }
-    need(Content::ReplyTime, vec![field("reply_days")]);
-    if letter.regime().is_some_and(|regime| regime.letter.particulars.is_some()) {
-        need(Content::Registration, vec![field("registration")]);
-        for description in of_items("invoices", "description") {
-            need(Content::Description, vec![description]);
+        if letter.notice.is_some() {
+            self.fields(Content::NoticePeriod, &["notice_days", "receipt_days"]);
+            self.fields(Content::Costs, &["costs"]);
+        }
+        self.fields(Content::ReplyTime, &["reply_days"]);
+        if letter.regime().is_some_and(|regime| regime.letter.particulars.is_some()) {
+            self.fields(Content::Registration, &["registration"]);
+            self.one_of(Content::Description, vec![self.items("invoices", "description")]);
         }
     }
 }
@@ -137,20 +162,37 @@ fn lacking(writer: &Writer<'_>) -> Vec<Warning> {
     found.into_iter().map(warn).collect()
 }
 
+/// What the law of the claims says of the fee of the level.
+fn fees(writer: &Writer<'_>) -> Vec<Warning> {
+    let letter = writer.letter;
+    let mut found: Vec<Warning> = Vec::new();
+    for one in letter.demanded() {
+        // The sum is in the demands; what is said of it is wanted here.
+        let _ = demand::fee(Some((0, &letter.level)), &one.assessment, &mut found);
+    }
+    for warning in &mut found {
+        "message".clone_into(&mut warning.path);
+    }
+    found.dedup();
+    found
+}
+
 /// What deserves a second look in a finished message.
 #[must_use]
 pub fn warnings(writer: &Writer<'_>, message: &Message) -> Vec<Warning> {
     let mut found = lacking(writer);
-    let text = bare(&message.plain_text);
-    let of_subject = bare(&message.subject);
-    let mut missing: Vec<Content> = required(writer)
-        .into_iter()
-        .filter(|(_, words)| {
-            let said = |word: &String| text.contains(&bare(word)) || of_subject.contains(&bare(word));
-            !words.iter().any(said)
-        })
-        .map(|(content, _)| content)
-        .collect();
+    found.extend(fees(writer));
+    let mut needs = Needs { writer, list: Vec::new() };
+    needs.of_every_message();
+    let mut text = bare(&message.plain_text);
+    // The subject of an e-mail stands beside its text; of a short message none is sent.
+    if message.channel != Channel::Sms {
+        text.push_str(" | ");
+        text.push_str(&bare(&message.subject));
+    }
+    let said = |need: &Need| need.any_of.iter().any(|way| way.iter().all(|words| stands(&text, words)));
+    let missing = needs.list.iter().filter(|need| !said(need));
+    let mut missing: Vec<Content> = missing.map(|need| need.content).collect();
     missing.dedup();
     let warn = |content| Warning { path: "message".to_owned(), about: WarningAbout::ContentMissing(content) };
     found.extend(missing.into_iter().map(warn));
@@ -167,6 +209,17 @@ pub fn warnings(writer: &Writer<'_>, message: &Message) -> Vec<Warning> {
 fn bare(text: &str) -> String {
     let plain = sms::plain(text).to_lowercase();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether words stand in a text that was made bare, and not as a part of other words or numbers.
+fn stands(text: &str, words: &str) -> bool {
+    let words = bare(words);
+    text.match_indices(&words).any(|(start, found)| {
+        let before = text.get(..start).and_then(|text| text.chars().next_back());
+        let after = text.get(start.saturating_add(found.len())..).and_then(|text| text.chars().next());
+        let edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+        edge(before) && edge(after)
+    })
 }
 
 /// Wordings in the templates that do not belong in a message: in the texts themselves, not in names and numbers.
@@ -195,23 +248,14 @@ pub fn harsh(text: &str, language: MessageLanguage) -> Vec<(Harshness, String)> 
         own.push(' ');
     });
     let lowered = bare(&own);
-    let stands = |wording: &str| {
-        let wording = bare(wording);
-        lowered.match_indices(&wording).any(|(start, found)| {
-            let before = lowered.get(..start).and_then(|text| text.chars().next_back());
-            let after = lowered.get(start.saturating_add(found.len())..).and_then(|text| text.chars().next());
-            let edge = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
-            edge(before) && edge(after)
-        })
-    };
     let mut found: Vec<(Harshness, String)> = Vec::new();
     for (why, wordings) in texts(language).harsh {
-        let here = wordings.iter().filter(|wording| stands(wording));
+        let here = wordings.iter().filter(|wording| stands(&lowered, wording));
         found.extend(here.map(|wording| (*why, (*wording).to_owned())));
     }
     let loud = |word: &&str| {
         let letters = word.chars().filter(|letter| letter.is_alphabetic());
-        letters.clone().count() > 3 && letters.clone().all(char::is_uppercase)
+        letters.clone().count() > 4 && letters.clone().all(char::is_uppercase)
     };
     let shouted: Vec<&str> = own.split_whitespace().filter(loud).collect();
     if shouted.len() > 1 {

@@ -51,6 +51,11 @@ impl Weighed<'_> {
         self.assessment.balance.iter().filter(|line| line.event != Event::Invoice)
     }
 
+    /// Whether a part of it is contested or was decided for the debtor: its base is not settled.
+    pub fn is_contested(&self) -> bool {
+        self.assessment.disputed.is_positive() || self.assessment.credit_due.is_positive()
+    }
+
     /// What is contested.
     pub fn disputed(&self) -> Money {
         if self.role == Role::Disputed && !self.assessment.disputed.is_positive() {

@@ -12,7 +12,7 @@ use crate::balance::Event;
 use crate::calendar::Day;
 use crate::dunning::Demand;
 use crate::facts::{Channel, DebtorClass};
-use crate::money::Money;
+use crate::money::{Currency, Money};
 use crate::policy::NextStep;
 use crate::words::{self, Locale};
 
@@ -252,6 +252,17 @@ pub fn values(letter: &Letter<'_>, locale: Locale, texts: &Texts) -> Values {
     values
 }
 
+/// Narrows the fields that name the invoices to those in one currency.
+pub fn narrow(values: &mut Values, letter: &Letter<'_>, locale: Locale, currency: Currency) {
+    let of_currency = || letter.demanded().filter(|one| one.assessment.open_balance.currency() == currency);
+    let numbers: Vec<String> = of_currency().map(|one| tame(one.number())).collect();
+    let pen = Pen { locale, brief: false };
+    let disputed = of_currency().fold(Money::zero(currency), |sum, one| sum.plus(one.assessment.disputed));
+    values.insert("several".to_owned(), Value::Bool(numbers.len() > 1));
+    values.insert("number".to_owned(), value(words::list(&numbers, locale)));
+    values.insert("disputed".to_owned(), value(pen.sums(&[disputed])));
+}
+
 fn parties(letter: &Letter<'_>, put: &mut impl FnMut(&str, String)) {
     let creditor = letter.creditor;
     let or_nothing = |text: &Option<String>| text.as_deref().map(tame).unwrap_or_default();
@@ -321,8 +332,7 @@ fn days(letter: &Letter<'_>, pen: &Pen, put: &mut impl FnMut(&str, String)) {
         .collect();
     put("contacts", words::list(&contacts, pen.locale));
     put("pay_by", pen.day(letter.pay_by));
-    let ground = letter.regime().and_then(|regime| regime.formal_notice_source.as_ref());
-    put("notice_ground", ground.map_or("", |source| source.title).to_owned());
+    put("notice_ground", letter.notice_ground().unwrap_or_default().to_owned());
     let notice = letter.notice.as_ref();
     let period = notice.map(|notice| notice.period);
     put("notice_days", period.map(|period| pen.days(period.days.into())).unwrap_or_default());
@@ -354,7 +364,6 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
     });
     let charges = letter.charges.iter().map(|charge| {
         let numbers: Vec<String> = charge.numbers.iter().map(|it| tame(it)).collect();
-        let (rule, rule_ground) = charge.rule.unzip();
         map([
             ("rate", value(words::percent(charge.rate, pen.locale))),
             ("is_revised", flag(charge.is_revised)),
@@ -363,8 +372,8 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
             ("is_some", flag(charge.numbers.len() < all)),
             ("interest", value(pen.sums(&charge.interest))),
             ("compensation", value(pen.sums(&charge.compensation))),
-            ("compensation_rule", value(rule.map(|it| pen.money(it)).unwrap_or_default())),
-            ("compensation_ground", value(rule_ground.flatten().unwrap_or_default())),
+            ("compensation_rule", value(charge.rule.map(|it| pen.money(it)).unwrap_or_default())),
+            ("compensation_ground", value(charge.compensation_ground.unwrap_or_default())),
             ("by_contract", flag(charge.is_agreed)),
         ])
     });

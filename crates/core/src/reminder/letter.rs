@@ -43,8 +43,10 @@ pub struct Charge {
     pub ground: Option<&'static str>,
     /// Whether the rate is that of the contract.
     pub is_agreed: bool,
-    /// Compensation for each invoice, where the law adds it by itself, and its article.
-    pub rule: Option<(Money, Option<&'static str>)>,
+    /// Compensation for each invoice, where the law adds it by itself.
+    pub rule: Option<Money>,
+    /// Its article, and that of compensation owed otherwise.
+    pub compensation_ground: Option<&'static str>,
     /// Interest to date.
     pub interest: Vec<Money>,
     /// Compensation to date.
@@ -133,9 +135,13 @@ impl<'a> Letter<'a> {
         days.sort_unstable();
         days.dedup();
         let regime = &first.assessment.regime;
-        let notice = statutory_notice(&demanded, stage, as_of)?;
+        let in_writing = matches!(channel, Channel::Email | Channel::Letter);
+        let notice = if in_writing { statutory_notice(&demanded, stage, as_of)? } else { None };
         let reply = regime.letter.reply.filter(|_| stage == Stage::FormalNotice);
         let mut pay_by = plus_days(as_of, level.days_to_pay.into());
+        if stage == Stage::Courtesy {
+            pay_by = demanded.iter().map(|one| one.assessment.due_date).max().unwrap_or(pay_by);
+        }
         if let Some(notice) = &notice {
             let sent = regime.place.and_then(calendar).map_or(as_of, |calendar| {
                 calendar.plus_working_days(as_of, notice.period.working_days, &question.calendar_changes)
@@ -145,7 +151,11 @@ impl<'a> Letter<'a> {
         if let Some((days, _)) = reply {
             pay_by = pay_by.max(plus_days(as_of, days.into()));
         }
-        let charges = if stage == Stage::Courtesy { Vec::new() } else { charges(&demanded, question)? };
+        // Of what is contested in part nothing is added up, unless there is nothing else to speak of.
+        let settled = || demanded.iter().copied().filter(|one| !one.is_contested());
+        let uncontested: Vec<&Weighed<'_>> =
+            if settled().next().is_some() { settled().collect() } else { demanded.clone() };
+        let charges = if stage == Stage::Courtesy { Vec::new() } else { charges(&uncontested, question)? };
         let demands = demands(&demanded, &level, stage)?;
         Ok(Self {
             creditor,
@@ -186,6 +196,13 @@ impl<'a> Letter<'a> {
         self.demanded().next().map_or(Writing::OfLanguage, |one| one.claim.invoice.law.writing())
     }
 
+    /// The article that a formal notice rests on, where it is one for all that is demanded.
+    pub fn notice_ground(&self) -> Option<&'static str> {
+        let mut grounds = self.demanded().map(|one| one.assessment.regime.formal_notice_source);
+        let first = grounds.next()??;
+        grounds.all(|other| other == Some(first)).then_some(first.title)
+    }
+
     /// Whether more than one invoice is demanded.
     pub fn is_several(&self) -> bool {
         self.demanded().nth(1).is_some()
@@ -196,10 +213,9 @@ impl<'a> Letter<'a> {
         self.demanded().map(|one| one.assessment.due_date).min().unwrap_or(self.as_of)
     }
 
-    /// Whether something of what is demanded is contested.
+    /// Whether something of each claim demanded is contested.
     pub fn is_disputed(&self) -> bool {
-        self.demanded()
-            .any(|one| one.assessment.disputed.is_positive() || one.assessment.credit_due.is_positive())
+        self.demanded().all(Weighed::is_contested)
     }
 
     /// Whether interest waits for this very notice.
@@ -217,8 +233,7 @@ impl<'a> Letter<'a> {
 
     /// Whether it counts as the formal notice that some laws wait for.
     pub fn counts_as_notice(&self) -> bool {
-        let in_writing = matches!(self.channel, Channel::Email | Channel::Letter);
-        self.stage == Stage::FormalNotice || (self.notice.is_some() && in_writing)
+        self.stage == Stage::FormalNotice || self.notice.is_some()
     }
 }
 
@@ -246,16 +261,17 @@ fn needs_notice(one: &Weighed<'_>) -> bool {
     }
 }
 
-/// The compensation for one more invoice paid late, with its article, where it is added by itself.
-fn compensation_rule(one: &Weighed<'_>) -> Result<Option<(Money, Option<&'static str>)>, Refusal> {
+/// The compensation for one more invoice paid late, where it is added by itself.
+fn compensation_rule(one: &Weighed<'_>) -> Result<Option<Money>, Refusal> {
     let regime = &one.assessment.regime;
     let by_itself = regime
         .compensation
         .as_ref()
         .filter(|rule| rule.start == CompensationStart::Late && !rule.needs_clause);
-    let Some(rule) = by_itself else { return Ok(None) };
-    Ok(likely(one, one.assessment.called())?
-        .map(|amount| (amount, rule.source.as_ref().map(|source| source.title))))
+    if by_itself.is_none() {
+        return Ok(None);
+    }
+    likely(one, one.assessment.called())
 }
 
 /// The compensation for a debt under the law of this invoice, owed already or not.
@@ -301,6 +317,7 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
         let rate = rates.rate_on(question.as_of.max(next(due)), due, true)?;
         let ground = regime.interest.source.as_ref().map(|source| source.title);
         let rule = compensation_rule(one)?;
+        let compensation_ground = regime.compensation.and_then(|rule| rule.source).map(|source| source.title);
         let is_agreed = ground.is_none() || is_agreed(one, rate);
         let demand = one.demand();
         let alike = |charge: &&mut Charge| {
@@ -309,6 +326,7 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
                 && charge.is_agreed == is_agreed
                 && charge.is_revised == is_revised(one)
                 && charge.rule == rule
+                && charge.compensation_ground == compensation_ground
         };
         let number = one.number().to_owned();
         let (interest, compensation) = (demand.interest, demand.compensation);
@@ -324,6 +342,7 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
                 ground,
                 is_agreed,
                 rule,
+                compensation_ground,
                 interest: vec![interest],
                 compensation: vec![compensation],
             });
@@ -364,7 +383,8 @@ fn demands(demanded: &[&Weighed<'_>], level: &Level, stage: Stage) -> Result<Vec
         let assessments = assessments.filter(|it| it.open_balance.currency() == currency);
         sum.fee = demand::fee_of_message(Some(level), assessments, Money::zero(currency));
         if sum.compensation.is_positive() {
-            sum.compensation = costs_on_sum(demanded, sum.compensation)?;
+            let most = costs_on_sum(demanded, sum.compensation)?.unwrap_or(sum.compensation);
+            sum.compensation = sum.compensation.min(most);
         }
     }
     Ok(found)
@@ -395,26 +415,25 @@ fn statutory_notice(
         }
         let ground = regime.compensation.and_then(|rule| rule.source).map(|source| source.title);
         let notice = found.get_or_insert(StatutoryNotice { period, costs: Vec::new(), ground });
-        if let Some(costs) = likely(one, one.assessment.called())? {
+        if let Some(costs) = likely(one, one.assessment.undisputed())? {
             add(&mut notice.costs, costs);
         }
     }
     if let Some(notice) = &mut found {
         for costs in &mut notice.costs {
-            *costs = costs_on_sum(demanded, *costs)?;
+            *costs = costs_on_sum(demanded, *costs)?.unwrap_or(*costs);
         }
     }
     Ok(found)
 }
 
-/// Costs in one currency, no more than the law gives on the sum of what is demanded, where it counts them so.
-fn costs_on_sum(demanded: &[&Weighed<'_>], costs: Money) -> Result<Money, Refusal> {
+/// The costs that the law gives on the sum of what is demanded in the currency of some costs, where it counts them so.
+fn costs_on_sum(demanded: &[&Weighed<'_>], costs: Money) -> Result<Option<Money>, Refusal> {
     let alike = || {
         let of_currency = |one: &&&Weighed<'_>| one.assessment.open_balance.currency() == costs.currency();
         demanded.iter().filter(of_currency).filter(|one| one.assessment.regime.letter.costs_on_sum)
     };
-    let Some(first) = alike().next() else { return Ok(costs) };
-    let called = alike().map(|one| one.assessment.called());
-    let sum = called.fold(Money::zero(costs.currency()), Money::plus);
-    Ok(likely(first, sum)?.map_or(costs, |most| costs.min(most)))
+    let Some(first) = alike().next() else { return Ok(None) };
+    let demanded = alike().map(|one| one.assessment.undisputed());
+    likely(first, demanded.fold(Money::zero(costs.currency()), Money::plus))
 }

@@ -7,6 +7,7 @@ use super::template::{self, Values, render};
 use super::texts::{ByStage, Texts, texts};
 use super::{Template, fields, typography};
 use crate::facts::Channel;
+use crate::money::Currency;
 use crate::policy::Tone;
 use crate::refusal::{Reason, Refusal};
 use crate::words::Locale;
@@ -139,9 +140,9 @@ impl Place {
 pub fn faults(templates: &[Template], list: &str) -> Vec<Refusal> {
     let mut found = Vec::new();
     for (index, template) in templates.iter().enumerate() {
-        for (part, (_, text)) in template.parts.iter().enumerate() {
+        for (part, (name, text)) in template.parts.iter().enumerate() {
             let place = Place { template: index, part };
-            let faults = template::check(text).into_iter();
+            let faults = template::check(text, *name == Part::Body).into_iter();
             found.extend(faults.map(|fault| Refusal::new(place.path(list), Reason::Template(fault))));
         }
     }
@@ -189,6 +190,14 @@ impl<'a> Writer<'a> {
     #[must_use]
     pub fn say(&self, text: &str) -> String {
         render(&typography::set(text, self.locale.language), &self.values)
+    }
+
+    /// Renders a text about the invoices in one currency.
+    #[must_use]
+    pub fn say_of_currency(&self, text: &str, currency: Currency) -> String {
+        let mut values = self.values.clone();
+        fields::narrow(&mut values, self.letter, self.locale, currency);
+        render(&typography::set(text, self.locale.language), &values)
     }
 
     /// Renders a part: its built-in text, or the template that replaces it.

@@ -22,6 +22,11 @@ pub fn text(message: &Message) -> String {
             Block::Items(items) => {
                 items.iter().map(|item| format!("  - {item}")).collect::<Vec<_>>().join("\n")
             }
+            // What is heard, and the answer below it.
+            Block::Table { headings, rows } if headings.len() == 2 && message.channel == Channel::Phone => {
+                let pairs = rows.iter().map(|row| format!("  {}", row.join("\n    ")));
+                pairs.collect::<Vec<_>>().join("\n")
+            }
             Block::Table { headings, rows } => table_text(headings, rows, separator),
         });
     }

@@ -115,12 +115,25 @@ pub fn preview(
         None => levels().find(|level| level.step.is_contact()),
     };
     let Some(level) = level else {
-        let reason = choice.level.clone().map_or(Reason::NoPolicy, Reason::UnknownLevel);
-        return Err(vec![Refusal::new("choice.level", reason)]);
+        let (path, reason) = match &choice.level {
+            Some(id) => ("choice.level", Reason::UnknownLevel(id.clone())),
+            None => ("debtor", Reason::NoPolicy),
+        };
+        return Err(vec![Refusal::new(path, reason)]);
     };
     let sample = sample(law, kind(class), currency, level, question.as_of);
     let choice = Choice { level: Some(level.id.clone()), ..choice.clone() };
-    compose(&sample.creditor, &sample.debtor, &sample.claims, policies, &choice, question)
+    let message = compose(&sample.creditor, &sample.debtor, &sample.claims, policies, &choice, question);
+    // The caller gave a law, and no claims.
+    message.map_err(|mut refusals| {
+        for refusal in &mut refusals {
+            if refusal.path.ends_with("invoice.law") {
+                "law".clone_into(&mut refusal.path);
+            }
+        }
+        refusals.dedup();
+        refusals
+    })
 }
 
 /// The years gone back at most to find a day whose rates are known.
@@ -134,7 +147,14 @@ pub fn check_templates(
     policies: &[Policy],
     question: &Question,
 ) -> Result<Vec<Warning>, Vec<Refusal>> {
-    let faults = parts::faults(templates, "templates");
+    let mut faults = parts::faults(templates, "templates");
+    for (index, template) in templates.iter().enumerate() {
+        let Some(id) = template.level.as_ref().filter(|_| !policies.is_empty()) else { continue };
+        if policies.iter().all(|policy| policy.level(id).is_none()) {
+            let path = format!("templates[{index}].level");
+            faults.push(Refusal::new(path, Reason::UnknownLevel(id.clone())));
+        }
+    }
     if !faults.is_empty() {
         return Err(faults);
     }

@@ -67,9 +67,10 @@ fn shown(text: &str) -> String {
 /// The loop that is open: its variable, and the fields of an item.
 type Open<'a> = Option<(&'a str, &'static [&'static str])>;
 
-/// Finds every fault of a template, in the order of the text.
+/// Finds every fault of a template, in the order of the text. The parts of a message can be named in the template of its
+/// body only, and the text that a template replaces in any other.
 #[must_use]
-pub fn check(text: &str) -> Vec<Fault> {
+pub fn check(text: &str, is_body: bool) -> Vec<Fault> {
     if text.len() > MAX_TEXT {
         return vec![Fault::TooLong { most: u32::try_from(MAX_TEXT).unwrap_or(u32::MAX) }];
     }
@@ -85,13 +86,13 @@ pub fn check(text: &str) -> Vec<Fault> {
         let words: Vec<&str> = inside.split_whitespace().collect();
         let unknown = || Fault::TagUnknown { tag: shown(inside) };
         match (writes, words.as_slice()) {
-            (true, [name]) => faults.extend(field(name, open, true)),
+            (true, [name]) => faults.extend(field(name, open, true, is_body)),
             (false, ["if", name] | ["if", "not", name]) => {
                 blocks.push(("if", inside));
-                faults.extend(field(name, open, false));
+                faults.extend(field(name, open, false, is_body));
             }
             (false, ["else", "if", name] | ["else", "if", "not", name]) => {
-                faults.extend(field(name, open, false));
+                faults.extend(field(name, open, false, is_body));
                 if blocks.last().is_none_or(|(kind, _)| *kind != "if") {
                     faults.push(Fault::BlockNotOpen { tag: shown(inside) });
                 }
@@ -110,7 +111,7 @@ pub fn check(text: &str) -> Vec<Fault> {
                     Some(Kind::List(items)) if is_name(name) => open = Some((name, items)),
                     Some(Kind::List(_)) => faults.push(unknown()),
                     Some(_) => faults.push(Fault::FieldNotList { given: (*list).to_owned() }),
-                    None => faults.extend(field(list, open, false)),
+                    None => faults.extend(field(list, open, false, is_body)),
                 }
             }
             (false, ["endif" | "endfor"]) => {
@@ -138,7 +139,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// What is wrong with naming a field here.
-fn field(name: &str, open: Open<'_>, writes: bool) -> Option<Fault> {
+fn field(name: &str, open: Open<'_>, writes: bool, is_body: bool) -> Option<Fault> {
     let unknown = |known: &[&'static str]| {
         let perhaps = known.iter().copied().find(|it| near(name, it));
         Some(Fault::FieldUnknown { given: shown(name), perhaps })
@@ -150,7 +151,9 @@ fn field(name: &str, open: Open<'_>, writes: bool) -> Option<Fault> {
         return if known { None } else { unknown(items) };
     }
     let (first, part) = name.split_once('.').map_or((name, None), |(first, part)| (first, Some(part)));
-    match (fields::kind(first), part) {
+    let kind = fields::kind(first).filter(|kind| (*kind == Kind::Parts) <= is_body);
+    let kind = kind.filter(|_| !(is_body && first == "built_in"));
+    match (kind, part) {
         (Some(Kind::Text | Kind::Flag), None) => None,
         (Some(Kind::List(_)), None) if !writes => None,
         (Some(Kind::Parts), Some(part)) if fields::parts().any(|known| known == part) => None,
@@ -250,34 +253,37 @@ mod tests {
 
     #[test]
     fn faults_are_named_in_any_branch() {
-        assert_eq!(check("{{ creditor }}{% if several %}{{ number }}{% else %}x{% endif %}"), []);
-        assert_eq!(check("{% for it in charges %}{{ it.rate }}{% endfor %}"), []);
+        assert_eq!(check("{{ creditor }}{% if several %}{{ number }}{% else %}x{% endif %}", false), []);
+        assert_eq!(check("{% for it in charges %}{{ it.rate }}{% endfor %}", false), []);
         assert_eq!(
-            check("{% if several %}{{ credtor }}{% endif %}"),
+            check("{% if several %}{{ credtor }}{% endif %}", false),
             [Fault::FieldUnknown { given: "credtor".to_owned(), perhaps: Some("creditor") }]
         );
         assert_eq!(
-            check("{{ it.rate }}"),
+            check("{{ it.rate }}", false),
             [Fault::FieldUnknown { given: "it.rate".to_owned(), perhaps: None }]
         );
-        assert_eq!(check("{{ charges }}"), [Fault::FieldNotText { given: "charges".to_owned() }]);
+        assert_eq!(check("{{ charges }}", false), [Fault::FieldNotText { given: "charges".to_owned() }]);
         assert_eq!(
-            check("{% for it in number %}{% endfor %}"),
+            check("{% for it in number %}{% endfor %}", false),
             [Fault::FieldNotList { given: "number".to_owned() }]
         );
-        assert_eq!(check("{{ number"), [Fault::TagNotClosed { tag: "{{ number".to_owned() }]);
-        assert_eq!(check("{% endif %}"), [Fault::BlockNotOpen { tag: "endif".to_owned() }]);
-        assert_eq!(check("{% if several %}"), [Fault::BlockNotClosed { tag: "if several".to_owned() }]);
+        assert_eq!(check("{{ number", false), [Fault::TagNotClosed { tag: "{{ number".to_owned() }]);
+        assert_eq!(check("{% endif %}", false), [Fault::BlockNotOpen { tag: "endif".to_owned() }]);
+        assert_eq!(
+            check("{% if several %}", false),
+            [Fault::BlockNotClosed { tag: "if several".to_owned() }]
+        );
         for tag in [
             "{{ number | upper }}",
             "{{ f(number) }}",
             "{% include \"x\" %}",
             "{% for a in [1] %}{% endfor %}",
         ] {
-            assert!(!check(tag).is_empty(), "{tag}");
+            assert!(!check(tag, false).is_empty(), "{tag}");
         }
         assert!(
-            check("{% for a in charges %}{% for b in charges %}{% endfor %}{% endfor %}")
+            check("{% for a in charges %}{% for b in charges %}{% endfor %}{% endfor %}", false)
                 .contains(&Fault::LoopInLoop)
         );
     }
@@ -293,7 +299,7 @@ mod tests {
     #[test]
     fn braces_that_are_no_tags_are_text() {
         let values = Values::from([("number".to_owned(), Value::String("{{ creditor }}".to_owned()))]);
-        assert_eq!(check("a { b } {{ number }}"), []);
+        assert_eq!(check("a { b } {{ number }}", false), []);
         assert_eq!(render("a { b } {{ number }}", &values), "a { b } {{ creditor }}");
     }
 }

@@ -7,7 +7,9 @@ use crate::words::MessageLanguage;
 #[must_use]
 pub fn set(template: &str, language: MessageLanguage) -> String {
     between_tags(template, |text| {
-        let text = apostrophes(text);
+        // Signs of private use hold the places of tables.
+        let text: String = text.chars().filter(|it| !('\u{e000}'..='\u{f8ff}').contains(it)).collect();
+        let text = apostrophes(&text);
         match language {
             MessageLanguage::Fr => french_spaces(&text),
             _ => text,
@@ -38,7 +40,9 @@ fn french_spaces(text: &str) -> String {
 /// Makes of what a template left one line: no doubled spaces where a condition gave nothing.
 #[must_use]
 pub fn one_line(text: &str) -> String {
-    text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    let ends =
+        |letter: char| letter == ' ' || letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
+    text.split(ends).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The same for each line; empty lines part paragraphs.

@@ -313,9 +313,11 @@ pub fn days_in(count: u32, language: impl Into<Locale>) -> String {
 /// A day written out: `1er octobre 2026`, `1 October 2026`, `1. Oktober 2026`.
 #[must_use]
 pub fn date(day: Day, locale: impl Into<Locale>) -> String {
-    let words = words(locale.into().language);
+    let locale = locale.into();
+    let words = words(locale.language);
     let month = usize::try_from(day.month0()).ok().and_then(|index| words.months.get(index));
     let month = month.copied().unwrap_or_default();
+    let month = if locale.writing == Writing::Austrian && month == "Januar" { "Jänner" } else { month };
     let [before_month, before_year] = words.between;
     let number = match (words.first, day.day()) {
         (Some(first), 1) => first.to_owned(),

@@ -333,6 +333,8 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
+                "ihre kunden",
+                "meldung an die schufa",
                 "schwarze liste",
                 "schuldnerliste",
                 "schufa-eintrag",
@@ -346,6 +348,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::UnlawfulCosts,
             &[
+                "mahngebühr für diese",
                 "bearbeitungsgebühr",
                 "bearbeitungspauschale",
                 "inkassogebühr",

@@ -40,23 +40,23 @@ pub(super) static TEXTS: Texts = Texts {
         firm: "{% if last_contact %}Despite our message of {{ last_contact }}, {% if several %}the invoices \
                below{% else %}the invoice below{% endif %}{% else %}{% if several %}The invoices below{% else %}The \
                invoice below{% endif %}{% endif %}{% if several %}, the oldest of which fell due on {{ due_date }}, still \
-               have {{ open }} open, {{ days_late }} late.{% else %}{% if part_paid %}, which fell due on {{ due_date }}, \
+               have {{ open }} open; the oldest is {{ days_late }} late.{% else %}{% if part_paid %}, which fell due on {{ due_date }}, \
                still has {{ open }} open, {{ days_late }} late.{% else %}, which fell due on {{ due_date }}, is still \
                unpaid, {{ days_late }} late.{% endif %}{% endif %}",
         formal: "{% if several %}We note that the invoices below, the oldest of which fell due on {{ due_date }}, still \
-                 have {{ open }} open, {{ days_late }} late.{% else %}We note that the invoice below, which fell due on \
+                 have {{ open }} open; the oldest is {{ days_late }} late.{% else %}We note that the invoice below, which fell due on \
                  {{ due_date }}, still has {{ open }} open, {{ days_late }} late.{% endif %}{% if last_contact %} Our last \
                  message was on {{ last_contact }}.{% endif %}",
         warning: "{% if last_contact %}Despite our message of {{ last_contact }}, {% if several %}the invoices \
                   below{% else %}the invoice below{% endif %}{% else %}{% if several %}The invoices below{% else %}The \
                   invoice below{% endif %}{% endif %}{% if several %}, the oldest of which fell due on {{ due_date }}, \
-                  still have {{ open }} open, {{ days_late }} late. This is our last message before we take the matter \
+                  still have {{ open }} open; the oldest is {{ days_late }} late. This is our last message before we take the matter \
                   further.{% else %}, which fell due on {{ due_date }}, still has {{ open }} open, {{ days_late }} late. \
                   This is our last message before we take the matter further.{% endif %}",
         formal_notice: "{% if contacts %}{% if several_contacts %}Our messages of {{ contacts }} have had no effect. \
                         {% else %}Our message of {{ contacts }} has had no effect. {% endif %}{% endif %}\
                         {% if several %}The invoices below, the oldest of which fell due on {{ due_date }}, still have \
-                        {{ open }} open, {{ days_late }} late.{% else %}The invoice below, which fell due on \
+                        {{ open }} open; the oldest is {{ days_late }} late.{% else %}The invoice below, which fell due on \
                         {{ due_date }}, still has {{ open }} open, {{ days_late }} late.{% endif %}",
     },
     invoice_headings: ["Invoice", "Date", "Due date", "Amount incl. tax", "Open balance", "Late by"],
@@ -86,15 +86,15 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     payment: ByStage {
         courtesy: "To pay {% if several %}them{% else %}it{% endif %}: {{ asked }}{% if account %}, by transfer to account \
-                   {{ account }}{% endif %}, quoting reference {{ number }}.",
+                   {{ account }}{% endif %}, quoting {{ number }}.",
         courteous: "Otherwise, please pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account \
-                    {{ account }}{% endif %}, quoting reference {{ number }}.",
+                    {{ account }}{% endif %}, quoting {{ number }}.",
         neutral: "Please pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account {{ account }}{% endif %}, \
-                  quoting reference {{ number }}.",
+                  quoting {{ number }}.",
         firm: "We ask you to pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account \
-               {{ account }}{% endif %}, quoting reference {{ number }}.",
-        formal_notice: "{% if account %}Please pay by transfer to account {{ account }}, quoting reference \
-                        {{ number }}.{% else %}Please quote reference {{ number }} when you pay.{% endif %}",
+               {{ account }}{% endif %}, quoting {{ number }}.",
+        formal_notice: "{% if account %}Please pay by transfer to account {{ account }}, quoting \
+                        {{ number }}.{% else %}Please quote {{ number }} when you pay.{% endif %}",
     },
     deadline: "by {{ pay_by }}",
     deadline_from_receipt: "within {{ notice_days }} of the day after you receive this message",
@@ -106,13 +106,13 @@ pub(super) static TEXTS: Texts = Texts {
                   {{ it.compensation_rule }}{% if several %} for each invoice{% endif %}{% if it.compensation_ground %} \
                   ({{ it.compensation_ground }}){% endif %}{% endif %}. {% endfor %}",
         to_date: "{% for it in charges %}{% if it.interest %}To date, {% if it.by_contract %}the contract{% else %}the \
-                  law{% endif %} adds{% if it.is_some %} (invoice {{ it.number }}){% endif %} {{ it.interest }} of \
-                  late-payment interest, at {{ it.rate }} a year{% if it.is_revised %}, revised every half-year\
+                  law{% endif %} adds {{ it.interest }} of \
+                  late-payment interest{% if it.is_some %} on {{ it.number }}{% endif %}, at {{ it.rate }} a year{% if it.is_revised %}, revised every half-year\
                   {% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.compensation %}, and fixed \
                   compensation of {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }})\
                   {% endif %}{% endif %}. {% endif %}{% endfor %}{% if interest %}The total today is {{ total }}; it grows \
                   every day until payment.{% endif %}",
-        go_on: "{% for it in charges %}Late-payment interest{% if it.is_some %} (invoice {{ it.number }}){% endif %} \
+        go_on: "{% for it in charges %}Late-payment interest{% if it.is_some %} on {{ it.number }}{% endif %} \
                 continues to run until the day of payment, at {{ it.rate }} a year{% if it.is_revised %}, revised every \
                 half-year{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}The fixed \
                 compensation is owed{% if not it.by_contract %} by operation of law{% endif %}\
@@ -252,14 +252,49 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     harsh: &[
         (Harshness::Insult, &["dishonest", "crook", "thief", "bad payer", "bad faith", "deadbeat"]),
-        (Harshness::CriminalThreat, &["criminal", "prosecute you", "police", "prison", "fraud"]),
-        (Harshness::SeizureThreat, &["bailiff", "seize your", "seizure", "repossess", "garnish", "evict"]),
-        (Harshness::CourtPaper, &["summons", "court order", "in the name of the law", "writ", "subpoena"]),
+        (
+            Harshness::CriminalThreat,
+            &["report you to the police", "criminal", "prosecute you", "police", "prison", "fraud"],
+        ),
+        (
+            Harshness::SeizureThreat,
+            &[
+                "bailiffs",
+                "seize your goods",
+                "from your wages",
+                "bailiff",
+                "seize your",
+                "seizure",
+                "repossess",
+                "garnish",
+                "evict",
+            ],
+        ),
+        (
+            Harshness::CourtPaper,
+            &[
+                "final court notice",
+                "in the county court",
+                "summons",
+                "court order",
+                "in the name of the law",
+                "writ",
+                "subpoena",
+            ],
+        ),
         (
             Harshness::Publicity,
-            &["blacklist", "your neighbours", "your employer", "name and shame", "publish your name"],
+            &[
+                "your customers",
+                "credit rating",
+                "blacklist",
+                "your neighbours",
+                "your employer",
+                "name and shame",
+                "publish your name",
+            ],
         ),
         (Harshness::UnlawfulCosts, &["administration fee", "collection fee", "you will bear all costs"]),
-        (Harshness::Pressure, &["ultimatum", "last chance", "you will regret", "or else"]),
+        (Harshness::Pressure, &["ruin your", "ultimatum", "last chance", "you will regret", "or else"]),
     ],
 };

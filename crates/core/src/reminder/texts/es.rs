@@ -327,6 +327,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::SeizureThreat,
             &[
+                "embargo inmediato",
                 "embargo de bienes",
                 "embargo de sus",
                 "orden de embargo",
@@ -339,6 +340,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::CourtPaper,
             &[
+                "por orden del juzgado",
                 "citación judicial",
                 "notificación judicial",
                 "orden judicial",
@@ -350,6 +352,9 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
+                "a sus clientes",
+                "a su empresa",
+                "asnef",
                 "lista negra",
                 "lista de morosos",
                 "registro de morosos",
@@ -362,6 +367,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::UnlawfulCosts,
             &[
+                "gastos de reclamación",
                 "gastos de gestión",
                 "gastos administrativos",
                 "comisión de reclamación",
@@ -372,6 +378,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Pressure,
             &[
+                "cobrador a su domicilio",
                 "ultimátum",
                 "última oportunidad",
                 "se arrepentirá",

@@ -93,15 +93,15 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     payment: ByStage {
         courtesy: "Pour {% if several %}les{% else %}la{% endif %} régler : {{ asked }}{% if account %}, par virement sur \
-                   le compte {{ account }}{% endif %}, en rappelant la référence {{ number }}.",
+                   le compte {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
         courteous: "Sinon, merci de nous régler {{ asked }} {{ deadline }}{% if account %}, par virement sur le compte \
-                    {{ account }}{% endif %}, en rappelant la référence {{ number }}.",
+                    {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
         neutral: "Merci de nous régler {{ asked }} {{ deadline }}{% if account %}, par virement sur le compte \
-                  {{ account }}{% endif %}, en rappelant la référence {{ number }}.",
+                  {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
         firm: "Nous vous demandons de nous régler {{ asked }} {{ deadline }}{% if account %}, par virement sur le compte \
-               {{ account }}{% endif %}, en rappelant la référence {{ number }}.",
+               {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
         formal_notice: "{% if account %}Le paiement se fait par virement sur le compte {{ account }}, en rappelant la \
-                        référence {{ number }}.{% else %}Merci de rappeler la référence {{ number }} lors du \
+                        référence {{ number }}.{% else %}Merci de rappeler {% if several %}les références{% else %}la référence{% endif %} {{ number }} lors du \
                         paiement.{% endif %}",
     },
     deadline: "au plus tard le {{ pay_by }}",
@@ -116,15 +116,15 @@ pub(super) static TEXTS: Texts = Texts {
                   {% if several %} par facture{% endif %}{% if it.compensation_ground %} ({{ it.compensation_ground }})\
                   {% endif %}{% endif %}. {% endfor %}",
         to_date: "{% for it in charges %}{% if it.interest %}À ce jour, {% if it.by_contract %}le contrat{% else %}la \
-                  loi{% endif %} y ajoute{% if not it.by_contract %} de plein droit{% endif %}{% if it.is_some %} (facture \
-                  {{ it.number }}){% endif %} {{ it.interest }} {% if is_public_buyer %}d'intérêts moratoires{% else %}de \
-                  pénalités de retard{% endif %} au taux de {{ it.rate }} l'an{% if it.is_revised %}, révisé chaque \
+                  loi{% endif %} y ajoute{% if not it.by_contract %} de plein droit{% endif %} \
+                  {{ it.interest }} {% if is_public_buyer %}d'intérêts moratoires{% else %}de pénalités de \
+                  retard{% endif %}{% if it.is_some %} ({{ it.number }}){% endif %} au taux de {{ it.rate }} l'an{% if it.is_revised %}, révisé chaque \
                   semestre{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.compensation %} et \
                   l'indemnité forfaitaire de {{ it.compensation }}{% if it.compensation_ground %} \
                   ({{ it.compensation_ground }}){% endif %}{% endif %}. {% endif %}{% endfor %}{% if interest %}Le total \
                   est aujourd'hui de {{ total }} ; il augmente chaque jour jusqu'au paiement.{% endif %}",
         go_on: "{% for it in charges %}Les {% if is_public_buyer %}intérêts moratoires{% else %}pénalités de \
-                retard{% endif %}{% if it.is_some %} (facture {{ it.number }}){% endif %} continuent de courir jusqu'au \
+                retard{% endif %}{% if it.is_some %} ({{ it.number }}){% endif %} continuent de courir jusqu'au \
                 jour du paiement, au taux de {{ it.rate }} l'an{% if it.is_revised %}, révisé chaque semestre{% endif %}\
                 {% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}L'indemnité forfaitaire est \
                 due{% if not it.by_contract %} de plein droit{% endif %}{% if it.compensation_ground %} \
@@ -278,6 +278,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::CourtPaper,
             &[
+                "avis à caractère judiciaire",
                 "commandement de payer",
                 "sommation",
                 "au nom de la loi",
@@ -289,6 +290,10 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
+                "publierons votre nom",
+                "informerons vos clients",
+                "vos clients",
+                "banque de france",
                 "liste noire",
                 "fichage",
                 "vos voisins",
@@ -301,6 +306,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::UnlawfulCosts,
             &[
+                "frais de mise en demeure",
                 "frais de dossier",
                 "frais de recouvrement à votre charge",
                 "frais de relance",
@@ -309,7 +315,13 @@ pub(super) static TEXTS: Texts = Texts {
         ),
         (
             Harshness::Pressure,
-            &["ultimatum", "immédiatement et sans délai", "dernière chance", "vous regretterez"],
+            &[
+                "savons où vous habitez",
+                "ultimatum",
+                "immédiatement et sans délai",
+                "dernière chance",
+                "vous regretterez",
+            ],
         ),
     ],
 };

@@ -318,6 +318,8 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::CourtPaper,
             &[
+                "preavviso di esecuzione",
+                "atto giudiziario",
                 "decreto ingiuntivo",
                 "ingiunzione di pagamento",
                 "precetto",
@@ -330,6 +332,11 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
+                "pubblicheremo il suo nome",
+                "suoi clienti",
+                "il datore di lavoro",
+                "i vicini",
+                "crif",
                 "lista nera",
                 "vostri vicini",
                 "suoi vicini",
@@ -342,6 +349,8 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::UnlawfulCosts,
             &[
+                "spese di sollecito",
+                "gestione pratica",
                 "spese di pratica",
                 "spese amministrative",
                 "spese di recupero a suo carico",
@@ -353,6 +362,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Pressure,
             &[
+                "verrà a casa sua",
                 "ultimatum",
                 "ultima possibilità",
                 "ultima occasione",

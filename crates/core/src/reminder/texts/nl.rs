@@ -282,6 +282,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Insult,
             &[
+                "onbetrouwbaar",
                 "oneerlijk",
                 "oplichter",
                 "oplichters",
@@ -295,6 +296,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::CriminalThreat,
             &[
+                "gevangenisstraf",
                 "aangifte doen",
                 "strafklacht",
                 "strafrechtelijk",
@@ -321,6 +323,8 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::CourtPaper,
             &[
+                "pro justitia",
+                "in naam des konings",
                 "dagvaarding",
                 "dwangbevel",
                 "exploot",
@@ -333,6 +337,9 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
+                "uw naam openbaar",
+                "uw klanten",
+                "bkr-registratie",
                 "zwarte lijst",
                 "uw buren",
                 "uw werkgever",
@@ -344,6 +351,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::UnlawfulCosts,
             &[
+                "incassokosten zijn reeds verschuldigd",
                 "administratiekosten",
                 "dossierkosten",
                 "aanmaningskosten",
@@ -354,6 +362,9 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Pressure,
             &[
+                "wij weten u te vinden",
+                "binnen 14 dagen na heden",
+                "14 dagen na dagtekening",
                 "ultimatum",
                 "laatste kans",
                 "zult u betreuren",

@@ -282,6 +282,7 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Insult,
             &[
+                "burlão",
                 "desonesto",
                 "desonesta",
                 "caloteiro",
@@ -306,11 +307,20 @@ pub(super) static TEXTS: Texts = Texts {
         ),
         (
             Harshness::SeizureThreat,
-            &["penhora", "penhorar", "agente de execução", "arresto", "apreensão de bens", "ação de despejo"],
+            &[
+                "penhoraremos",
+                "penhora",
+                "penhorar",
+                "agente de execução",
+                "arresto",
+                "apreensão de bens",
+                "ação de despejo",
+            ],
         ),
         (
             Harshness::CourtPaper,
             &[
+                "notificação judicial",
                 "citação judicial",
                 "mandado judicial",
                 "ordem do tribunal",
@@ -323,6 +333,10 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
+                "publicaremos o seu nome",
+                "seus clientes",
+                "a entidade patronal",
+                "os vizinhos",
                 "lista negra",
                 "lista de devedores",
                 "os seus vizinhos",
@@ -336,6 +350,8 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::UnlawfulCosts,
             &[
+                "despesas de cobrança",
+                "taxa administrativa",
                 "despesas administrativas",
                 "custos administrativos",
                 "taxa de cobrança",
@@ -345,7 +361,14 @@ pub(super) static TEXTS: Texts = Texts {
         ),
         (
             Harshness::Pressure,
-            &["ultimato", "última oportunidade", "última hipótese", "vai arrepender-se", "irá arrepender-se"],
+            &[
+                "cobrador irá",
+                "ultimato",
+                "última oportunidade",
+                "última hipótese",
+                "vai arrepender-se",
+                "irá arrepender-se",
+            ],
         ),
     ],
 };
