@@ -209,28 +209,3 @@ export function answerView(answer, law) {
 /** The answer in one spoken sentence. */
 export const spoken = ({ assessment, decision }) =>
   t('answer.spoken', { step: `${stepName(decision)}.`, reason: decision.reason, total: sum(assessment.total) });
-
-// ---- the letter ------------------------------------------------------------------------------------
-
-/** A message, set out as a letter or as an e-mail. */
-export function letterView(message) {
-  const body = message.body.map((block) => (block.tag === 'paragraph'
-    ? h('p', {}, block.val)
-    : h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('letter.table') },
-      h('table', {},
-        h('thead', {}, h('tr', {}, block.val.headings.map((heading) => h('th', { scope: 'col' }, heading)))),
-        h('tbody', {}, block.val.rows.map((row) => h('tr', {}, row.map((cell) => h('td', {}, cell)))))))));
-  const people = (kind, lines) => h('p', { class: kind }, lines.map((line, index) => [index > 0 && h('br'), line]));
-  const email = message.channel === 'email';
-  const head = email
-    ? h('dl', { class: 'mail-head', lang: language() }, [
-      [t('letter.from'), message.sender.join(', ')], [t('letter.to'), message.recipient.join(', ')], [t('letter.subject'), message.subject],
-    ].map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text))))
-    : [
-      people('sender', message.sender), people('recipient', message.recipient), h('p', { class: 'dateline' }, message.dateline),
-      message.deliveryNote && h('p', { class: 'delivery' }, message.deliveryNote), h('p', { class: 'subject' }, message.subject),
-    ];
-  return h('article', { class: `paper ${message.channel}`, lang: message.language, 'aria-label': message.subject },
-    head, h('p', { class: 'salutation' }, message.salutation), body,
-    h('p', { class: 'closing' }, message.closing), h('p', { class: 'signature' }, message.signature));
-}

@@ -1,21 +1,22 @@
 // The page: two views, two languages, one set of rules. Everything happens here; nothing is stored.
 
-import { answerView, colon, letterView, spoken, stepName, timelineView } from './answer.js';
+import { answerView, colon, spoken, stepName, timelineView } from './answer.js';
 import { readCsv } from './csv.js';
 import { byId, h, put } from './dom.js';
 import { aloneChoice, buildForm, clearFaults, clearForm, debtorClass, fieldAt, fillForm, markFault, nameOf, readForm, readingChoices, refreshForm, shown, supplyRate, termsTyped } from './form.js';
 import { money, today } from './format.js';
 import { fileForm, reviewView } from './list.js';
+import { drawMessages, messageSpoken, moveMessages, relabelMessages, wireMessages } from './messages.js';
 import { movePolicy, openPolicy, policies, relabelPolicy, wirePolicy } from './policy.js';
-import init, { assess, checkPolicies, compose, defaultPolicy, nextStep, parseTerms, places, presets, rates, regimes, review, routes, simulate } from './relance/relance.js';
+import init, { assess, checkPolicies, checkTemplates, compose, defaultPolicy, nextStep, parseTerms, places, presets, preview, rates, regimes, review, routes, simulate } from './relance/relance.js';
 import { forgetSimulation, moveSimulation, redrawSimulation, simulationFrom, wireSimulation } from './simulate.js';
+import { drawTemplates, madeUp, openTemplates, recheckTemplates, relabelTemplates, templatesInForce, wireTemplates } from './templates.js';
 import { whyView } from './why.js';
 import { language, LANGUAGES, relabel, speak, t, word } from './words.js';
 
 let proposed = []; // the policies that relance proposes, whatever policies are in force
 let answer; // what the answer view shows: { debtor, claim, question, assessment, decision, asOf }
-let message; // the letter, when there is one
-let opened; // the list that is open: { file, name, bytes, lang, asOf, result }
+let opened; // the list that is open: { file, name, bytes, lang, asOf, result, item }, with the key of the item to write about
 let draft; // the facts typed before an invoice of the list was opened
 
 const firstFor = (kind, list) => list.find(({ appliesTo }) => appliesTo.includes(kind));
@@ -125,7 +126,7 @@ function whereInForm(path) {
 /** Judges the facts as they stand and shows the answer, or what stands in its way. */
 function judge() {
   shown();
-  const { debtor, claim, creditor, question, missing } = readForm();
+  const { debtor, claim, question, missing } = readForm();
   byId('list-as-of').value = question.asOf;
   simulationFrom(question.asOf);
   if (!byId('one').hidden) forgetSimulation();
@@ -138,53 +139,103 @@ function judge() {
   byId('result').hidden = !answer;
   byId('peek').hidden = !answer;
   if (!answer) {
-    message = undefined;
-    document.body.classList.remove('with-letter');
-    for (const id of ['peek', 'next', 'figures', 'due', 'instalment-table', 'deadlines', 'regime', 'remarks', 'timeline', 'levels', 'segments', 'balance', 'steps', 'letter']) put(byId(id));
+    for (const id of ['peek', 'next', 'figures', 'due', 'instalment-table', 'deadlines', 'regime', 'remarks', 'timeline', 'levels', 'segments', 'balance', 'steps']) put(byId(id));
   }
   if (answer) {
     answerView(answer, lawOf(answer.assessment.regime));
     put(byId('levels'), whyView(answer.decision, { where: whereInForm, routesOf: () => routesOf(debtor, claim, question) }));
     put(byId('peek'), h('span', {}, stepName(answer.decision)), h('b', {}, money(answer.assessment.total, language())));
-    write(creditor, debtor, claim, question);
     announce(spoken(answer));
   } else if (loud > 0) announce(t('answer.spoken.problems', { n: loud }));
+  drawRoom();
 }
 
-/** Writes the letter of the choices made. */
-function write(creditor, debtor, claim, question) {
-  const choice = { language: byId('letter-language').value };
-  if (byId('letter-level').value) choice.level = byId('letter-level').value;
-  if (byId('letter-channel').value) choice.channel = byId('letter-channel').value;
-  let written = compose(creditor, debtor, claim, policies(), choice, question);
-  message = written.tag === 'ok' ? written.val : undefined;
-  // Without a sender: is that all that is missing, or must nobody write at all?
-  if (!message && !creditor.name) written = compose({ ...creditor, name: '?' }, debtor, claim, policies(), choice, question);
-  const unsigned = !message && written.tag === 'ok';
-  byId('sign-box').hidden = !unsigned;
-  byId('copied').textContent = '';
-  byId('letter-actions').hidden = !message;
-  document.body.classList.toggle('with-letter', Boolean(message));
-  put(byId('letter'), message
-    ? letterView(message)
-    : h('div', { class: 'none' }, unsigned ? h('p', {}, t('letter.unsigned')) : [
-      h('p', {}, t('letter.none')), h('ul', {}, written.val.map((refusal) => h('li', {}, refusal.message)))]));
-  for (const refusal of written.tag === 'ok' ? [] : written.val) {
-    const input = refusal.path.startsWith('creditor') && fieldAt(refusal.path);
-    if (input) markFault(input, refusal.message);
+// ---- messages --------------------------------------------------------------------------------------
+
+const classOf = ({ kind }) => kind.tag;
+
+/** The facts to write about in the view that is shown: those of the answer, or of the item chosen in the list. */
+function messageFacts() {
+  const { creditor } = readForm();
+  if (!byId('one').hidden) return answer && { creditor, debtor: answer.debtor, claims: [answer.claim], question: answer.question };
+  const item = opened?.result?.worklist.find(({ key }) => key === opened.item);
+  if (!item) return undefined;
+  const claims = Array.from(item.rows, (index) => opened.file.claims[index]);
+  return { creditor, debtor: opened.file.debtors.find(({ id }) => id === item.debtor), claims, question: questionOn(opened.asOf) };
+}
+
+/** The levels of a policy that speak to the debtor. */
+const speaking = (policy) => policy.levels.filter(({ step }) => step !== 'hand-over').map(({ id }) => id);
+
+/** The levels of the policy for the debtor of the facts shown. */
+function levelsShown() {
+  const facts = messageFacts();
+  return speaking(policyOf(facts ? classOf(facts.debtor) : debtorClass()));
+}
+
+/** Draws the messages and the trial of the reader's texts. */
+function drawRoom() {
+  drawMessages();
+  drawTemplates();
+}
+
+/** Marks the fields about the sender that refusals are about. */
+function showSenderFaults(refusals) {
+  clearFaults(byId('sender'));
+  for (const { path, message } of refusals) {
+    const input = path.startsWith('creditor') && fieldAt(path);
+    if (input && (input.value || input.id !== 'creditor-name')) markFault(input, message);
   }
 }
 
-function fillChoices() {
-  const kept = ['letter-level', 'letter-channel', 'letter-language'].map((id) => byId(id).value);
-  const fill = (id, values, label) => put(byId(id), values.map((value) => h('option', { value }, label(value))));
-  const levels = policyOf(debtorClass()).levels.filter(({ step }) => step !== 'hand-over').map(({ id }) => id);
-  fill('letter-level', ['', ...levels], (id) => (id ? word('level', id) : t('letter.level.next')));
-  fill('letter-channel', ['', 'email', 'letter'], (id) => (id ? word('channel', id) : t('letter.channel.level')));
-  fill('letter-language', LANGUAGES, (id) => t(`page.${id}`));
-  byId('letter-level').value = levels.includes(kept[0]) ? kept[0] : '';
-  byId('letter-channel').value = kept[1];
-  byId('letter-language').value = kept[2] || language();
+/** A question for what needs no facts of the reader's own. */
+const anyQuestion = () => {
+  const { question } = readForm();
+  return { ...question, asOf: question.asOf || today() };
+};
+
+/** Judges texts under the law of the case they are tried on. */
+function judgeTemplates(list) {
+  const own = madeUp() ? [] : messageFacts()?.claims.map(({ invoice }) => invoice.law) ?? [];
+  return checkTemplates(list, own.length > 0 ? [...new Set(own)] : [madeUp()?.law ?? 'FR'], policies(), anyQuestion());
+}
+
+/** The currency of a made-up case. */
+const CURRENCIES = { GB: 'GBP', CH: 'CHF' };
+
+function wireRoom() {
+  wireMessages({
+    compose: (creditor, debtor, claims, choice, question) => compose(creditor, debtor, claims, policies(), choice, question),
+    facts: messageFacts, levels: levelsShown, templates: templatesInForce,
+    where: (path) => {
+      const input = fieldAt(path);
+      // The facts of an invoice of the list stand in its file.
+      return input && (input.closest('#sender') || !byId('one').hidden) && linkTo(input);
+    },
+    fault: showSenderFaults,
+    chosen: () => {
+      drawRoom();
+      announce(messageSpoken());
+    },
+  });
+  wireTemplates({
+    check: judgeTemplates,
+    preview: (law, debtor, choice) => preview(law, debtor, CURRENCIES[law] ?? 'EUR', policies(), choice, anyQuestion()),
+    facts: messageFacts, levels: () => [...new Set(policies().flatMap(speaking))],
+    laws: [...byId('law').options].map(({ value }) => value).filter((value) => value !== 'other'),
+    changed: drawMessages,
+  });
+  const soon = settled(120, drawRoom);
+  byId('sender').addEventListener('input', soon);
+}
+
+/** Writes about an item of the worklist. */
+function writeAbout(item) {
+  opened.item = item.key;
+  drawRoom();
+  byId('messages').focus({ preventScroll: true });
+  byId('messages').scrollIntoView();
+  announce(messageSpoken());
 }
 
 /** The day of the questions for the sample, whose facts end there. */
@@ -220,7 +271,6 @@ function wireForm() {
     if (event.target.id === 'accept-unverified') acceptUnverified(event.target.checked);
     if (event.target.id === 'debtor-kind') {
       refreshForm();
-      fillChoices();
     }
     soon();
   });
@@ -251,22 +301,7 @@ function wireForm() {
   }
   byId('example').addEventListener('click', () => {
     fillForm(EXAMPLE);
-    fillChoices();
     judge();
-  });
-  for (const id of ['letter-level', 'letter-channel', 'letter-language']) byId(id).addEventListener('change', judge);
-  byId('copy').addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(message.plainText);
-      byId('copied').textContent = t('letter.copied');
-    } catch {
-      byId('copied').textContent = t('letter.not-copied');
-    }
-  });
-  byId('print').addEventListener('click', () => print());
-  byId('sign').addEventListener('click', () => {
-    byId('creditor-name').closest('details').open = true;
-    byId('creditor-name').focus();
   });
   addEventListener('resize', settled(150, () => {
     if (answer) timelineView(answer);
@@ -317,9 +352,11 @@ function reviewFile() {
   complain();
   opened.result = answered.val;
   announce(showReview());
+  drawRoom();
 }
 
-const showReview = () => (opened.result ? reviewView(opened, openInvoice, (debtor, claim) => routesOf(debtor, claim, questionOn(opened.asOf))) : '');
+const showReview = () => (opened.result
+  ? reviewView(opened, openInvoice, writeAbout, (debtor, claim) => routesOf(debtor, claim, questionOn(opened.asOf))) : '');
 
 function openFile(name, bytes) {
   let file;
@@ -329,7 +366,7 @@ function openFile(name, bytes) {
     if (!fault.why) throw fault;
     file = { fault };
   }
-  opened = { file, name, bytes, lang: language() };
+  opened = { file, name, bytes, lang: language(), item: opened?.item };
   reviewFile();
 }
 
@@ -341,7 +378,6 @@ function openInvoice(index) {
   if (byId('from-list').hidden) draft = readForm();
   fillForm({ debtor, claim, question: { asOf } });
   byId('from-list').hidden = false;
-  fillChoices();
   location.hash = `#${language()}/one`;
   show('one');
   judge();
@@ -376,7 +412,7 @@ function wireList() {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     if (/\.json$/i.test(file.name)) {
-      await openPolicy(file);
+      await (/"templates"\s*:/.test(await file.text()) ? openTemplates : openPolicy)(file);
       return;
     }
     location.hash = `#${language()}/list`;
@@ -410,8 +446,8 @@ function wireList() {
 /** Other policies are in force: everything is judged anew. The file is read again, since levels mean other things. */
 function policiesChanged() {
   refreshForm();
-  fillChoices();
   judge();
+  recheckTemplates();
   if (opened && !byId('list').hidden) openFile(opened.name, opened.bytes);
   else if (opened) opened.stale = true;
   forgetSimulation();
@@ -441,6 +477,7 @@ function show(view) {
   }
   byId('skip').hidden = view !== 'one';
   movePolicy(view);
+  moveMessages(view);
   moveSimulation(view);
 }
 
@@ -449,15 +486,16 @@ function follow() {
   const first = document.documentElement.dataset.ready === undefined;
   const changed = first || lang !== language();
   if (changed) {
-    if (byId('letter-language').value === language()) byId('letter-language').value = lang;
+    const before = language();
     speak(lang);
     document.documentElement.lang = lang;
     document.title = t('page.title');
     relabel();
     refreshForm();
-    fillChoices();
     fileForm();
+    relabelMessages(before);
     relabelPolicy();
+    relabelTemplates(before);
   }
   for (const code of LANGUAGES) {
     byId(`to-${code}`).href = `#${code}/${view}`;
@@ -491,6 +529,7 @@ async function start() {
   wirePolicy({ presets: ready, check: checkPolicies, changed: policiesChanged });
   wireSimulation({ presets: ready, facts: factsShown, simulate });
   buildForm({ policy: policyOf, formalNotice: isFormalNotice, series: [...new Set(rates().map(({ series }) => series))], places: places(), terms: parseTerms });
+  wireRoom();
   wireForm();
   wireList();
   follow();

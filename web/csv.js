@@ -8,13 +8,14 @@ const COLUMNS = [
   'compensation-agreed', 'long-term-agreed', 'interest-rate', 'interest-start', 'rounding', 'order-made', 'order-served',
   'judgment-given', 'judgment-enforceable', 'judgment-served', 'creditor-elsewhere', 'large-debtor', 'phone', 'segment', 'risk',
   'reason', 'acknowledged', 'investigated', 'outcome', 'upheld', 'pay-by', 'tolerance-days', 'debt-acknowledged',
+  'description',
 ];
 
 /** Which columns each kind of row reads. */
 export const RECORDS = {
   debtor: ['debtor', 'name', 'kind', 'address', 'email', 'phone', 'segment', 'risk', 'judgment-date', 'publication-date', 'creditor-elsewhere', 'large-debtor', 'law', 'terms'],
   invoice: [
-    'debtor', 'invoice', 'date', 'received', 'delivered', 'amount', 'currency', 'law', 'terms', 'sector', 'periodic', 'state', 'allocation',
+    'debtor', 'invoice', 'date', 'received', 'delivered', 'amount', 'currency', 'description', 'law', 'terms', 'sector', 'periodic', 'state', 'allocation',
     'contract-date', 'place', 'non-working-day', 'year-basis', 'compensation-agreed', 'long-term-agreed', 'interest-rate', 'interest-start',
     'rounding', 'order-made', 'order-served', 'judgment-given', 'judgment-enforceable', 'judgment-served',
   ],
@@ -363,6 +364,7 @@ class Book {
       receiptDate: row.some('received'),
       deliveryDate: row.some('delivered'),
       amountDue: row.money(),
+      description: row.some('description'),
       terms: terms ?? { tag: 'statutory' },
       sector: row.word('sector'),
       periodic: row.word('periodic') === 'yes',

@@ -1,10 +1,10 @@
-// Files out of the page: a text the browser saves, never sends.
+// Files out of the page: what the browser saves, and never sends.
 
 import { h } from './dom.js';
 
-/** Saves a text as a file. */
-export function download(name, text, type) {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Saves a text or bytes as a file. */
+export function download(name, content, type) {
+  const url = URL.createObjectURL(new Blob([content], { type: typeof content === 'string' ? `${type};charset=utf-8` : type }));
   h('a', { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -48,7 +48,7 @@ const kebab = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerC
 
 /** Facts of a file that the form has no field for: of a row, and of the debtor and claim it holds. */
 const kept = new WeakMap();
-const NO_FIELD = { debtor: ['phone', 'reachableBy', 'segment', 'risk', 'blocks'], claim: ['blocks', 'plan', 'teamNotices'], invoice: ['lifecycle'] };
+const NO_FIELD = { debtor: ['reachableBy', 'segment', 'risk', 'blocks'], claim: ['blocks', 'plan', 'teamNotices'], invoice: ['lifecycle'] };
 let keptFacts = { debtor: {}, claim: {}, invoice: {} };
 
 let serial = 0;
@@ -379,6 +379,7 @@ export function readForm() {
     kind: debtorKind(),
     address: lines('debtor-address'),
     email: given('debtor-email'),
+    phone: given('debtor-phone'),
     unallocatedPayments: rowsOf('unallocatedPayments'),
     insolvency: judgmentDate || given('publication-date')
       ? without({ judgmentDate: judgmentDate ?? '', publicationDate: given('publication-date'), creditorElsewhere: ticked('elsewhere') }) : undefined,
@@ -391,6 +392,7 @@ export function readForm() {
     receiptDate: given('receipt-date'),
     deliveryDate: given('delivery-date'),
     amountDue: { amount: readAmount(value('amount')), currency: currencyCode() },
+    description: given('description'),
     terms: paymentTerms(),
     sector: given('sector'),
     periodic: byId('periodic').checked,
@@ -406,7 +408,7 @@ export function readForm() {
     claim,
     creditor: without({
       name: value('creditor-name'), address: lines('creditor-address'), email: given('creditor-email'),
-      phone: given('creditor-phone'), iban: given('creditor-iban'),
+      phone: given('creditor-phone'), iban: given('creditor-iban'), registration: given('creditor-registration'),
     }),
     question: without({ asOf: value('as-of'), language: language(), extraRates: extraRates(), acceptUnverified: ticked('accept-unverified') }),
     missing: missing(),
@@ -459,6 +461,7 @@ export function fillForm({ debtor, claim, creditor, question }) {
   set('debtor-kind', debtor.kind.tag === 'public-authority' ? debtor.kind.val : debtor.kind.tag);
   set('debtor-address', debtor.address.join('\n'));
   set('debtor-email', debtor.email);
+  set('debtor-phone', debtor.phone);
   set('judgment-date', debtor.insolvency?.judgmentDate);
   set('publication-date', debtor.insolvency?.publicationDate);
   set('number', invoice.number);
@@ -467,6 +470,7 @@ export function fillForm({ debtor, claim, creditor, question }) {
   set('delivery-date', invoice.deliveryDate);
   set('amount', invoice.amountDue.amount);
   set('currency', invoice.amountDue.currency);
+  set('description', invoice.description);
   set('state', invoice.state);
   const known = [...byId('law').options].some((option) => option.value === invoice.law);
   set('law', known ? invoice.law : 'other');
@@ -512,6 +516,7 @@ export function fillForm({ debtor, claim, creditor, question }) {
     set('creditor-email', creditor.email);
     set('creditor-phone', creditor.phone);
     set('creditor-iban', creditor.iban);
+    set('creditor-registration', creditor.registration);
   }
   if (question) set('as-of', question.asOf);
   refreshForm();
@@ -524,7 +529,7 @@ export function clearForm() {
   keptFacts = { debtor: {}, claim: {}, invoice: {} };
   for (const list of OWN_LISTS) put(byId(`rows-${list}`));
   for (const input of form.querySelectorAll('input, select, textarea')) {
-    if (['as-of', 'accept-unverified'].includes(input.id) || input.id.startsWith('creditor-') || input.closest('#rates')) continue;
+    if (['as-of', 'accept-unverified'].includes(input.id) || input.closest('#rates')) continue;
     if (input.type === 'checkbox') input.checked = input.defaultChecked;
     else if (input.tagName === 'SELECT') input.selectedIndex = 0;
     else input.value = input.defaultValue;
@@ -552,7 +557,7 @@ export function fieldAt(path, reason) {
     return byId(value('terms') === 'due-on' ? 'due-on' : 'terms');
   }
   for (let start = path.replace(/\[\d+\]/g, ''); start; start = start.replace(/\.?[^.]*$/, '')) {
-    const input = document.querySelector(`#facts [data-path="${start}"]`);
+    const input = document.querySelector(`:is(#facts, #sender) [data-path="${start}"]`);
     if (input) return input;
   }
   return undefined;
@@ -565,10 +570,10 @@ export function nameOf(input) {
   return row ? `${row}, ${label}` : label;
 }
 
-/** Takes away every mark of a fault. */
-export function clearFaults() {
-  for (const note of document.querySelectorAll('#facts .fault')) note.remove();
-  for (const input of document.querySelectorAll('#facts [aria-invalid]')) {
+/** Takes away every mark of a fault in the form, or among the facts about the sender. */
+export function clearFaults(box = byId('facts')) {
+  for (const note of box.querySelectorAll('.fault')) note.remove();
+  for (const input of box.querySelectorAll('[aria-invalid]')) {
     input.removeAttribute('aria-invalid');
     describe(input);
   }

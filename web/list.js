@@ -121,14 +121,14 @@ function asideView(aside) {
 }
 
 /**
- * Shows the review of a file. `open` is called with the position of an invoice to show in full; `routesOf` answers with
- * the ways to collect a claim by law.
+ * Shows the review of a file. `open` is called with the position of an invoice to show in full, `write` with an item to
+ * write about; `routesOf` answers with the ways to collect a claim by law.
  */
-export function reviewView(review, open, routesOf) {
+export function reviewView(review, open, write, routesOf) {
   const { file, name, asOf, result } = review;
   const groups = grouped(review);
   const debtors = new Map(file.debtors.map((debtor) => [debtor.id, debtor]));
-  const help = { where: (path) => place(path, file.lines), routesOf: ({ claim }) => routesOf(debtors.get(claim.debtor), claim) };
+  const help = { write, where: (path) => place(path, file.lines), routesOf: ({ claim }) => routesOf(debtors.get(claim.debtor), claim) };
   const box = byId('review');
   box.hidden = false;
   const width = Math.max(260, Math.min(720, box.clientWidth));

@@ -2,6 +2,7 @@
 // Sentences about a case come from the rules, already in the language of the question.
 // `{name}` is filled in; `one|many` is chosen by `{n}`.
 
+import * as messages from './words-messages.js';
 import * as policy from './words-policy.js';
 
 export const LANGUAGES = ['fr', 'en'];
@@ -133,7 +134,6 @@ const fr = {
   'more.contract.hint': 'Ce qui est laissé vide suit la loi ; sans date, le contrat est du jour de la facture.',
   'more.courts': 'Devant les tribunaux',
   'more.debtor': 'Coordonnées du débiteur, procédure collective',
-  'more.creditor': 'Vous, pour le courrier',
   'more.rates': 'Taux plus récents que ceux de la page',
   'more.rates.hint': 'Le taux d’un semestre qui manque ici n’est jamais deviné : donnez-le avec sa source.',
   'creditor.name': 'Nom ou raison sociale',
@@ -403,25 +403,6 @@ const fr = {
   'balance.to-principal': 'Au principal',
   'balance.open': 'Reste dû',
 
-  'letter.title': 'Le courrier',
-  'letter.choice': 'Choix du courrier',
-  'letter.level': 'Niveau',
-  'letter.level.next': 'Celui de la prochaine étape',
-  'letter.channel': 'Moyen',
-  'letter.channel.level': 'Celui du niveau',
-  'letter.language': 'Langue du courrier',
-  'letter.copy': 'Copier le texte',
-  'letter.copied': 'Texte copié.',
-  'letter.not-copied': 'Copie refusée par le navigateur : sélectionnez le texte.',
-  'letter.print': 'Imprimer la lettre',
-  'letter.sign': 'Renseigner l’expéditeur',
-  'letter.none': 'Pas de courrier.',
-  'letter.from': 'De',
-  'letter.to': 'À',
-  'letter.subject': 'Objet',
-  'letter.table': 'Détail des sommes',
-  'letter.unsigned': 'Pour écrire le courrier, il faut savoir qui l’envoie.',
-
   'list.title': 'Une liste de factures',
   'list.hint': 'Déposez un fichier CSV dans le cadre, ou choisissez-le. Il est lu ici, dans la page, et n’est envoyé nulle part.',
   'list.file': 'Fichier CSV',
@@ -643,7 +624,6 @@ const en = {
   'more.contract.hint': 'What is left empty follows the law; without a date, the contract is of the day of the invoice.',
   'more.courts': 'Before the courts',
   'more.debtor': 'Debtor’s address, insolvency',
-  'more.creditor': 'You, for the letter',
   'more.rates': 'Rates newer than those of the page',
   'more.rates.hint': 'The rate of a half-year that is missing here is never guessed: give it with its source.',
   'creditor.name': 'Name of the company',
@@ -913,25 +893,6 @@ const en = {
   'balance.to-principal': 'To principal',
   'balance.open': 'Still owed',
 
-  'letter.title': 'The letter',
-  'letter.choice': 'Choice of the letter',
-  'letter.level': 'Level',
-  'letter.level.next': 'That of the next step',
-  'letter.channel': 'Channel',
-  'letter.channel.level': 'That of the level',
-  'letter.language': 'Language of the letter',
-  'letter.copy': 'Copy the text',
-  'letter.copied': 'Text copied.',
-  'letter.not-copied': 'The browser refused to copy: select the text.',
-  'letter.print': 'Print the letter',
-  'letter.sign': 'Say who writes',
-  'letter.none': 'No letter.',
-  'letter.from': 'From',
-  'letter.to': 'To',
-  'letter.subject': 'Subject',
-  'letter.table': 'The sums in detail',
-  'letter.unsigned': 'To write the letter, one must know who sends it.',
-
   'list.title': 'A list of invoices',
   'list.hint': 'Drop a CSV file into the frame, or choose it. It is read here, in the page, and sent nowhere.',
   'list.file': 'CSV file',
@@ -1026,7 +987,7 @@ const en = {
   'csv.attached': 'Invoice {given}: one of its lines was set aside (line {line}), so its figures would be wrong.',
 };
 
-export const WORDS = { fr: { ...fr, ...policy.fr }, en: { ...en, ...policy.en } };
+export const WORDS = { fr: { ...fr, ...messages.fr, ...policy.fr }, en: { ...en, ...messages.en, ...policy.en } };
 
 let current = 'fr';
 

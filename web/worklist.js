@@ -68,6 +68,20 @@ function paged(caption, columns, rows, attributes) {
 
 const opens = (index, open) => ({ class: 'opens', onclick: ({ target }) => { if (!String(getSelection()) && !target.closest('.unfolded')) open(index); } });
 
+/** Steps that are a message to the debtor. */
+const WRITES = ['remind', 'call', 'warn', 'formal-notice'];
+
+function messageButton(item, { write }) {
+  const number = item.rows.map((row) => row.claim.invoice.number).join(', ');
+  return WRITES.includes(item.step) && h('button', {
+    type: 'button', class: 'message-button', 'aria-label': t('messages.worklist-of', { debtor: item.name, number }),
+    onclick: (event) => {
+      event.stopPropagation();
+      write(item);
+    },
+  }, t('messages.worklist'));
+}
+
 // ---- work items ------------------------------------------------------------------------------------
 
 const stepLine = (action) => h('div', {}, h('strong', { class: 'step' }, word('step', action.step)),
@@ -89,7 +103,7 @@ const latest = (item) => String(Math.max(...item.rows.map((row) => row.answer.as
 /** What the item asks for, by currency; a check or a stop asks for nothing. */
 const asked = ({ step, demands }) => (ASKS.includes(step) ? h('div', {}, demands.map(({ total }) => h('div', {}, sum(total)))) : '–');
 
-/** The items, the most urgent first. `help` says where facts stand and which routes there are. */
+/** The items, the most urgent first. `help` says where facts stand and which routes there are, and writes messages. */
 export const itemsTable = (items, open, help) => paged(t('worklist.caption'), [
   { head: t('worklist.debtor'), cell: (item) => h('div', {}, h('span', { class: 'debtor' }, item.name), invoicesOf(item, open)) },
   { head: t('worklist.score'), cell: scoreCell },
@@ -99,7 +113,7 @@ export const itemsTable = (items, open, help) => paged(t('worklist.caption'), [
   {
     head: t('worklist.why'),
     cell: (item) => h('div', {}, h('span', { class: 'why' }, item.rows[0].answer.decision.blockers[0]?.message ?? item.rows[0].answer.decision.reason),
-      whyButton(item.rows[0].claim.invoice.number, () => whyItem(item, help))),
+      whyButton(item.rows[0].claim.invoice.number, () => whyItem(item, help)), ' ', messageButton(item, help)),
   },
 ], items, (item) => opens(item.rows[0].index, open));
 
