@@ -1,5 +1,6 @@
 //! The commands.
 
+mod messages;
 mod policy;
 mod simulate;
 mod why;
@@ -9,15 +10,16 @@ use std::io::{IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::case::{self, Case, Statements};
-use crate::component::types::{Channel, Claim, Creditor, Debtor, DebtorKind, Language, Question, Refusal};
-use crate::component::{Component, Session, dunning, reminders};
+use crate::component::types::{Claim, Debtor, DebtorKind, Language, Question, Refusal};
+use crate::component::{Component, Session, dunning};
 use crate::import::{Book, Fault, Problem, ReadTerms, Report, csv};
+use crate::own;
 use crate::policies;
 use crate::render;
 use crate::text::{self, pick};
@@ -92,23 +94,12 @@ enum Action {
         #[command(subcommand)]
         what: Policy,
     },
-    /// The message to send about one invoice.
-    Remind {
-        /// The invoice number.
-        invoice: String,
-        #[command(flatten)]
-        facts: Facts,
-        #[command(flatten)]
-        choice: Choice,
-        /// Who writes: a TOML file with name, address, email, phone, iban.
-        #[arg(long, value_name = "FILE")]
-        creditor: PathBuf,
-        /// Write it for this channel; else that of the level.
-        #[arg(long, value_enum)]
-        channel: Option<Medium>,
-        /// Write this level of the policy; else that of the next step.
-        #[arg(long, value_name = "ID")]
-        level: Option<String>,
+    /// The message to send about an invoice, several, or all that a debtor owes.
+    Remind(messages::Remind),
+    /// Texts of messages: tried on a made-up case, checked.
+    Messages {
+        #[command(subcommand)]
+        what: messages::Messages,
     },
     /// What payment terms mean, as people type them in any of seven languages.
     Terms {
@@ -231,25 +222,6 @@ enum Format {
     Json,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Medium {
-    Email,
-    Letter,
-}
-
-/// Who writes, as the user's file says it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CreditorFile {
-    name: String,
-    #[serde(default)]
-    address: Vec<String>,
-    email: Option<String>,
-    phone: Option<String>,
-    iban: Option<String>,
-    registration: Option<String>,
-}
-
 /// Why a command ends without an answer.
 enum Stop {
     /// The command line is at fault.
@@ -306,11 +278,8 @@ fn run(command: &Command, language: Language, out: &mut String) -> Result<ExitCo
             asked.simulate((from, through), policy, preset, facts, out)?;
         }
         Action::Policy { what } => return asked.policy(what, out),
-        Action::Remind { invoice, facts, choice, creditor, channel, level } => {
-            let creditor = read_creditor(creditor)?;
-            let message = Wanted { creditor, channel: *channel, level: level.clone() };
-            asked.remind(invoice, facts, choice, message, out)?;
-        }
+        Action::Remind(wanted) => return asked.remind(wanted, out),
+        Action::Messages { what } => return asked.messages(what, out),
         Action::Terms { text, issued, received, delivered, law, kind } => {
             let named = |text: &Option<String>| text.clone().unwrap_or_default();
             let invoice = match issued {
@@ -345,13 +314,6 @@ struct Dated {
     issued: String,
     received: Option<String>,
     delivered: Option<String>,
-}
-
-/// The message that is wanted.
-struct Wanted {
-    creditor: Creditor,
-    channel: Option<Medium>,
-    level: Option<String>,
 }
 
 /// All that the commands about a ledger need.
@@ -405,46 +367,6 @@ impl Asked<'_> {
         }
         let row = self.row(&mut ready, &account, at)?;
         out.push_str(&render::explanation(&ready.picture(self.language), &debtor, &claim, at, &row));
-        Ok(())
-    }
-
-    fn remind(
-        &self,
-        invoice: &str,
-        facts: &Facts,
-        choice: &Choice,
-        wanted: Wanted,
-        out: &mut String,
-    ) -> Result<(), Stop> {
-        let Wanted { creditor, channel, level } = wanted;
-        let mut ready = self.ready(facts, choice)?;
-        let (at, debtor, claim) = self.find(&ready, invoice)?;
-        let channel = channel.map(|channel| match channel {
-            Medium::Email => Channel::Email,
-            Medium::Letter => Channel::Letter,
-        });
-        let language = match self.language {
-            Language::Fr => reminders::MessageLanguage::Fr,
-            Language::En => reminders::MessageLanguage::En,
-        };
-        let claims = [claim];
-        let choice = reminders::MessageChoice { level, channel, language, templates: None };
-        if self.command.format == Format::Json {
-            let arguments = ComposeArguments {
-                creditor: &creditor,
-                debtor: &debtor,
-                claims: &claims,
-                policies: &ready.policies,
-                choice: &choice,
-                question: &ready.question,
-            };
-            let message = ready.component.call_typed_to_json("reminders.compose", arguments)?;
-            return print(out, &message);
-        }
-        let message =
-            ready.session.compose(&creditor, &debtor, &claims, &ready.policies, &choice, &ready.question)?;
-        let message = message.map_err(|refusals| self.refused(&ready, Some(at), &refusals))?;
-        out.push_str(&render::message(self.language, &debtor, &message));
         Ok(())
     }
 
@@ -588,7 +510,15 @@ impl Asked<'_> {
     }
 
     fn ready(&self, facts: &Facts, choice: &Choice) -> Result<Ready, Stop> {
-        let as_of = facts.as_of.as_deref().ok_or_else(|| {
+        let as_of = self.as_of(facts.as_of.as_deref())?;
+        let component = self.load()?;
+        let mut session = component.session()?;
+        let policies = self.policies(choice, &component, &mut session)?;
+        self.ready_on(as_of, facts, component, session, policies)
+    }
+
+    fn as_of<'a>(&self, given: Option<&'a str>) -> Result<&'a str, Stop> {
+        given.ok_or_else(|| {
             Stop::Usage(
                 pick(
                     self.language,
@@ -597,11 +527,7 @@ impl Asked<'_> {
                 )
                 .to_owned(),
             )
-        })?;
-        let component = self.load()?;
-        let mut session = component.session()?;
-        let policies = self.policies(choice, &component, &mut session)?;
-        self.ready_on(as_of, facts, component, session, policies)
+        })
     }
 
     /// The policies chosen: of a file, of a preset, or those relance proposes.
@@ -614,18 +540,18 @@ impl Asked<'_> {
         match choice {
             Choice { policy: Some(path), .. } => {
                 let read = policies::read(path, component, session, self.language)?;
-                read.map_err(|faults| {
-                    let file = path.display();
-                    let lines: Vec<String> = faults
-                        .iter()
-                        .map(|fault| format!("{file}, {}", fault.sentence(self.language)))
-                        .collect();
-                    Stop::Refused(lines.join("\n"))
-                })
+                read.map_err(|faults| self.at_fault(path, &faults))
             }
             Choice { preset: Some(name), .. } => Ok(self.preset(name, session)?.policies),
             Choice { policy: None, preset: None } => Ok(session.default_policies()?),
         }
+    }
+
+    fn at_fault(&self, path: &Path, faults: &[own::Fault]) -> Stop {
+        let file = path.display();
+        let lines: Vec<String> =
+            faults.iter().map(|fault| format!("{file}, {}", fault.sentence(self.language))).collect();
+        Stop::Refused(lines.join("\n"))
     }
 
     fn preset(&self, name: &str, session: &mut Session) -> Result<dunning::Preset, Stop> {
@@ -811,16 +737,6 @@ struct AssessArguments<'a> {
     question: &'a Question,
 }
 
-#[derive(Serialize)]
-struct ComposeArguments<'a> {
-    creditor: &'a Creditor,
-    debtor: &'a Debtor,
-    claims: &'a [Claim],
-    policies: &'a [dunning::DunningPolicy],
-    choice: &'a reminders::MessageChoice,
-    question: &'a Question,
-}
-
 /// The sentences of refusals, one a line.
 fn sentences(refusals: &[Refusal]) -> String {
     let lines: Vec<&str> = refusals.iter().map(|refusal| refusal.message.as_str()).collect();
@@ -830,20 +746,6 @@ fn sentences(refusals: &[Refusal]) -> String {
 /// A language in the JSON form of the contract.
 fn json_language(language: Language) -> &'static str {
     pick(language, "fr", "en")
-}
-
-fn read_creditor(path: &Path) -> Result<Creditor, Stop> {
-    let text = std::fs::read_to_string(path).with_context(|| path.display().to_string())?;
-    let file: CreditorFile =
-        toml::from_str(&text).map_err(|error| anyhow!("{}: {}", path.display(), error.message()))?;
-    Ok(Creditor {
-        name: file.name,
-        address: file.address,
-        email: file.email,
-        phone: file.phone,
-        iban: file.iban,
-        registration: file.registration,
-    })
 }
 
 fn print(out: &mut String, value: &Value) -> Result<(), Stop> {

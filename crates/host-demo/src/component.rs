@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Component as Compiled, InstancePre, Linker, Type, Val};
@@ -114,12 +115,33 @@ impl Component {
         path: &str,
         spelling: json::Spelling,
     ) -> Result<Result<dunning::DunningPolicy, Vec<json::Misfit>>> {
-        let signature = self.signature("dunning", "check-policies")?;
+        self.listed(("dunning", "check-policies"), given, path, spelling)
+    }
+
+    /// The same for a template of messages.
+    pub fn template(
+        &self,
+        given: &Value,
+        path: &str,
+        spelling: json::Spelling,
+    ) -> Result<Result<reminders::MessageTemplate, Vec<json::Misfit>>> {
+        self.listed(("reminders", "check-templates"), given, path, spelling)
+    }
+
+    /// An item of the list that a function takes first.
+    fn listed<T: DeserializeOwned>(
+        &self,
+        (interface, function): (&str, &str),
+        given: &Value,
+        path: &str,
+        spelling: json::Spelling,
+    ) -> Result<Result<T, Vec<json::Misfit>>> {
+        let signature = self.signature(interface, function)?;
         let kind = signature.params().find_map(|(_, kind)| match kind {
             Type::List(list) => Some(list.ty()),
             _ => None,
         });
-        let kind = kind.ok_or_else(|| anyhow!("dunning.check-policies: no list of policies"))?;
+        let kind = kind.ok_or_else(|| anyhow!("{interface}.{function}: takes no list"))?;
         Ok(match json::to_val(given, &kind, path, spelling) {
             Err(misfits) => Err(misfits),
             Ok(value) => Ok(serde_json::from_value(json::from_val(&value, &kind, json::Spelling::Rust)?)?),
@@ -374,6 +396,36 @@ impl Session {
         self.world
             .relance_late_payment_reminders()
             .call_compose(&mut self.store, creditor, debtor, claims, policies, choice, question)
+            .map_err(trap)
+    }
+
+    /// Writes a message about a made-up case under the law of a place.
+    pub fn preview(
+        &mut self,
+        law: &types::CountryCode,
+        debtor: dunning::DebtorClass,
+        currency: &types::CurrencyCode,
+        policies: &[dunning::DunningPolicy],
+        choice: &reminders::MessageChoice,
+        question: &types::Question,
+    ) -> Result<Result<reminders::Message, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_reminders()
+            .call_preview(&mut self.store, law, debtor, currency, policies, choice, question)
+            .map_err(trap)
+    }
+
+    /// Checks templates, and every message that they change.
+    pub fn check_templates(
+        &mut self,
+        templates: &[reminders::MessageTemplate],
+        laws: &[types::CountryCode],
+        policies: &[dunning::DunningPolicy],
+        question: &types::Question,
+    ) -> Result<Result<Vec<types::Warning>, Vec<types::Refusal>>> {
+        self.world
+            .relance_late_payment_reminders()
+            .call_check_templates(&mut self.store, templates, laws, policies, question)
             .map_err(trap)
     }
 }

@@ -9,6 +9,8 @@ pub mod cli;
 pub mod component;
 pub mod import;
 pub mod json;
+pub mod own;
 pub mod policies;
 pub mod render;
+pub mod templates;
 pub mod text;

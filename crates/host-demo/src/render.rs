@@ -1,5 +1,6 @@
 //! The answers set out for a terminal: 120 columns, 80 for messages, readable without colour.
 
+mod message;
 mod simulation;
 mod why;
 
@@ -15,7 +16,6 @@ use crate::component::assessment::{Assessment, BalanceEvent, DeadlineCode, Terms
 use crate::component::dunning::{Decision, LevelVerdict, NextStepKind, Preset, Tone};
 use crate::component::law::Holiday;
 use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow, WorkItem};
-use crate::component::reminders::{Message, MessageBlock, MessageTable};
 use crate::component::terms::ParsedTerms;
 use crate::component::types::{
     Channel, Claim, Debtor, DebtorKind, Language, Money, Proof, RateRow, Refusal, Source, Step, Warning,
@@ -23,6 +23,10 @@ use crate::component::types::{
 use crate::import::{Book, Form, Remark, Report};
 use crate::text::{self, date, number, pick};
 
+pub use message::{
+    channel, checked as checked_templates, letter as message_letter, notes as message_notes,
+    page as message_page, text as message, tongue,
+};
 pub use simulation::simulations;
 pub use why::{why, why_refused};
 
@@ -358,9 +362,32 @@ fn refusals(picture: &Picture<'_>, review: &PortfolioReview, out: &mut String) {
 #[must_use]
 pub fn refusal(picture: &Picture<'_>, asked: Option<usize>, refusal: &Refusal) -> String {
     let place = picture.case.locate(picture.book, &refusal.path, asked, picture.language);
-    let place = place.unwrap_or_else(|| refusal.path.clone());
-    let message = refusal.message.trim_end_matches('.');
-    format!("{message} ({place}).")
+    placed(&refusal.message, Some(place.as_deref().unwrap_or(&refusal.path)))
+}
+
+/// A sentence and what it is about, if that has a place.
+#[must_use]
+pub fn placed(sentence: &str, place: Option<&str>) -> String {
+    match place {
+        Some(place) => format!("{} ({place}).", sentence.trim_end_matches('.')),
+        None => sentence.to_owned(),
+    }
+}
+
+/// A heading between messages.
+pub fn heading(out: &mut String, text: &str) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    let _ = writeln!(out, "{text}\n{}\n", "═".repeat(LETTER));
+}
+
+/// A sentence as wide as a message.
+#[must_use]
+pub fn wrapped(sentence: &str) -> String {
+    let mut out = String::new();
+    paragraph(&mut out, sentence, "", LETTER);
+    out
 }
 
 fn unasked(picture: &Picture<'_>, out: &mut String) {
@@ -829,99 +856,6 @@ fn days(picture: &Picture<'_>, days: u32) -> String {
     format!("{days}\u{a0}{}", picture.pick("j", "d"))
 }
 
-// ---- a message ---------------------------------------------------------------------------------------------------
-
-/// A letter or an e-mail, ready to be read over.
-#[must_use]
-pub fn message(language: Language, debtor: &Debtor, message: &Message) -> String {
-    match message.channel {
-        Channel::Email => email(language, debtor, message),
-        Channel::Letter | Channel::Sms | Channel::Phone => letter(message),
-    }
-}
-
-fn email(language: Language, debtor: &Debtor, message: &Message) -> String {
-    let mut out = String::new();
-    let none = pick(language, "(adresse inconnue)", "(address unknown)");
-    let to = debtor.email.as_deref().unwrap_or(none);
-    let _ = writeln!(out, "{}{to}", pick(language, "À : ", "To: "));
-    let _ = writeln!(out, "{}{}\n", pick(language, "Objet : ", "Subject: "), message.subject);
-    body(message, &mut out);
-    out
-}
-
-fn letter(message: &Message) -> String {
-    let mut out = String::new();
-    for line in &message.sender {
-        let _ = writeln!(out, "{line}");
-    }
-    out.push('\n');
-    for line in message.recipient.iter().chain([&String::new(), &message.dateline]) {
-        let _ = writeln!(out, "{}", format!("{:42}{line}", "").trim_end());
-    }
-    out.push('\n');
-    if let Some(note) = &message.delivery_note {
-        paragraph(&mut out, note, "", LETTER);
-        out.push('\n');
-    }
-    let labels = &message.labels;
-    let subject = format!("{}{}{}", labels.subject, labels.separator, message.subject);
-    paragraph(&mut out, &subject, "", LETTER);
-    out.push('\n');
-    body(message, &mut out);
-    out
-}
-
-fn body(message: &Message, out: &mut String) {
-    paragraph(out, &message.salutation, "", LETTER);
-    for block in &message.body {
-        out.push('\n');
-        match block {
-            MessageBlock::Paragraph(text) => {
-                for line in text.split('\n') {
-                    paragraph(out, line, "", LETTER);
-                }
-            }
-            MessageBlock::Heading(text) => paragraph(out, text, "", LETTER),
-            MessageBlock::Items(items) => {
-                for item in items {
-                    paragraph(out, item, "- ", LETTER);
-                }
-            }
-            MessageBlock::Table(table) => {
-                let _ = writeln!(out, "{}", message_table(table).lines());
-            }
-        }
-    }
-    out.push('\n');
-    paragraph(out, &message.closing, "", LETTER);
-    out.push('\n');
-    paragraph(out, &message.signature, "", LETTER);
-}
-
-fn message_table(given: &MessageTable) -> Grid {
-    // A column of amounts or counts is set to the right: every cell has a digit and none is a date.
-    let is_figure = |cell: &str| {
-        cell.chars().any(|letter| letter.is_ascii_digit())
-            && !cell.chars().any(|letter| letter.is_alphabetic() || letter == '/' || letter == '-')
-    };
-    let cells = |column: usize| given.rows.iter().filter_map(move |row| row.get(column));
-    let headings: Vec<(&str, Shape)> = given
-        .headings
-        .iter()
-        .enumerate()
-        .map(|(at, heading)| {
-            let figures = !given.rows.is_empty() && cells(at).all(|cell| is_figure(cell));
-            (heading.as_str(), if figures { Shape::Narrow } else { Shape::Rest })
-        })
-        .collect();
-    let mut table = table(LETTER, &headings);
-    for row in &given.rows {
-        table.add_row(row.iter().cloned());
-    }
-    table
-}
-
 // ---- terms and law ----------------------------------------------------------------------------------------------
 
 /// What a text of terms means; with the due date of each reading, or why there is none, if an issue was given.
@@ -1120,6 +1054,10 @@ struct Grid {
     shapes: Vec<Shape>,
     /// The longest word of each column.
     words: Vec<usize>,
+    /// The widest heading of each column.
+    headings: Vec<usize>,
+    /// The width of each column, if it was decided.
+    widths: Vec<usize>,
 }
 
 fn table(width: usize, columns: &[(&str, Shape)]) -> Grid {
@@ -1128,7 +1066,8 @@ fn table(width: usize, columns: &[(&str, Shape)]) -> Grid {
     table.set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
     let shapes: Vec<Shape> = columns.iter().map(|(_, shape)| *shape).collect();
-    let mut grid = Grid { table, words: vec![0; shapes.len()], shapes };
+    let headings = columns.iter().map(|(name, _)| name.chars().count()).collect();
+    let mut grid = Grid { table, words: vec![0; shapes.len()], shapes, headings, widths: Vec::new() };
     if columns.iter().any(|(name, _)| !name.is_empty()) {
         grid.table.set_style(TableComponent::HeaderLines, '─');
         grid.table.set_style(TableComponent::MiddleHeaderIntersections, '─');
@@ -1157,6 +1096,31 @@ impl Grid {
         cells
     }
 
+    /// Decides the widths of columns with cells of these widths. If the page is too narrow for all of it, headings
+    /// wrap first, then the widest texts; amounts never do.
+    fn fit(&mut self, width: usize, widest: &[usize]) {
+        let gaps = self.shapes.len().saturating_sub(1).saturating_mul(2);
+        let mut widths: Vec<usize> =
+            widest.iter().zip(&self.words).map(|(cell, word)| *cell.max(word)).collect();
+        let taken = |widths: &[usize]| widths.iter().fold(gaps, |sum, each| sum.saturating_add(*each));
+        while taken(&widths) > width {
+            let columns = widths.iter_mut().zip(&self.words).zip(&self.shapes);
+            let texts = columns.filter(|((each, word), shape)| **shape == Shape::Rest && **each > **word);
+            // Words too long for the page: the table sees to itself.
+            let Some(((each, _), _)) = texts.max_by_key(|((each, _), _)| **each) else { return };
+            *each = each.saturating_sub(1);
+        }
+        let mut spare = width.saturating_sub(taken(&widths));
+        for (each, heading) in widths.iter_mut().zip(&self.headings) {
+            let wanted = heading.saturating_sub(*each);
+            if wanted <= spare {
+                *each = each.saturating_add(wanted);
+                spare = spare.saturating_sub(wanted);
+            }
+        }
+        self.widths = widths;
+    }
+
     /// The lines, without spaces at their ends.
     fn lines(mut self) -> String {
         const GAP: u16 = 2;
@@ -1164,6 +1128,14 @@ impl Grid {
             let least = u16::try_from(*longest).unwrap_or(u16::MAX).saturating_add(GAP);
             let Some(column) = self.table.column_mut(at) else { continue };
             column.set_padding((0, GAP));
+            if let Some(width) = self.widths.get(at) {
+                // The table sets one space between columns by itself.
+                let gap = u16::from(at.saturating_add(1) < self.shapes.len());
+                column.set_padding((0, gap));
+                let width = u16::try_from(*width).unwrap_or(u16::MAX).saturating_add(gap);
+                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+                continue;
+            }
             column.set_constraint(match shape {
                 Shape::Text(most) => ColumnConstraint::UpperBoundary(Width::Fixed(least.max(*most))),
                 Shape::Whole | Shape::Figure => ColumnConstraint::ContentWidth,

@@ -121,6 +121,15 @@ pub fn french_spaces(text: &str) -> String {
     out
 }
 
+/// A sentence of this host with the spaces of its language.
+#[must_use]
+pub fn spaced(language: Language, sentence: &str) -> String {
+    match language {
+        Language::Fr => french_spaces(sentence),
+        Language::En => sentence.to_owned(),
+    }
+}
+
 /// Lines no wider than asked, broken at spaces; those after the first are set in as far as the lead.
 #[must_use]
 pub fn wrap(text: &str, lead: &str, width: usize) -> Vec<String> {

@@ -519,3 +519,30 @@ fn words_of_handling_outside_their_lists_are_faults() {
         assert!(found.contains(expected), "{row}: {found}");
     }
 }
+
+#[test]
+fn a_description_is_the_creditors_own_and_can_complete_a_ledger() {
+    let text = "record;debtor;invoice;date;amount;currency;state;description\n\
+                invoice;D1;F1;2026-01-05;100.00;EUR;sent;Deux tables, chêne\n\
+                invoice;D1;F2;2026-01-05;100.00;EUR;sent;\n";
+    let book = read(text).unwrap();
+    assert_eq!(book.claim("F1").unwrap().description.as_deref(), Some("Deux tables, chêne"));
+    assert_eq!(book.claim("F2").unwrap().description, None);
+    let statements = Statements {
+        terms: csv::terms("net 30 issue"),
+        law: Some("FR".to_owned()),
+        kind: csv::kind("business"),
+    };
+    let case = case::build(&book, &statements, &[]);
+    assert_eq!(case.claims[0].invoice.description.as_deref(), Some("Deux tables, chêne"));
+    let place = case.locate(&book, "claims[0].invoice.description", None, Language::En);
+    assert_eq!(place.as_deref(), Some("essai.csv, line 2, column description"));
+
+    // A ledger has the words of bookkeepers, which are not for the debtor.
+    let mut book = Book::default();
+    book.read_ledger(&samples("789654321FEC20260930.txt"), &mut csv::words_only).unwrap();
+    assert_eq!(book.claim("F2026-0018").unwrap().description, None);
+    let more = "record;debtor;invoice;description\ninvoice;C002;F2026-0018;Menuiserie du hall\n";
+    csv::read(&mut book, "suite.csv", more.as_bytes(), &mut csv::words_only).unwrap();
+    assert_eq!(book.claim("F2026-0018").unwrap().description.as_deref(), Some("Menuiserie du hall"));
+}

@@ -90,7 +90,7 @@ impl Asked<'_> {
 }
 
 /// A fault as a line and as data.
-fn fault_of(fault: &policies::Fault, asked: &Asked<'_>) -> (String, Value) {
+fn fault_of(fault: &crate::own::Fault, asked: &Asked<'_>) -> (String, Value) {
     let data = json!({ "path": fault.path, "message": fault.message });
     (fault.sentence(asked.language), data)
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Asked, Choice, Facts, Format, Ready, ReviewArguments, Stop, print};
 use crate::component::dunning::NextStepKind;
-use crate::component::portfolio::{ClaimAnswer, ReviewRow};
+use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow};
 use crate::component::types::{Claim, Debtor, Refusal};
 use crate::render;
 use crate::text::pick;
@@ -38,6 +38,28 @@ impl Ready {
 }
 
 impl Account {
+    /// The claims at these places, in this order.
+    pub(super) fn only(&self, places: &[usize]) -> Self {
+        let known = places.iter().filter_map(|at| self.place(*at).map(|place| (*at, place)));
+        let claims = known.filter_map(|(at, place)| Some((at, self.claims.get(place)?.clone())));
+        let (claim_places, claims) = claims.unzip();
+        Self { debtors: self.debtors.clone(), claims, places: (self.places.0.clone(), claim_places) }
+    }
+
+    /// Who owes.
+    pub(super) fn owed_by(&self) -> Option<&Debtor> {
+        self.debtors.first()
+    }
+
+    pub(super) fn claims(&self) -> &[Claim] {
+        &self.claims
+    }
+
+    /// Where the claims stand among all that was read.
+    pub(super) fn claim_places(&self) -> &[usize] {
+        &self.places.1
+    }
+
     fn arguments<'a>(&'a self, ready: &'a Ready) -> ReviewArguments<'a> {
         ReviewArguments {
             debtors: &self.debtors,
@@ -48,12 +70,12 @@ impl Account {
     }
 
     /// Where a claim stands in the account.
-    fn place(&self, at: usize) -> Option<usize> {
+    pub(super) fn place(&self, at: usize) -> Option<usize> {
         self.places.1.iter().position(|place| *place == at)
     }
 
     /// A path among the facts of this account as a path among all facts.
-    fn path(&self, path: &str) -> String {
+    pub(super) fn path(&self, path: &str) -> String {
         let (debtors, claims) = &self.places;
         for (root, places) in [("debtors", debtors), ("claims", claims)] {
             let rest = path.strip_prefix(root).and_then(|rest| rest.strip_prefix('['));
@@ -151,7 +173,7 @@ impl Asked<'_> {
         Ok(())
     }
 
-    fn debtor(&self, ready: &Ready, id: &str) -> Result<Account, Stop> {
+    pub(super) fn debtor(&self, ready: &Ready, id: &str) -> Result<Account, Stop> {
         let account = ready.account(id);
         if !account.claims.is_empty() {
             return Ok(account);
@@ -166,14 +188,22 @@ impl Asked<'_> {
         )))
     }
 
-    /// The answers for an account, each with its place among all claims.
-    fn rows(&self, ready: &mut Ready, account: &Account) -> Result<Vec<(usize, ClaimAnswer)>, Stop> {
+    pub(super) fn review_of(&self, ready: &mut Ready, account: &Account) -> Result<PortfolioReview, Stop> {
         let review =
             ready.session.review(&account.debtors, &account.claims, &ready.policies, &ready.question)?;
-        let review = review.map_err(|mut refusals| {
+        review.map_err(|mut refusals| {
             account.place_all(&mut refusals);
             self.refused(ready, None, &refusals)
-        })?;
+        })
+    }
+
+    /// The answers for an account, each with its place among all claims.
+    pub(super) fn rows(
+        &self,
+        ready: &mut Ready,
+        account: &Account,
+    ) -> Result<Vec<(usize, ClaimAnswer)>, Stop> {
+        let review = self.review_of(ready, account)?;
         let rows = review.rows.into_iter().map(|row| account.placed(row));
         Ok(account.places.1.iter().copied().zip(rows).collect())
     }

@@ -17,7 +17,7 @@ use super::{
 };
 
 /// Every heading the form knows, as `docs/csv.md` lists them.
-pub const COLUMNS: [&str; 54] = [
+pub const COLUMNS: [&str; 55] = [
     "record",
     "debtor",
     "name",
@@ -72,6 +72,7 @@ pub const COLUMNS: [&str; 54] = [
     "pay-by",
     "tolerance-days",
     "debt-acknowledged",
+    "description",
 ];
 
 const RECORDS: &str = "debtor, invoice, instalment, payment, credit-note, dispute, promise, contact, block, plan, plan-instalment";
@@ -682,6 +683,7 @@ impl Filing<'_> {
             receipt_date: row.some("received"),
             delivery_date: row.some("delivered"),
             amount_due: row.money(),
+            description: row.some("description"),
             law: row.some("law"),
             terms: stated.terms,
             sector: stated.sector,
@@ -726,6 +728,7 @@ impl Filing<'_> {
             claim.completed_at = Some(at);
             claim.terms = stated.terms.or(claim.terms.take());
             claim.law = row.some("law").or(claim.law.take());
+            claim.description = row.some("description").or(claim.description.take());
             claim.receipt_date = row.some("received").or(claim.receipt_date.take());
             claim.delivery_date = row.some("delivered").or(claim.delivery_date.take());
             claim.sector = stated.sector.or(claim.sector);

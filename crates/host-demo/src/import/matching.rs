@@ -416,6 +416,8 @@ fn claim(source: usize, debt: &Debt, number: String, credits: &[Credit], report:
         receipt_date: None,
         delivery_date: None,
         amount_due: money(debt.amount),
+        // What a ledger calls a line is for bookkeepers, not for the debtor.
+        description: None,
         law: None,
         terms: None,
         sector: None,

@@ -103,6 +103,8 @@ pub struct ClaimFacts {
     pub delivery_date: Option<String>,
     /// The sum owed.
     pub amount_due: types::Money,
+    /// What was delivered or done, in the words of the creditor.
+    pub description: Option<String>,
     /// The law of the debt.
     pub law: Option<String>,
     /// What was agreed about the day of payment.
