@@ -5,7 +5,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::shell::{self, Workspace, stage};
-use crate::{contract, law, policy, presets, setup, sizes};
+use crate::{contract, gallery, law, policy, presets, setup, sizes};
 
 /// Runs every check; stops at the first that fails.
 pub fn run(workspace: &Workspace) -> Result<()> {
@@ -15,6 +15,7 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     stage("contract page, types and schema", || contract::check(workspace))?;
     stage("law page", || law::check(workspace))?;
     stage("preset pages", || presets::check(workspace))?;
+    stage("gallery of messages", || gallery::check(workspace))?;
     stage("licences and sources", || policy::check(workspace))?;
     stage("lints", || clippy(workspace.cargo().args(["clippy", "--workspace", "--all-targets"])))?;
     for door in ["component", "browser"] {

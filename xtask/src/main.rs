@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod contract;
 mod demo;
+mod gallery;
 mod law;
 mod policy;
 mod presets;
@@ -27,12 +28,13 @@ cargo xtask COMMAND
   build              make dist/: the component, the core module, the browser package, the web page
   demo               build, then answer for the sample ledger, one command after the other
   serve [PORT]       serve the web page on this machine (port 8080)
-  check              format, lints, documentation, contract and law pages, sizes, licences
+  check              format, lints, documentation, contract, law and gallery pages, sizes, licences
   test               everything: setup, build, check, all tests, reproducibility, browser
   contract [--check] write what is derived from wit/: reference page, TypeScript types, schemas of a policy (or say
                      that it is stale)
   law [--check]      write docs/law.md, the law held here (or say that it is stale)
   presets [--check]  write docs/presets/, a page for each ready-made policy (or say that one is stale)
+  gallery [--check]  write docs/gallery/, every message in every language (or say that a page is stale)
   sizes [--check]    measure dist/ and write docs/sizes.md (or fail over budget)
   bench              ratios between the doors, in one run
 ";
@@ -66,6 +68,8 @@ fn run() -> Result<()> {
         ["law", "--check"] => law::check(&workspace),
         ["presets"] => presets::write(&workspace),
         ["presets", "--check"] => presets::check(&workspace),
+        ["gallery"] => gallery::write(&workspace),
+        ["gallery", "--check"] => gallery::check(&workspace),
         ["sizes"] => sizes::write(&workspace),
         ["sizes", "--check"] => sizes::check(&workspace),
         ["bench"] => test::bench(&workspace),

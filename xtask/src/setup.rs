@@ -2,9 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::shell::{self, Workspace};
 
@@ -16,6 +16,7 @@ const CHROMIUM_NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrom
 pub fn everything(workspace: &Workspace) -> Result<()> {
     wasm_target(workspace)?;
     rust_components(workspace)?;
+    dictionaries()?;
     browser(workspace)
 }
 
@@ -82,11 +83,49 @@ fn find_chromium() -> Option<PathBuf> {
 
 fn install_chromium() -> Result<()> {
     const REMEDY: &str = "install Chromium, or set CHROMIUM to the path of a Chromium or Chrome";
+    install(&["chromium", "fonts-dejavu-core"], "no Chromium found", REMEDY)?;
+    ensure!(find_chromium().is_some(), "Chromium was installed but cannot be found: {REMEDY}");
+    Ok(())
+}
+
+/// The dictionaries that the messages are spelt with, one for each language: hunspell's name and Debian's.
+const DICTIONARIES: [(&str, &str); 7] = [
+    ("fr", "hunspell-fr"),
+    ("en_GB", "hunspell-en-gb"),
+    ("de_DE", "hunspell-de-de"),
+    ("es_ES", "hunspell-es"),
+    ("it_IT", "hunspell-it"),
+    ("nl", "hunspell-nl"),
+    ("pt_PT", "hunspell-pt-pt"),
+];
+
+/// The spelling checker and its dictionaries.
+fn dictionaries() -> Result<()> {
+    const REMEDY: &str = "install hunspell and its dictionaries of French, British English, German, Spanish, Italian, \
+                          Dutch and Portuguese";
+    // It lists the unknown words of no text, and fails without the dictionary.
+    let lacks =
+        |name: &str| !shell::succeeds(Command::new("hunspell").args(["-d", name, "-l"]).stdin(Stdio::null()));
+    let missing: Vec<&str> =
+        DICTIONARIES.iter().filter(|(name, _)| lacks(name)).map(|(_, package)| *package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let packages: Vec<&str> = std::iter::once("hunspell").chain(missing).collect();
+    install(&packages, "dictionaries are missing", REMEDY)?;
+    if let Some((name, _)) = DICTIONARIES.iter().find(|(name, _)| lacks(name)) {
+        bail!("the dictionary {name} was installed but hunspell does not find it: {REMEDY}");
+    }
+    Ok(())
+}
+
+/// Installs packages of Debian and its kin; says how to help oneself elsewhere.
+fn install(packages: &[&str], missing: &str, remedy: &'static str) -> Result<()> {
     let as_root = shell::output(Command::new("id").arg("-u")).is_ok_and(|id| id == "0");
     let has_apt = shell::succeeds(Command::new("apt-get").arg("--version"));
     let may_install = as_root || shell::succeeds(Command::new("sudo").args(["-n", "true"]));
-    ensure!(has_apt && may_install, "no Chromium found: {REMEDY}");
-    println!("installing Chromium");
+    ensure!(has_apt && may_install, "{missing}: {remedy}");
+    println!("installing {}", packages.join(", "));
     let apt_get = |arguments: &[&str]| {
         let mut command = Command::new(if as_root { "env" } else { "sudo" });
         if !as_root {
@@ -95,12 +134,10 @@ fn install_chromium() -> Result<()> {
         command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get", "-q"]);
         // Another installation may be under way.
         command.args(["-o", "DPkg::Lock::Timeout=600"]).args(arguments);
-        shell::run(&mut command).context(REMEDY)
+        shell::run(&mut command).context(remedy)
     };
     apt_get(&["update"])?;
-    apt_get(&["install", "-y", "--no-install-recommends", "chromium", "fonts-dejavu-core"])?;
-    ensure!(find_chromium().is_some(), "Chromium was installed but cannot be found: {REMEDY}");
-    Ok(())
+    apt_get(&[&["install", "-y", "--no-install-recommends"], packages].concat())
 }
 
 fn modified(file: &Path) -> Option<std::time::SystemTime> {
