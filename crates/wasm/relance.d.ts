@@ -2043,7 +2043,7 @@ export function proposePlan(
 
 /**
  * The language to write to the debtor in. Amounts, dates and rates follow it; in Austria, Switzerland and
- * Liechtenstein (by the law of the first invoice) they are set as there.
+ * Liechtenstein (by the law of the first invoice demanded) they are set as there.
  */
 export type MessageLanguage =
   /** French. */

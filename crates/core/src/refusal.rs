@@ -346,38 +346,105 @@ pub enum Harshness {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum WarningAbout {
-    TermUnlawful { latest: Day },
-    TermDepends { latest: Day, days: u16 },
-    TermNeedsAgreement { latest: Day },
-    TermDependsOnSize { latest: Day },
+    TermUnlawful {
+        latest: Day,
+    },
+    TermDepends {
+        latest: Day,
+        days: u16,
+    },
+    TermNeedsAgreement {
+        latest: Day,
+    },
+    TermDependsOnSize {
+        latest: Day,
+    },
     TermUnchecked(Unchecked),
-    RateBelowFloor { first_day: Day, floor: Percent },
-    RateSecondary { first_day: Day, title: String },
-    RateSupplied { first_day: Day, title: String },
-    RateUnverified { first_day: Day, title: String },
-    RateAboveCeiling { first_day: Day, ceiling: Percent },
-    RatePresumedUnfair { first_day: Day, statutory: Percent },
+    RateBelowFloor {
+        first_day: Day,
+        floor: Percent,
+    },
+    RateSecondary {
+        first_day: Day,
+        title: String,
+    },
+    RateSupplied {
+        first_day: Day,
+        title: String,
+    },
+    RateUnverified {
+        first_day: Day,
+        title: String,
+    },
+    RateAboveCeiling {
+        first_day: Day,
+        ceiling: Percent,
+    },
+    RatePresumedUnfair {
+        first_day: Day,
+        statutory: Percent,
+    },
     YearOpen(YearBasis),
     FixingOpen(RateFixing),
     SetAside(NoEffect),
     CompensationNotOwed(Money),
     ConditionNotShown(Unshown),
-    LimitationNear { date: Day },
-    LimitationPassed { date: Day },
-    DeadlineNear { code: DeadlineCode, date: Day },
-    DeadlinePassed { code: DeadlineCode, date: Day },
-    InsolvencyEffectUnknown { judgment: Day },
-    DateAssumed { assumed: Day },
-    LaterFactSetAside { date: Day },
+    LimitationNear {
+        date: Day,
+    },
+    LimitationPassed {
+        date: Day,
+    },
+    DeadlineNear {
+        code: DeadlineCode,
+        date: Day,
+    },
+    DeadlinePassed {
+        code: DeadlineCode,
+        date: Day,
+    },
+    InsolvencyEffectUnknown {
+        judgment: Day,
+    },
+    DateAssumed {
+        assumed: Day,
+    },
+    LaterFactSetAside {
+        date: Day,
+    },
     Overpaid(Money),
-    CompensationCurrency { amount: Option<Money>, currency: &'static str },
+    CompensationCurrency {
+        amount: Option<Money>,
+        currency: &'static str,
+    },
     UnallocatedPayment(Money),
     FeeForbidden(Money),
-    FeeDepends { fee: Money, condition: Option<ReminderFee> },
+    FeeDepends {
+        fee: Money,
+        condition: Option<ReminderFee>,
+    },
     CreditNoteDue(Money),
-    DisputeLate { stage: DisputeStage, due: Day },
-    TeamNotTold { sanction: SanctionKind, tell_by: Day, late: bool },
-    ContentMissing(MessageContent),
-    HarshWording { wording: String, why: Harshness },
-    SmsLong { units: u32, segments: u32 },
+    DisputeLate {
+        stage: DisputeStage,
+        due: Day,
+    },
+    TeamNotTold {
+        sanction: SanctionKind,
+        tell_by: Day,
+        late: bool,
+    },
+    /// What, and in a check of templates under which laws and at which levels.
+    ContentMissing {
+        content: MessageContent,
+        laws: Vec<String>,
+        levels: Vec<String>,
+    },
+    HarshWording {
+        wording: String,
+        why: Harshness,
+    },
+    SmsLong {
+        units: u32,
+        segments: u32,
+    },
 }

@@ -8,12 +8,12 @@ use crate::calendar::{Day, day};
 use crate::facts::YearBasis;
 use crate::money::Percent;
 
-const P456: Article = Article::new("UGB § 456", "https://www.ris.bka.gv.at", CHECKED);
-const P458: Article = Article::new("UGB § 458", "https://www.ris.bka.gv.at", CHECKED);
-const P352: Article = Article::new("UGB § 352 (alte Fassung)", "https://www.ris.bka.gv.at", CHECKED);
-const P1000: Article = Article::new("ABGB § 1000", "https://www.ris.bka.gv.at", CHECKED);
+const P456: Article = Article::new("§ 456 UGB", "https://www.ris.bka.gv.at", CHECKED);
+const P458: Article = Article::new("§ 458 UGB", "https://www.ris.bka.gv.at", CHECKED);
+const P352: Article = Article::new("§ 352 UGB (alte Fassung)", "https://www.ris.bka.gv.at", CHECKED);
+const P1000: Article = Article::new("§ 1000 ABGB", "https://www.ris.bka.gv.at", CHECKED);
 const P1333: Article = Article::new(
-    "ABGB § 1333 Abs. 2",
+    "§ 1333 Abs. 2 ABGB",
     "https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001622",
     CHECKED,
 );

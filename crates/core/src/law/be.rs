@@ -15,19 +15,22 @@ const fn act(title: &'static str) -> Article {
     Article::new(title, "https://lex-cellence.be", CHECKED)
 }
 
-const ACT_TERMS: Article = act("Loi du 2 août 2002 (retard de paiement), art. 4");
-const ACT_RATE: Article = act("Loi du 2 août 2002 (retard de paiement), art. 5");
-const ACT_COSTS: Article = act("Loi du 2 août 2002 (retard de paiement), art. 6");
-const BOOK_XIX: Article =
-    Article::new("Code de droit économique, livre XIX", "https://www.farys.be/en/node/7861", CHECKED);
+const ACT_TERMS: Article = act("Loi du 2 août 2002 / wet van 2 augustus 2002, art. 4");
+const ACT_RATE: Article = act("Loi du 2 août 2002 / wet van 2 augustus 2002, art. 5");
+const ACT_COSTS: Article = act("Loi du 2 août 2002 / wet van 2 augustus 2002, art. 6");
+const BOOK_XIX: Article = Article::new(
+    "Code de droit économique / Wetboek van economisch recht, XIX",
+    "https://www.farys.be/en/node/7861",
+    CHECKED,
+);
 
 const ACT_COSTS_OF_2002: Article = Article::new(
-    "Loi du 2 août 2002 (retard de paiement), art. 6 (texte de 2002)",
+    "Loi du 2 août 2002 / wet van 2 augustus 2002, art. 6 (2002)",
     "https://www.ejustice.just.fgov.be/eli/loi/2002/08/02/2002009716/justel",
     CHECKED,
 );
 const BOOK_XIX_COSTS: Article = Article::new(
-    "Code de droit économique, art. XIX.2, XIX.4, XIX.15",
+    "Code de droit économique / Wetboek van economisch recht, art. XIX.2, XIX.4, XIX.15",
     "https://www.ejustice.just.fgov.be/eli/loi/2023/05/04/2023042228/justel",
     CHECKED,
 );
@@ -43,7 +46,7 @@ const OLD_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::Prov
 const CONSUMER_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::Forbidden, BOOK_XIX_COSTS));
 
 const CIVIL_RATE: Article = Article::new(
-    "Loi du 5 mai 1865 relative au prêt à intérêt, art. 2 (taux d'intérêt légal)",
+    "Loi du 5 mai 1865 / wet van 5 mei 1865, art. 2",
     "https://www.ejustice.just.fgov.be",
     CHECKED,
 );

@@ -13,13 +13,13 @@ const fn or(title: &'static str) -> Article {
     Article::new(title, "https://fedlex.data.admin.ch/eli/cc/27/317_321_377", CHECKED)
 }
 
-const OR_75: Article = or("OR Art. 75");
-const OR_78: Article = or("OR Art. 78");
-const OR_85: Article = or("OR Art. 85");
-const OR_86: Article = or("OR Art. 86 – 87");
-const OR_102: Article = or("OR Art. 102");
-const OR_104: Article = or("OR Art. 104");
-const OR_105: Article = or("OR Art. 105 Abs. 3");
+const OR_75: Article = or("Art. 75 OR/CO");
+const OR_78: Article = or("Art. 78 OR/CO");
+const OR_85: Article = or("Art. 85 OR/CO");
+const OR_86: Article = or("Art. 86 f. OR/CO");
+const OR_102: Article = or("Art. 102 OR/CO");
+const OR_104: Article = or("Art. 104 OR/CO");
+const OR_105: Article = or("Art. 105 Abs. 3 OR/CO");
 const MAHNGEBUEHR: Article = Article::new(
     "kein Artikel; Der Bund, «Wie viel eine Mahnung kosten darf»",
     "https://www.derbund.ch/wirtschaft/sozial-und-sicher/Wie-viel-eine-Mahnung-kosten-darf/story/25604787",

@@ -13,17 +13,17 @@ const fn bgb(title: &'static str) -> Article {
     Article::new(title, "https://www.gesetze-im-internet.de/bgb/", CHECKED)
 }
 
-const P193: Article = bgb("BGB § 193");
-const P195: Article = bgb("BGB §§ 195, 199");
-const P271: Article = bgb("BGB § 271");
-const P271A: Article = bgb("BGB § 271a");
-const P286: Article = bgb("BGB § 286");
-const P288: Article = bgb("BGB §§ 247, 288");
-const P288_5: Article = bgb("BGB § 288 Abs. 5");
-const P288_4: Article = bgb("BGB §§ 286, 288 Abs. 4, 5");
-const P289: Article = bgb("BGB § 289");
-const P366: Article = bgb("BGB § 366");
-const P367: Article = bgb("BGB § 367");
+const P193: Article = bgb("§ 193 BGB");
+const P195: Article = bgb("§§ 195, 199 BGB");
+const P271: Article = bgb("§ 271 BGB");
+const P271A: Article = bgb("§ 271a BGB");
+const P286: Article = bgb("§ 286 BGB");
+const P288: Article = bgb("§§ 247, 288 BGB");
+const P288_5: Article = bgb("§ 288 Abs. 5 BGB");
+const P288_4: Article = bgb("§§ 286, 288 Abs. 4, 5 BGB");
+const P289: Article = bgb("§ 289 BGB");
+const P366: Article = bgb("§ 366 BGB");
+const P367: Article = bgb("§ 367 BGB");
 
 /// Damage by the delay: what the reminder cost, print, paper and postage for instance; not staff, and not the letter that
 /// makes the debtor late. The forty euros count towards it. A fee fixed in general terms must not exceed the damage to be

@@ -29,8 +29,7 @@ const FOOD: Article = Article::new(
     CHECKED,
 );
 
-const CIVIL_CODE: Article =
-    Article::new("Codice civile, art. 1219, 1224, 1284", "https://www.normattiva.it", CHECKED);
+const CIVIL_CODE: Article = Article::new("c.c. artt. 1219, 1224, 1284", "https://www.normattiva.it", CHECKED);
 
 /// The legal rate is known here from this day.
 const CONSUMER_FROM: Day = day(2002, 1, 1);

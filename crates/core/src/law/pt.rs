@@ -5,19 +5,19 @@ use super::{Article, BeyondCap, Debtors, InterestRule, Regime, ReminderFee, Term
 use crate::calendar::{Day, day};
 
 const CIVIL_805: Article = Article::new(
-    "CC art. 805.º",
+    "Código Civil, art. 805.º",
     "https://diariodarepublica.pt/dr/legislacao-consolidada/decreto-lei/1966-34509075",
     CHECKED,
 );
 
-const DL_62: Article = Article::new("Decreto-Lei 62/2013", "https://aiccopn.pt/?p=31832", CHECKED);
+const DL_62: Article = Article::new("Decreto-Lei n.º 62/2013", "https://aiccopn.pt/?p=31832", CHECKED);
 const ART_7: Article = Article::new(
-    "Decreto-Lei 62/2013, art. 7 (Supremo Tribunal Administrativo, 10-02-2022, proc. 01354/17.5BESNT)",
+    "Decreto-Lei n.º 62/2013, art. 7.º (Supremo Tribunal Administrativo, 10-02-2022, proc. 01354/17.5BESNT)",
     "https://www.dgsi.pt",
     CHECKED,
 );
 const ART_102: Article =
-    Article::new("Código Comercial, art. 102, § 3", "https://aiccopn.pt/?p=31832", CHECKED);
+    Article::new("Código Comercial, art. 102.º, § 3.º", "https://aiccopn.pt/?p=31832", CHECKED);
 
 /// Contracts from this day.
 const FROM: Day = day(2013, 7, 1);

@@ -158,7 +158,7 @@ fn lacking(writer: &Writer<'_>) -> Vec<Warning> {
             found.push((format!("claims[{index}].invoice.description"), Content::Description));
         }
     }
-    let warn = |(path, content)| Warning { path, about: WarningAbout::ContentMissing(content) };
+    let warn = |(path, content)| Warning { path, about: missing_content(content) };
     found.into_iter().map(warn).collect()
 }
 
@@ -175,6 +175,10 @@ fn fees(writer: &Writer<'_>) -> Vec<Warning> {
     }
     found.dedup();
     found
+}
+
+fn missing_content(content: Content) -> WarningAbout {
+    WarningAbout::ContentMissing { content, laws: Vec::new(), levels: Vec::new() }
 }
 
 /// What deserves a second look in a finished message.
@@ -194,7 +198,7 @@ pub fn warnings(writer: &Writer<'_>, message: &Message) -> Vec<Warning> {
     let missing = needs.list.iter().filter(|need| !said(need));
     let mut missing: Vec<Content> = missing.map(|need| need.content).collect();
     missing.dedup();
-    let warn = |content| Warning { path: "message".to_owned(), about: WarningAbout::ContentMissing(content) };
+    let warn = |content| Warning { path: "message".to_owned(), about: missing_content(content) };
     found.extend(missing.into_iter().map(warn));
     if let Some(length) = message.sms
         && length.segments > SMS_SEGMENTS
@@ -224,9 +228,13 @@ fn stands(text: &str, words: &str) -> bool {
 
 /// Wordings in the templates that do not belong in a message: in the texts themselves, not in names and numbers.
 #[must_use]
-pub fn harsh_wordings(templates: &[Template], list: &str) -> Vec<Warning> {
+pub fn harsh_wordings(
+    templates: &[Template],
+    list: &str,
+    is_used: impl Fn(&Template) -> bool,
+) -> Vec<Warning> {
     let mut found = Vec::new();
-    for (index, template) in templates.iter().enumerate() {
+    for (index, template) in templates.iter().enumerate().filter(|(_, template)| is_used(template)) {
         for (part, (_, text)) in template.parts.iter().enumerate() {
             let path = Place { template: index, part }.path(list);
             for (why, wording) in harsh(text, template.language) {

@@ -100,8 +100,8 @@ fn table(headings: &[String], rows: &[Vec<String>]) -> String {
         .collect();
     let rows = rows.join("\n");
     format!(
-        "<table style=\"border-collapse:collapse;margin:0 0 16px 0;font-size:14px;\">\n<thead><tr>{head}</tr></thead>\n\
-         <tbody>\n{rows}\n</tbody>\n</table>\n"
+        "<div style=\"overflow-x:auto;\" tabindex=\"0\">\n<table style=\"border-collapse:collapse;margin:0 0 16px 0;font-size:14px;\">\n<thead><tr>{head}</tr></thead>\n\
+         <tbody>\n{rows}\n</tbody>\n</table>\n</div>\n"
     )
 }
 

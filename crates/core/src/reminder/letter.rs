@@ -283,14 +283,19 @@ fn likely(one: &Weighed<'_>, debt: Money) -> Result<Option<Money>, Refusal> {
 }
 
 /// Whether the rate of today may be another in the next half-year.
-fn is_revised(one: &Weighed<'_>) -> bool {
+fn is_revised(one: &Weighed<'_>, day: Day) -> bool {
     let regime = &one.assessment.regime;
     let contract = &one.claim.invoice.contract;
     let fixed = matches!(contract.rate, Some(RateClause { rate: AgreedRate::Fixed(_), .. }))
         || matches!(regime.interest.rate, StatutoryRate::Fixed(_));
+    // A yearly series is written for both halves of its year.
+    let yearly = match regime.interest.rate {
+        StatutoryRate::Reference { series, .. } => series.is_yearly(day),
+        StatutoryRate::Fixed(_) => false,
+    };
     let fixing = &regime.interest.fixing;
     let chosen = contract.rate_fixing.filter(|_| fixing.open);
-    chosen.unwrap_or(fixing.default) == RateFixing::EachHalfYear && !fixed
+    chosen.unwrap_or(fixing.default) == RateFixing::EachHalfYear && !fixed && !yearly
 }
 
 /// Whether the rate of today is the one the contract names, and not one that the law puts in its place.
@@ -324,7 +329,7 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
             charge.rate == rate
                 && charge.ground == ground
                 && charge.is_agreed == is_agreed
-                && charge.is_revised == is_revised(one)
+                && charge.is_revised == is_revised(one, question.as_of)
                 && charge.rule == rule
                 && charge.compensation_ground == compensation_ground
         };
@@ -338,7 +343,7 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
             found.push(Charge {
                 numbers: vec![number],
                 rate,
-                is_revised: is_revised(one),
+                is_revised: is_revised(one, question.as_of),
                 ground,
                 is_agreed,
                 rule,
@@ -410,7 +415,9 @@ fn statutory_notice(
         else {
             continue;
         };
-        if !starts || one.claim.formal_notice_by(as_of).is_some() {
+        // Costs can be announced to who is in default, and a formal notice that brings the default comes too early.
+        let brings_default = regime.letter.notice_with == Some(NoticeWith::FormalNotice) && needs_notice(one);
+        if !starts || brings_default || one.claim.formal_notice_by(as_of).is_some() {
             continue;
         }
         let ground = regime.compensation.and_then(|rule| rule.source).map(|source| source.title);

@@ -142,8 +142,10 @@ pub fn compose(
     let letter = Letter::new(creditor, debtor, claims, policies, choice, question)?;
     let writing = letter.writing();
     let locale = Locale { language: choice.language, writing };
-    let mut message = write(&Writer::new(&letter, locale, &choice.templates));
-    message.warnings.extend(check::harsh_wordings(&choice.templates, "choice.templates"));
+    let writer = Writer::new(&letter, locale, &choice.templates);
+    let mut message = write(&writer);
+    let is_used = |template: &Template| writer.fits(template);
+    message.warnings.extend(check::harsh_wordings(&choice.templates, "choice.templates", is_used));
     Ok(message)
 }
 

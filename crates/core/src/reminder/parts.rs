@@ -166,21 +166,24 @@ impl<'a> Writer<'a> {
         Self { letter, locale, texts, values, templates }
     }
 
+    /// Whether a template is for this message.
+    #[must_use]
+    pub fn fits(&self, template: &Template) -> bool {
+        template.language == self.locale.language
+            && template.channel.is_none_or(|channel| channel == self.letter.channel)
+            && template.level.as_ref().is_none_or(|level| *level == self.letter.level.id)
+    }
+
     /// The template that replaces a part, the one for this level and channel before wider ones.
     #[must_use]
     pub fn own(&self, part: Part) -> Option<(Place, &'a str)> {
-        let fits = |template: &Template| {
-            template.language == self.locale.language
-                && template.channel.is_none_or(|channel| channel == self.letter.channel)
-                && template.level.as_ref().is_none_or(|level| *level == self.letter.level.id)
-        };
         let of_part = |(index, template): (usize, &'a Template)| {
             let place = template.parts.iter().position(|(name, _)| *name == part)?;
             let text = template.parts.get(place).map(|(_, text)| text.as_str())?;
             let narrow = (template.level.is_some(), template.channel.is_some());
             Some((narrow, Place { template: index, part: place }, text))
         };
-        let found = self.templates.iter().enumerate().filter(|(_, template)| fits(template));
+        let found = self.templates.iter().enumerate().filter(|(_, template)| self.fits(template));
         // Of equal ones the first given.
         let found = found.filter_map(of_part).rev().max_by_key(|(narrow, _, _)| *narrow);
         found.map(|(_, place, text)| (place, text))
@@ -189,7 +192,7 @@ impl<'a> Writer<'a> {
     /// Renders a text of this language.
     #[must_use]
     pub fn say(&self, text: &str) -> String {
-        render(&typography::set(text, self.locale.language), &self.values)
+        render(&typography::set(text, self.locale), &self.values)
     }
 
     /// Renders a text about the invoices in one currency.
@@ -197,7 +200,7 @@ impl<'a> Writer<'a> {
     pub fn say_of_currency(&self, text: &str, currency: Currency) -> String {
         let mut values = self.values.clone();
         fields::narrow(&mut values, self.letter, self.locale, currency);
-        render(&typography::set(text, self.locale.language), &values)
+        render(&typography::set(text, self.locale), &values)
     }
 
     /// Renders a part: its built-in text, or the template that replaces it.
@@ -207,7 +210,7 @@ impl<'a> Writer<'a> {
         let Some((_, own)) = self.own(part) else { return built_in };
         let mut values = self.values.clone();
         values.insert("built_in".to_owned(), Value::String(built_in));
-        render(&typography::set(own, self.locale.language), &values)
+        render(&typography::set(own, self.locale), &values)
     }
 
     /// The body that a template gives whole, with signs in the places of tables.
@@ -219,7 +222,7 @@ impl<'a> Writer<'a> {
         let tables = TABLES.map(|(name, sign)| (name.to_owned(), Value::String(sign.to_string())));
         let mut values = self.values.clone();
         values.insert("part".to_owned(), Value::Map(parts.chain(tables).collect()));
-        Some(render(&typography::set(own, self.locale.language), &values))
+        Some(render(&typography::set(own, self.locale), &values))
     }
 
     /// What a part says when no template replaces it; nothing where it has nothing to say.

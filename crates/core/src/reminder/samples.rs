@@ -1,5 +1,7 @@
 //! Messages about a made-up case: to see a template before it is used, and to check it against the law of a place.
 
+use std::slice;
+
 use super::{Choice, Message, Template, check, compose, parts};
 use crate::calendar::{Day, minus_days, minus_months, plus_days};
 use crate::facts::{
@@ -9,7 +11,7 @@ use crate::facts::{
 use crate::law::Jurisdiction;
 use crate::money::{Currency, Money};
 use crate::policy::{Level, Policy};
-use crate::refusal::{Reason, Refusal, Warning};
+use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
 
 /// A made-up case under the law of a place.
 struct Sample {
@@ -158,52 +160,82 @@ pub fn check_templates(
     if !faults.is_empty() {
         return Err(faults);
     }
-    let mut found = check::harsh_wordings(templates, "templates");
+    let mut found = check::harsh_wordings(templates, "templates", |_| true);
     for (index, template) in templates.iter().enumerate() {
-        for warning in of_messages(template, laws, policies, question) {
-            let warning = Warning { path: format!("templates[{index}]"), about: warning.about };
-            if !found.contains(&warning) {
-                found.push(warning);
-            }
-        }
+        let path = format!("templates[{index}]");
+        let warnings = of_messages(template, laws, policies, question);
+        found.extend(warnings.into_iter().map(|about| Warning { path: path.clone(), about }));
     }
     Ok(found)
 }
 
-/// The warnings of every message that a template changes.
+/// What is said of the messages that a template changes: each lack once, with the laws and levels where it is one.
 fn of_messages(
     template: &Template,
     laws: &[Jurisdiction],
     policies: &[Policy],
     question: &Question,
-) -> Vec<Warning> {
-    let mut found = Vec::new();
+) -> Vec<WarningAbout> {
+    let mut found: Vec<WarningAbout> = Vec::new();
     for (policy, law) in policies.iter().flat_map(|policy| laws.iter().map(move |law| (policy, *law))) {
         for class in &policy.applies_to {
             for level in policy.levels.iter().filter(|level| level.step.is_contact()) {
                 if template.level.as_ref().is_some_and(|id| *id != level.id) {
                     continue;
                 }
-                for channel in level.channels.iter().copied() {
-                    if template.channel.is_some_and(|only| only != channel) {
-                        continue;
-                    }
+                // A channel named is checked at every level: the caller of `compose` can choose it at any.
+                let channels = template.channel.map_or_else(|| level.channels.clone(), |only| vec![only]);
+                for channel in channels {
                     let choice = Choice {
                         level: Some(level.id.clone()),
                         channel: Some(channel),
                         language: template.language,
                         templates: vec![template.clone()],
                     };
-                    let message =
-                        at_a_known_day(law, *class, std::slice::from_ref(policy), &choice, question);
-                    found.extend(message.map(|message| message.warnings).unwrap_or_default());
+                    let message = at_a_known_day(law, *class, slice::from_ref(policy), &choice, question);
+                    let warnings = message.map(|message| message.warnings).unwrap_or_default();
+                    // Wordings are found in the texts themselves.
+                    let of_message = warnings.into_iter().filter(|warning| warning.path == "message");
+                    for warning in of_message {
+                        note(&mut found, warning.about, &law.code(), &level.id);
+                    }
                 }
             }
         }
     }
-    // Wordings are found in the texts themselves.
-    found.retain(|warning| warning.path == "message");
     found
+}
+
+/// Adds a warning, or where it already stands the law and level to it.
+fn note(found: &mut Vec<WarningAbout>, about: WarningAbout, law: &str, level: &str) {
+    let WarningAbout::ContentMissing { content, .. } = about else {
+        if !found.contains(&about) {
+            found.push(about);
+        }
+        return;
+    };
+    let add = |list: &mut Vec<String>, name: &str| {
+        if !list.iter().any(|known| known == name) {
+            list.push(name.to_owned());
+        }
+    };
+    let same = found.iter_mut().find_map(|known| match known {
+        WarningAbout::ContentMissing { content: other, laws, levels } if *other == content => {
+            Some((laws, levels))
+        }
+        _ => None,
+    });
+    match same {
+        Some((laws, levels)) => {
+            add(laws, law);
+            add(levels, level);
+        }
+        None => found.push(WarningAbout::ContentMissing {
+            content,
+            laws: vec![law.to_owned()],
+            levels: vec![level.to_owned()],
+        }),
+    }
 }
 
 /// The message of a sample on the day of the question, or of a year before in which the rates are known.

@@ -82,7 +82,14 @@ pub fn check(text: &str, is_body: bool) -> Vec<Fault> {
     let mut blocks: Vec<(&str, &str)> = Vec::new();
     let mut open: Open<'_> = None;
     for piece in pieces {
-        let Piece::Tag { inside, writes } = piece else { continue };
+        let (inside, writes) = match piece {
+            Piece::Tag { inside, writes } => (inside, writes),
+            Piece::Text(text) => {
+                let stray = ["}}", "%}", "#}"].into_iter().find(|close| text.contains(close));
+                faults.extend(stray.map(|close| Fault::TagUnknown { tag: close.to_owned() }));
+                continue;
+            }
+        };
         let words: Vec<&str> = inside.split_whitespace().collect();
         let unknown = || Fault::TagUnknown { tag: shown(inside) };
         match (writes, words.as_slice()) {
@@ -128,6 +135,10 @@ pub fn check(text: &str, is_body: bool) -> Vec<Fault> {
         }
     }
     faults.extend(blocks.pop().map(|(_, tag)| Fault::BlockNotClosed { tag: shown(tag) }));
+    // What renders it has the last word.
+    if faults.is_empty() && upon::Engine::new().compile(text).is_err() {
+        faults.push(Fault::TagUnknown { tag: shown(text) });
+    }
     faults
 }
 

@@ -1,17 +1,20 @@
 //! The typography of a language: what a template may leave out, and a reader sees.
 
 use super::template::between_tags;
-use crate::words::MessageLanguage;
+use crate::law::Writing;
+use crate::words::{Locale, MessageLanguage};
 
-/// Sets a template: apostrophes, and in French the spaces that must not break. Fields and their values stay as they are.
+/// Sets a template: apostrophes, in French the spaces that must not break, in Switzerland no ß. Fields and their values stay as they are.
 #[must_use]
-pub fn set(template: &str, language: MessageLanguage) -> String {
+pub fn set(template: &str, locale: impl Into<Locale>) -> String {
+    let locale = locale.into();
     between_tags(template, |text| {
         // Signs of private use hold the places of tables.
         let text: String = text.chars().filter(|it| !('\u{e000}'..='\u{f8ff}').contains(it)).collect();
         let text = apostrophes(&text);
-        match language {
-            MessageLanguage::Fr => french_spaces(&text),
+        match (locale.language, locale.writing) {
+            (MessageLanguage::Fr, _) => french_spaces(&text),
+            (MessageLanguage::De, Writing::Swiss) => text.replace('ß', "ss"),
             _ => text,
         }
     })

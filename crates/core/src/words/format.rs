@@ -62,6 +62,7 @@ struct Numbers {
     /// What stands between a symbol and the number, where the symbol is one character.
     symbol_gap: &'static str,
     percent_gap: &'static str,
+    percent_point: &'static str,
 }
 
 /// Thousands with a point, decimals with a comma, the currency last.
@@ -72,9 +73,11 @@ const CONTINENTAL: Numbers = Numbers {
     currency_first: false,
     symbol_gap: FIXED,
     percent_gap: "",
+    percent_point: ",",
 };
 
-const SWISS: Numbers = Numbers { group: "’", point: ".", currency_first: true, ..CONTINENTAL };
+const SWISS: Numbers =
+    Numbers { group: "’", point: ".", currency_first: true, percent_point: ".", ..CONTINENTAL };
 
 /// How a language writes days and lists.
 struct Words {
@@ -93,10 +96,15 @@ fn numbers(locale: Locale) -> Numbers {
     match (locale.language, locale.writing) {
         (MessageLanguage::De | MessageLanguage::It | MessageLanguage::En, Writing::Swiss) => SWISS,
         (MessageLanguage::Fr, Writing::Swiss) => Numbers { group: THIN, point: ".", ..CONTINENTAL },
-        (MessageLanguage::Fr, _) => Numbers { group: THIN, percent_gap: THIN, ..CONTINENTAL },
-        (MessageLanguage::En, _) => {
-            Numbers { group: ",", point: ".", currency_first: true, symbol_gap: "", ..CONTINENTAL }
-        }
+        (MessageLanguage::Fr, _) => Numbers { group: THIN, percent_gap: FIXED, ..CONTINENTAL },
+        (MessageLanguage::En, _) => Numbers {
+            group: ",",
+            point: ".",
+            currency_first: true,
+            symbol_gap: "",
+            percent_point: ".",
+            ..CONTINENTAL
+        },
         (MessageLanguage::De, Writing::Austrian) => {
             Numbers { currency_first: true, percent_gap: FIXED, ..CONTINENTAL }
         }
@@ -277,13 +285,15 @@ fn words(language: MessageLanguage) -> &'static Words {
 /// An amount with its currency: `1 234,56 €`, `€1,234.56`, `CHF 1’234.50`.
 #[must_use]
 pub fn money(amount: Money, locale: impl Into<Locale>) -> String {
-    let numbers = numbers(locale.into());
+    let locale = locale.into();
+    let numbers = numbers(locale);
     let text = amount.to_string();
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
     let digits = grouped(digits, numbers);
     let code = amount.currency().code();
+    let swiss_german = locale.writing == Writing::Swiss && locale.language == MessageLanguage::De;
     let (unit, gap) = match code {
-        "EUR" => ("€", numbers.symbol_gap),
+        "EUR" if !swiss_german => ("€", numbers.symbol_gap),
         "GBP" => ("£", numbers.symbol_gap),
         _ => (code, FIXED),
     };
@@ -298,7 +308,7 @@ pub fn money(amount: Money, locale: impl Into<Locale>) -> String {
 #[must_use]
 pub fn percent(rate: Percent, locale: impl Into<Locale>) -> String {
     let numbers = numbers(locale.into());
-    format!("{}{}%", rate.to_string().replace('.', numbers.point), numbers.percent_gap)
+    format!("{}{}%", rate.to_string().replace('.', numbers.percent_point), numbers.percent_gap)
 }
 
 /// A number of days with its unit: `12 jours`, `1 day`.

@@ -191,7 +191,7 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::CreditNoteDue(_) => types::WarningCode::CreditNoteDue,
             WarningAbout::DisputeLate { .. } => types::WarningCode::DisputeLate,
             WarningAbout::TeamNotTold { .. } => types::WarningCode::TeamNotTold,
-            WarningAbout::ContentMissing(_) => types::WarningCode::ContentMissing,
+            WarningAbout::ContentMissing { .. } => types::WarningCode::ContentMissing,
             WarningAbout::HarshWording { .. } => types::WarningCode::HarshWording,
             WarningAbout::SmsLong { .. } => types::WarningCode::SmsLong,
         },

@@ -16,21 +16,21 @@ pub(super) static TEXTS: Texts = Texts {
     subject: ByStage {
         courtesy: "{% if several %}Rechnungen {{ number }}: fällig ab dem {{ due_date }}{% else %}Rechnung \
                    {{ number }}: fällig am {{ due_date }}{% endif %}",
-        courteous: "{% if several %}Rechnungen {{ number }}, fällig seit dem {{ due_date }}{% else %}Rechnung \
-                    {{ number }}, fällig seit dem {{ due_date }}{% endif %}",
-        neutral: "{% if several %}Offene Rechnungen {{ number }}, fällig seit dem {{ due_date }}{% else %}Offene \
-                  Rechnung {{ number }}, fällig seit dem {{ due_date }}{% endif %}",
+        courteous: "{% if several %}Rechnungen {{ number }}, älteste fällig{% else %}Rechnung {{ number }}, fällig\
+                    {% endif %} seit dem {{ due_date }}",
+        neutral: "{% if several %}Offene Rechnungen {{ number }}, älteste fällig{% else %}Offene Rechnung \
+                  {{ number }}, fällig{% endif %} seit dem {{ due_date }}",
         firm: "{% if is_warning %}Letzte Zahlungserinnerung: {% if several %}Rechnungen{% else %}Rechnung\
-               {% endif %} {{ number }}{% else %}Zahlungserinnerung: {% if several %}Rechnungen{% else %}Rechnung\
-               {% endif %} {{ number }}, fällig seit dem {{ due_date }}{% endif %}",
+               {% endif %} {{ number }}{% else %}Zahlungserinnerung: {% if several %}Rechnungen {{ number }}, \
+               älteste fällig{% else %}Rechnung {{ number }}, fällig{% endif %} seit dem {{ due_date }}{% endif %}",
         formal_notice: "Förmliche Mahnung: {% if several %}Rechnungen{% else %}Rechnung{% endif %} {{ number }}",
     },
     opening: Openings {
         courtesy: "{% if several %}Sie erhalten einen kurzen Hinweis von uns: Die unten aufgeführten Rechnungen \
-                   werden{% if due_today %} heute fällig.{% else %} ab dem {{ due_date }} fällig. Bis dahin besteht \
-                   keine Eile.{% endif %}{% else %}Sie erhalten einen kurzen Hinweis von uns: Die unten aufgeführte \
-                   Rechnung wird{% if due_today %} heute fällig.{% else %} am {{ due_date }} fällig. Bis dahin \
-                   besteht keine Eile.{% endif %}{% endif %}",
+                   werden{% if due_today %} ab heute fällig.{% else %} ab dem {{ due_date }} fällig. Bis dahin \
+                   besteht keine Eile.{% endif %}{% else %}Sie erhalten einen kurzen Hinweis von uns: Die unten \
+                   aufgeführte Rechnung wird{% if due_today %} heute fällig.{% else %} am {{ due_date }} fällig. \
+                   Bis dahin besteht keine Eile.{% endif %}{% endif %}",
         courteous: "{% if several %}Sie finden unten mehrere Rechnungen, von denen die älteste am {{ due_date }} \
                     fällig war. Soweit wir sehen, ist darauf heute, {{ days_late }} später, noch ein Betrag von \
                     {{ open }} offen.{% else %}Sie finden unten eine Rechnung, die am {{ due_date }} fällig war. \
@@ -78,10 +78,10 @@ pub(super) static TEXTS: Texts = Texts {
                auf die Zinsen, {{ it.to_principal }} auf die Hauptforderung{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Die von Ihnen beanstandete Rechnung {{ it.number }} \
                ({{ it.amount }}) fordern wir mit dieser Nachricht nicht ein: Sie erhalten dazu eine gesonderte \
-               Antwort. {% else %}Den von Ihnen beanstandeten Teil{% if several %} der Rechnung {{ it.number }}\
-               {% endif %} ({{ it.amount }}) fordern wir mit dieser Nachricht nicht ein: Sie erhalten dazu eine \
-               gesonderte Antwort. {% endif %}{% endfor %}{% if credit_due %}Eine Gutschrift über {{ credit_due }} \
-               geht Ihnen noch zu; sie ist bereits abgezogen.{% endif %}",
+               Antwort. {% else %}Den von Ihnen beanstandeten Teil der Rechnung {{ it.number }} ({{ it.amount }}) \
+               fordern wir mit dieser Nachricht nicht ein: Sie erhalten dazu eine gesonderte Antwort. {% endif %}\
+               {% endfor %}{% if credit_due %}Eine Gutschrift über {{ credit_due }} geht Ihnen noch zu; sie ist \
+               bereits abgezogen.{% endif %}",
     promised: "{% for it in promises %}Ihre Zusage, {{ it.amount }} bis zum {{ it.date }} auf Rechnung \
                {{ it.number }} zu zahlen, haben wir notiert: Diesen Betrag fordern wir mit dieser Nachricht nicht \
                ein. {% endfor %}{% for it in instalments %}Für Rechnung {{ it.number }} gilt der vereinbarte \
@@ -97,10 +97,10 @@ pub(super) static TEXTS: Texts = Texts {
         "Mahngebühr",
     ],
     payment: ByStage {
-        courtesy: "Bitte begleichen Sie {% if several %}die Rechnungen{% else %}die Rechnung{% endif %} bei \
-                   Fälligkeit: {{ asked }}{% if account %}, per Überweisung auf das Konto {{ account }}{% endif %}, \
-                   unter Angabe der {% if several %}Rechnungsnummern{% else %}Rechnungsnummer{% endif %} \
-                   {{ number }}.",
+        courtesy: "Bitte {% if account %}überweisen{% else %}zahlen{% endif %} Sie uns \
+                   {% if several %}zum jeweiligen Fälligkeitstag insgesamt{% else %}bei Fälligkeit{% endif %} \
+                   {{ asked }}{% if account %} auf das Konto {{ account }}{% endif %} und geben Sie dabei die \
+                   {% if several %}Rechnungsnummern{% else %}Rechnungsnummer{% endif %} {{ number }} an.",
         courteous: "Andernfalls {% if account %}überweisen{% else %}zahlen{% endif %} Sie uns bitte {{ asked }} \
                     {{ deadline }}{% if account %} auf das Konto {{ account }}{% endif %} und geben Sie dabei die \
                     {% if several %}Rechnungsnummern{% else %}Rechnungsnummer{% endif %} {{ number }} an.",
@@ -118,54 +118,56 @@ pub(super) static TEXTS: Texts = Texts {
     deadline: "bis zum {{ pay_by }}",
     deadline_from_receipt: "spätestens {{ notice_days }} nach dem Tag des Erhalts dieser Nachricht",
     charges: Charges {
-        to_come: "{% for it in charges %}Zu Ihrer Information: Bei verspäteter Zahlung{% if it.is_some %} \
-                  (Rechnungsnr. {{ it.number }}){% endif %} fallen {% if it.by_contract %}vertraglich vereinbarte\
-                  {% else %}gesetzliche{% endif %} Verzugszinsen von {{ it.rate }} pro Jahr{% if it.ground %} \
-                  ({{ it.ground }}){% endif %}{% if it.compensation_rule %} und eine Verzugspauschale von \
+        to_come: "{% if charges %}Zu Ihrer Information: {% endif %}{% for it in charges %}Bei verspäteter Zahlung\
+                  {% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} fallen {% if it.by_contract %}\
+                  vertraglich vereinbarte{% else %}gesetzliche{% endif %} Verzugszinsen von \
+                  {{ it.rate }} pro Jahr{% if it.ground %} ({{ it.ground }}){% endif %}\
+                  {% if it.compensation_rule %} und eine Verzugspauschale von \
                   {{ it.compensation_rule }}{% if several %} je Rechnung{% endif %}{% if it.compensation_ground %} \
                   ({{ it.compensation_ground }}){% endif %}{% endif %} an. {% if it.is_revised %}Der Zinssatz wird \
                   jedes Halbjahr angepasst. {% endif %}{% endfor %}",
         to_date: "{% for it in charges %}{% if it.interest %}Bis heute sind {% if it.by_contract %}vertraglich \
                   vereinbarte{% else %}gesetzliche{% endif %} Verzugszinsen von {{ it.interest }}\
-                  {% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} angefallen; der Zinssatz beträgt \
-                  {{ it.rate }} pro Jahr{% if it.is_revised %} und wird jedes Halbjahr angepasst{% endif %}\
-                  {% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}Hinzu kommt die \
-                  Verzugspauschale von {{ it.compensation }}{% if it.compensation_ground %} \
-                  ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endif %}{% endfor %}{% if interest %}Der \
-                  Gesamtbetrag beläuft sich heute auf {{ total }}; er erhöht sich täglich bis zur Zahlung.\
-                  {% endif %}",
+                  {% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} angefallen; der Zinssatz beträgt\
+                  {% if it.is_revised %} derzeit{% endif %} {{ it.rate }} pro Jahr{% if it.is_revised %} und wird \
+                  jedes Halbjahr angepasst{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. \
+                  {% if it.compensation %}Hinzu kommt die Verzugspauschale von {{ it.compensation }}\
+                  {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endif %}\
+                  {% endfor %}{% if interest %}Der Gesamtbetrag beläuft sich heute auf {{ total }}; er erhöht sich \
+                  täglich bis zur Zahlung.{% endif %}",
         go_on: "{% for it in charges %}Die {% if it.by_contract %}vertraglich vereinbarten{% else %}gesetzlichen\
                 {% endif %} Verzugszinsen{% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} laufen bis \
-                zum Tag der Zahlung weiter; der Zinssatz beträgt {{ it.rate }} pro Jahr{% if it.is_revised %} und \
-                wird jedes Halbjahr angepasst{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. \
-                {% if it.compensation %}Die Verzugspauschale ist{% if not it.by_contract %} kraft Gesetzes\
-                {% endif %} geschuldet{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. \
-                {% endif %}{% endfor %}",
+                zum Tag der Zahlung weiter; der Zinssatz beträgt{% if it.is_revised %} derzeit{% endif %} \
+                {{ it.rate }} pro Jahr{% if it.is_revised %} und wird jedes Halbjahr angepasst{% endif %}\
+                {% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}Die Verzugspauschale ist\
+                {% if not it.by_contract %}{% if not is_consumer %} kraft Gesetzes{% endif %}{% endif %} geschuldet\
+                {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}Ab dieser Mahnung laufen auf den geforderten Rechnungsbetrag\
                       {% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} bis zur Zahlung Verzugszinsen \
-                      zum {% if it.by_contract %}vereinbarten{% else %}gesetzlichen{% endif %} Satz von derzeit \
-                      {{ it.rate }} pro Jahr{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
+                      zum {% if it.by_contract %}vereinbarten{% else %}gesetzlichen{% endif %} Satz von\
+                      {% if it.is_revised %} derzeit{% endif %} {{ it.rate }} pro Jahr{% if it.ground %} \
+                      ({{ it.ground }}){% endif %}. {% endfor %}",
     },
-    fee: "Die vereinbarte Mahngebühr beträgt {{ fee }}; sie ist im geforderten Betrag enthalten.",
+    fee: "Die Mahngebühr beträgt {{ fee }}; sie ist im geforderten Betrag enthalten.",
     statutory: Statutory {
         period_from_receipt: "Sie haben {{ notice_days }} Zeit, um ohne zusätzliche Kosten zu zahlen; die Frist \
-                              beginnt am Tag nach dem Erhalt dieser Nachricht.{% if costs %} Nach Ablauf der Frist \
-                              schulden Sie außerdem {{ costs }} Inkassokosten{% if costs_ground %} \
-                              ({{ costs_ground }}){% endif %}.{% endif %}",
+                              beginnt am Tag nach dem Erhalt dieser Nachricht.{% if costs %} Zahlen Sie nicht \
+                              innerhalb dieser Frist, schulden Sie auch {{ costs }} Inkassokosten\
+                              {% if costs_ground %} ({{ costs_ground }}){% endif %}.{% endif %}",
         period_from_sending: "Diese Erinnerung ist kostenlos. Die Frist für eine Zahlung ohne Kosten beträgt \
-                              {{ notice_days }}; sie beginnt {{ working_days }} Arbeitstage nach dem Versand dieser \
-                              Nachricht.{% if costs %} Nach Ablauf der Frist sind die im Vertrag vorgesehene \
-                              Entschädigung von {{ costs }} und Zinsen geschuldet{% if costs_ground %} \
-                              ({{ costs_ground }}){% endif %}.{% endif %}",
+                              {{ notice_days }}; sie beginnt am {{ working_days }}. Arbeitstag nach dem Versand \
+                              dieser Nachricht.{% if costs %} Zahlen Sie nicht innerhalb dieser Frist, schulden Sie \
+                              auch die im Vertrag vorgesehene Entschädigung von {{ costs }} und Zinsen\
+                              {% if costs_ground %} ({{ costs_ground }}){% endif %}.{% endif %}",
         reply: "Sie haben ab dem Datum dieses Schreibens {{ reply_days }} Zeit, uns auf dem beigefügten \
                 Antwortformular oder auf andere Weise zu antworten. Ohne Antwort innerhalb dieser Frist kann Klage \
                 erhoben werden{% if reply_ground %} ({{ reply_ground }}){% endif %}.",
         registration: "{{ creditor }}, Unternehmensnummer {{ registration }}.",
     },
     invitation: ByStage {
-        courtesy: "Falls {% if several %}die Rechnungen nicht bei Ihnen angekommen sind{% else %}die Rechnung nicht \
-                   bei Ihnen angekommen ist{% endif %} oder etwas daran nicht stimmt, geben Sie uns bitte schon \
-                   jetzt Bescheid: Wir prüfen das umgehend.",
+        courtesy: "Falls {% if several %}eine Rechnung{% else %}die Rechnung{% endif %} nicht bei Ihnen angekommen \
+                   ist oder etwas daran nicht stimmt, geben Sie uns bitte schon jetzt Bescheid: Wir prüfen das \
+                   umgehend.",
         courteous: "Vielleicht wurde die Zahlung nur übersehen, oder es gibt einen Grund, den wir nicht kennen. \
                     Falls {% if several %}eine Rechnung{% else %}die Rechnung{% endif %} nicht bei Ihnen angekommen \
                     ist oder etwas nicht stimmt, geben Sie uns bitte Bescheid: Wir prüfen das umgehend. Falls Ihre \
@@ -183,9 +185,10 @@ pub(super) static TEXTS: Texts = Texts {
                         Zahlungsplan kann vereinbart werden.",
     },
     outlook: [
-        "{% if then_formal_notice %}Wenn wir nichts von Ihnen hören, erhalten Sie von uns eine förmliche Mahnung.\
-         {% endif %}{% if then_hand_over %}Wenn wir nichts von Ihnen hören, übergeben wir die Forderung zum Inkasso.\
-         {% endif %}",
+        "{% if then_formal_notice %}Erhalten wir innerhalb der genannten Frist weder eine Zahlung noch eine \
+         Nachricht von Ihnen, senden wir Ihnen eine förmliche Mahnung.{% endif %}{% if then_hand_over %}Erhalten wir \
+         innerhalb der genannten Frist weder eine Zahlung noch eine Nachricht von Ihnen, übergeben wir die \
+         Forderung zum Inkasso.{% endif %}",
         "Erhalten wir innerhalb dieser Frist weder Ihre Zahlung noch eine schriftliche Antwort, behalten wir uns \
          vor, die Forderung auf dem Rechtsweg geltend zu machen.",
     ],
@@ -199,21 +202,23 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     sms: [
         "{{ creditor }}: {% if several %}Rechnungen{% else %}Rechnung{% endif %} {{ number }}, {{ asked }}, \
-         {% if is_courtesy %}fällig {% if several %}ab{% else %}am{% endif %} {{ due_date }}{% else %}fällig seit \
-         {{ due_date }} ({{ days_late }}). Bitte zahlen Sie {{ deadline }}{% endif %}.{% if account %} IBAN \
-         {{ account }}.{% endif %}{% if reach %} Schon bezahlt oder Fragen? {{ reach }}{% endif %}",
-        "{{ creditor }}: {% if several %}Rechnungen{% else %}Rechnung{% endif %} {{ number }}, {{ asked }}, fällig \
-         {% if is_courtesy %}{% if several %}ab{% else %}am{% endif %}{% else %}seit{% endif %} {{ due_date }}.\
-         {% if reach %} Schon bezahlt oder Fragen? {{ reach }}{% endif %}",
+         {% if is_courtesy %}fällig {% if several %}ab{% else %}am{% endif %} {{ due_date }}{% else %}\
+         {% if several %}älteste {% endif %}fällig seit {{ due_date }} ({{ days_late }}). Bitte zahlen Sie \
+         {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %}{% if reach %} Schon \
+         bezahlt oder Fragen? {{ reach }}{% endif %}",
+        "{{ creditor }}: {% if several %}Rechnungen{% else %}Rechnung{% endif %} {{ number }}, {{ asked }}, \
+         {% if is_courtesy %}fällig {% if several %}ab{% else %}am{% endif %}{% else %}{% if several %}älteste \
+         {% endif %}fällig seit{% endif %} {{ due_date }}.{% if reach %} Schon \
+         bezahlt oder Fragen? {{ reach }}{% endif %}",
         "{{ creditor }}: {% if several %}{{ count }} Rechnungen{% else %}Rechnung {{ number }}{% endif %}, \
-         {{ asked }}, fällig {{ due_date }}.{% if reach %} {{ reach }}{% endif %}",
+         {{ asked }}, fällig {% if several %}ab {% endif %}{{ due_date }}.{% if reach %} {{ reach }}{% endif %}",
     ],
     phone: Phone {
         headings: [
             "Zum Einstieg",
             "Die Fakten",
             "Was Sie fragen",
-            "Was Sie hören können",
+            "Mögliche Einwände",
             "Zum Abschluss",
             "Nach dem Anruf notieren",
         ],
@@ -226,13 +231,14 @@ pub(super) static TEXTS: Texts = Texts {
                   {% endif %} Haben Sie zwei Minuten Zeit?",
         courtesy: "Guten Tag, hier ist {{ creditor }}{% if is_consumer %}. Spreche ich mit {{ debtor }}?{% else %}, \
                    Debitorenbuchhaltung. Kann ich bitte mit der Person sprechen, die sich bei {{ debtor }} um die \
-                   Zahlung unserer Rechnungen kümmert?{% endif %} Ich möchte sichergehen, dass für die Fälligkeit \
-                   am {{ due_date }} alles in Ordnung ist. Haben Sie zwei Minuten Zeit?",
+                   Zahlung unserer Rechnungen kümmert?{% endif %} Ich möchte sichergehen, dass für \
+                   {% if several %}die Fälligkeiten ab dem{% else %}die Fälligkeit am{% endif %} {{ due_date }} \
+                   alles in Ordnung ist. Haben Sie zwei Minuten Zeit?",
         facts: "{% if is_courtesy %}Bei Fälligkeit zu zahlen: {{ asked }}.{% else %}Worum Sie bitten: Zahlung von \
                 {{ asked }} {{ deadline }}.{% endif %}{% if account %} Konto: {{ account }}.{% endif %}\
                 {% if interest %} Bis heute kämen {{ interest }} Verzugszinsen{% if compensation %} und \
-                {{ compensation }} Verzugspauschale{% endif %} hinzu, insgesamt {{ total }}; erwähnen Sie das, ohne \
-                zu drohen.{% endif %}",
+                {{ compensation }} Verzugspauschale{% endif %} hinzu, insgesamt wären es {{ total }}; erwähnen \
+                Sie das, ohne zu drohen.{% endif %}",
         questions: [
             "{% if several %}Haben Sie diese Rechnungen{% else %}Haben Sie diese Rechnung{% endif %} erhalten?",
             "Gibt es etwas zu beanstanden, an der Lieferung oder an der Rechnung?",
@@ -267,11 +273,11 @@ pub(super) static TEXTS: Texts = Texts {
             ),
             (
                 "„Im Moment ist das Geld knapp.“",
-                "„Danke, dass Sie mir das sagen. Überlegen wir gemeinsam einen Zahlungsplan: Wie viel können Sie \
+                "„Danke, dass Sie mir das sagen. Sprechen wir über einen Zahlungsplan: Wie viel können Sie \
                  zahlen, und an welchen Tagen? Ich bestätige es Ihnen schriftlich.“",
             ),
             (
-                "„Die Überweisung geht bald hinaus.“",
+                "„Wir überweisen in Kürze.“",
                 "„Sehr gut. An welchem Tag genau, und in welcher Höhe? Ich notiere das als Ihre Zusage.“",
             ),
         ],
@@ -333,7 +339,6 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
-                "ihre kunden",
                 "meldung an die schufa",
                 "schwarze liste",
                 "schuldnerliste",
@@ -343,6 +348,7 @@ pub(super) static TEXTS: Texts = Texts {
                 "ihre nachbarn",
                 "veröffentlichen ihren namen",
                 "informieren ihre kunden",
+                "ihre kunden informieren",
             ],
         ),
         (

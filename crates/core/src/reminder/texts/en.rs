@@ -17,20 +17,21 @@ pub(super) static TEXTS: Texts = Texts {
                     {{ due_date }}{% endif %}",
         neutral: "{% if several %}Invoices {{ number }}{% else %}Invoice {{ number }}{% endif %}: payment awaited since \
                   {{ due_date }}",
-        firm: "{% if is_warning %}{% if several %}Invoices{% else %}Invoice{% endif %} {{ number }}: last warning\
+        firm: "{% if is_warning %}{% if several %}Invoices{% else %}Invoice{% endif %} {{ number }}: final reminder\
                {% else %}Reminder: {% if several %}invoices{% else %}invoice{% endif %} {{ number }} unpaid since \
                {{ due_date }}{% endif %}",
         formal_notice: "Formal demand for payment, {% if several %}invoices{% else %}invoice{% endif %} {{ number }}",
     },
     opening: Openings {
-        courtesy: "{% if several %}A word to let you know that the invoices below fall due{% if due_today %} today.\
-                   {% else %} from {{ due_date }}. There is no hurry until then.{% endif %}{% else %}A word to let you \
-                   know that the invoice below falls due{% if due_today %} today.{% else %} on {{ due_date }}. There is no \
-                   hurry until then.{% endif %}{% endif %}",
+        courtesy: "{% if several %}A word to let you know that the invoices below fall due{% if due_today %} \
+                   from today on.{% else %} from {{ due_date }}. There is no hurry until \
+                   then.{% endif %}{% else %}A word to let you know that the invoice below falls \
+                   due{% if due_today %} today.{% else %} on {{ due_date }}. There is no hurry until \
+                   then.{% endif %}{% endif %}",
         courteous: "{% if several %}Unless we are mistaken, the invoices below, the oldest of which fell due on \
-                    {{ due_date }} ({{ days_late }} ago), still have {{ open }} open.{% else %}{% if part_paid %}Unless we \
+                    {{ due_date }} ({{ days_late }} ago), still have {{ open }} outstanding.{% else %}{% if part_paid %}Unless we \
                     are mistaken, the invoice below, which fell due on {{ due_date }} ({{ days_late }} ago), still has \
-                    {{ open }} open.{% else %}Unless we are mistaken, we have not yet received payment of the invoice \
+                    {{ open }} outstanding.{% else %}Unless we are mistaken, we have not yet received payment of the invoice \
                     below, which fell due on {{ due_date }} ({{ days_late }} ago).{% endif %}{% endif %}\
                     {% if last_contact %} Our last message was on {{ last_contact }}.{% endif %}",
         neutral: "{% if several %}According to our records, the invoices below, the oldest of which fell due on \
@@ -40,24 +41,26 @@ pub(super) static TEXTS: Texts = Texts {
         firm: "{% if last_contact %}Despite our message of {{ last_contact }}, {% if several %}the invoices \
                below{% else %}the invoice below{% endif %}{% else %}{% if several %}The invoices below{% else %}The \
                invoice below{% endif %}{% endif %}{% if several %}, the oldest of which fell due on {{ due_date }}, still \
-               have {{ open }} open; the oldest is {{ days_late }} late.{% else %}{% if part_paid %}, which fell due on {{ due_date }}, \
-               still has {{ open }} open, {{ days_late }} late.{% else %}, which fell due on {{ due_date }}, is still \
+               have {{ open }} outstanding; the oldest is {{ days_late }} late.{% else %}{% if part_paid %}, which fell due on {{ due_date }}, \
+               still has {{ open }} outstanding, {{ days_late }} late.{% else %}, which fell due on {{ due_date }}, is still \
                unpaid, {{ days_late }} late.{% endif %}{% endif %}",
         formal: "{% if several %}We note that the invoices below, the oldest of which fell due on {{ due_date }}, still \
-                 have {{ open }} open; the oldest is {{ days_late }} late.{% else %}We note that the invoice below, which fell due on \
-                 {{ due_date }}, still has {{ open }} open, {{ days_late }} late.{% endif %}{% if last_contact %} Our last \
+                 have {{ open }} outstanding; the oldest is {{ days_late }} late.{% else %}We note that the invoice below, which fell due on \
+                 {{ due_date }}, still has {{ open }} outstanding, {{ days_late }} late.{% endif %}{% if last_contact %} Our last \
                  message was on {{ last_contact }}.{% endif %}",
         warning: "{% if last_contact %}Despite our message of {{ last_contact }}, {% if several %}the invoices \
                   below{% else %}the invoice below{% endif %}{% else %}{% if several %}The invoices below{% else %}The \
                   invoice below{% endif %}{% endif %}{% if several %}, the oldest of which fell due on {{ due_date }}, \
-                  still have {{ open }} open; the oldest is {{ days_late }} late. This is our last message before we take the matter \
-                  further.{% else %}, which fell due on {{ due_date }}, still has {{ open }} open, {{ days_late }} late. \
+                  still have {{ open }} outstanding; the oldest is {{ days_late }} late. This is our last message before we take the matter \
+                  further.{% else %}, which fell due on {{ due_date }}, still has {{ open }} outstanding, {{ days_late }} late. \
                   This is our last message before we take the matter further.{% endif %}",
-        formal_notice: "{% if contacts %}{% if several_contacts %}Our messages of {{ contacts }} have had no effect. \
-                        {% else %}Our message of {{ contacts }} has had no effect. {% endif %}{% endif %}\
-                        {% if several %}The invoices below, the oldest of which fell due on {{ due_date }}, still have \
-                        {{ open }} open; the oldest is {{ days_late }} late.{% else %}The invoice below, which fell due on \
-                        {{ due_date }}, still has {{ open }} open, {{ days_late }} late.{% endif %}",
+        formal_notice: "{% if contacts %}{% if several_contacts %}Despite our messages of {{ contacts }}, \
+                        {% else %}Despite our message of {{ contacts }}, {% endif %}{% if several %}the \
+                        invoices below{% else %}the invoice below{% endif %}{% else %}{% if several %}The \
+                        invoices below{% else %}The invoice below{% endif %}{% endif %}{% if several %}, the \
+                        oldest of which fell due on {{ due_date }}, still have {{ open }} outstanding; the oldest is \
+                        {{ days_late }} late.{% else %}, which fell due on {{ due_date }}, still has \
+                        {{ open }} outstanding, {{ days_late }} late.{% endif %}",
     },
     invoice_headings: ["Invoice", "Date", "Due date", "Amount incl. tax", "Open balance", "Late by"],
     total: "Total",
@@ -75,7 +78,7 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.number }}: that sum is not demanded here. {% endfor %}{% for it in instalments %}Invoice \
                {{ it.number }} follows the agreed payment plan: {{ it.amount }} by {{ it.date }}. {% endfor %}",
     demand: "We hereby formally demand{% if notice_ground %} ({{ notice_ground }}){% endif %} that you pay us, \
-             {{ deadline }}, the sum of {{ asked }}, made up as follows:",
+             {{ deadline }}, {{ asked }}, made up as follows:",
     demand_headings: ["Sum due", "Amount"],
     demand_rows: [
         "{% if several %}Invoices {{ number }}{% else %}Invoice {{ number }}{% endif %}, {% if disputed %}part not \
@@ -85,8 +88,8 @@ pub(super) static TEXTS: Texts = Texts {
         "Reminder fee",
     ],
     payment: ByStage {
-        courtesy: "To pay {% if several %}them{% else %}it{% endif %}: {{ asked }}{% if account %}, by transfer to account \
-                   {{ account }}{% endif %}, quoting {{ number }}.",
+        courtesy: "To pay, please transfer {{ asked }}{% if account %} to account {{ account }}{% endif %}, \
+                   quoting {{ number }}.",
         courteous: "Otherwise, please pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account \
                     {{ account }}{% endif %}, quoting {{ number }}.",
         neutral: "Please pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account {{ account }}{% endif %}, \
@@ -117,17 +120,18 @@ pub(super) static TEXTS: Texts = Texts {
                 half-year{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}The fixed \
                 compensation is owed{% if not it.by_contract %} by operation of law{% endif %}\
                 {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
-        from_notice: "{% for it in charges %}From this formal demand on, interest runs on this sum at the \
-                      {% if it.by_contract %}agreed{% else %}legal{% endif %} rate, at present {{ it.rate }} a year, until \
-                      payment{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
+        from_notice: "{% for it in charges %}From this formal demand on, interest runs on the principal \
+                      demanded{% if it.is_some %} on {{ it.number }}{% endif %} at the \
+                      {% if it.by_contract %}agreed{% else %}legal{% endif %} rate, at present {{ it.rate }} \
+                      a year, until payment{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
     },
     fee: "The reminder fee agreed is {{ fee }}; it is part of the sum asked for.",
     statutory: Statutory {
         period_from_receipt: "You have {{ notice_days }} to pay without any costs, counted from the day after you receive \
-                              this message.{% if costs %} After that you will also owe {{ costs }} of collection costs \
+                              this message.{% if costs %} If it is not paid within that time, you will also owe {{ costs }} of collection costs \
                               ({{ costs_ground }}).{% endif %}",
         period_from_sending: "This reminder is free of charge. The period of {{ notice_days }} to pay without costs begins \
-                              {{ working_days }} working days after it is sent.{% if costs %} After that the \
+                              {{ working_days }} working days after it is sent.{% if costs %} If it is not paid within that time, the \
                               compensation in the contract, {{ costs }}, and interest will be owed \
                               ({{ costs_ground }}).{% endif %}",
         reply: "You have {{ reply_days }} from the date of this letter to reply, on the enclosed reply form or in any other \
@@ -158,7 +162,7 @@ pub(super) static TEXTS: Texts = Texts {
         "Failing payment or a written answer within this time, we reserve the right to claim payment in court.",
     ],
     contact: "To reach us: {{ reach }}.",
-    closing: ["Yours faithfully,", "With kind regards,", "Regards,"],
+    closing: ["Yours sincerely,", "With kind regards,", "Regards,"],
     enclosures: [
         "{% if several %}copies of invoices {{ number }}{% else %}copy of invoice {{ number }}{% endif %}",
         "information sheet",
@@ -167,8 +171,11 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     sms: [
         "{{ creditor }}: {% if several %}invoices{% else %}invoice{% endif %} {{ number }}, {{ asked }}, \
-         {% if is_courtesy %}due on {{ due_date }}{% else %}was due on {{ due_date }} ({{ days_late }} late). Please pay \
-         {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %} Already paid or a question? {{ reach }}",
+         {% if is_courtesy %}due {% if several %}from{% else %}on{% endif %} \
+         {{ due_date }}{% else if several %}due since {{ due_date }} (up to {{ days_late }} late). Please pay \
+         {{ deadline }}{% else %}was due on {{ due_date }} ({{ days_late }} late). Please pay \
+         {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %} Already paid or a \
+         question? {{ reach }}",
         "{{ creditor }}: {% if several %}invoices{% else %}invoice{% endif %} {{ number }}, {{ asked }}, \
          {% if is_courtesy %}due on {{ due_date }}{% else %}was due on {{ due_date }}{% endif %}. Already paid or a \
          question? {{ reach }}",

@@ -13,13 +13,13 @@ pub(super) static TEXTS: Texts = Texts {
     subject: ByStage {
         courtesy: "{% if several %}Facturas {{ number }}: vencimiento a partir del {{ due_date }}{% else %}Factura \
                    {{ number }}: vencimiento el {{ due_date }}{% endif %}",
-        courteous: "{% if several %}Facturas {{ number }}, vencidas desde el {{ due_date }}{% else %}Factura \
-                    {{ number }}, vencida el {{ due_date }}{% endif %}",
+        courteous: "{% if several %}Facturas {{ number }}, vencidas a partir del {{ due_date }}{% else %}\
+                    Factura {{ number }}, vencida el {{ due_date }}{% endif %}",
         neutral: "{% if several %}Facturas{% else %}Factura{% endif %} {{ number }}: pago pendiente desde el \
                   {{ due_date }}",
-        firm: "{% if is_warning %}{% if several %}Facturas{% else %}Factura{% endif %} {{ number }}: último aviso\
-               {% else %}Reclamación de pago: {% if several %}facturas {{ number }}, pendientes{% else %}factura \
-               {{ number }}, pendiente{% endif %} desde el {{ due_date }}{% endif %}",
+        firm: "{% if is_warning %}{% if several %}Facturas{% else %}Factura{% endif %} {{ number }}: último \
+               aviso{% else %}Reclamación de pago: {% if several %}facturas {{ number }}, vencidas a partir del\
+               {% else %}factura {{ number }}, vencida el{% endif %} {{ due_date }}{% endif %}",
         formal_notice: "Requerimiento de pago: {% if several %}facturas{% else %}factura{% endif %} {{ number }}",
     },
     opening: Openings {
@@ -90,10 +90,10 @@ pub(super) static TEXTS: Texts = Texts {
                comunicado su disconformidad ({{ it.amount }}) no se reclama aquí: le respondemos al respecto por \
                separado. {% endif %}{% endfor %}{% if credit_due %}Le enviaremos una nota de abono de \
                {{ credit_due }}, importe que ya está descontado.{% endif %}",
-    promised: "{% for it in promises %}Hemos tomado nota de su compromiso de pagar {{ it.amount }} como muy tarde el \
-               {{ it.date }} por la factura {{ it.number }}: ese importe no se reclama aquí. {% endfor %}\
-               {% for it in instalments %}La factura {{ it.number }} sigue el calendario de pagos acordado: \
-               {{ it.amount }} como muy tarde el {{ it.date }}. {% endfor %}",
+    promised: "{% for it in promises %}Hemos tomado nota de su compromiso de pagar {{ it.amount }} por la \
+               factura {{ it.number }} como muy tarde el {{ it.date }}: ese importe no se reclama aquí. \
+               {% endfor %}{% for it in instalments %}La factura {{ it.number }} sigue el calendario de pagos \
+               acordado: {{ it.amount }} como muy tarde el {{ it.date }}. {% endfor %}",
     demand: "Por la presente le dirigimos un requerimiento formal de pago{% if notice_ground %} ({{ notice_ground }})\
              {% endif %} para que nos abone, {{ deadline }}, la cantidad de {{ asked }}, que se desglosa así:",
     demand_headings: ["Concepto", "Importe"],
@@ -126,42 +126,47 @@ pub(super) static TEXTS: Texts = Texts {
     deadline: "como muy tarde el {{ pay_by }}",
     deadline_from_receipt: "en los {{ notice_days }} siguientes al día en que reciba esta comunicación",
     charges: Charges {
-        to_come: "{% for it in charges %}A título informativo, {% if it.by_contract %}nuestro contrato{% else %}la ley\
-                  {% endif %} prevé para las facturas pagadas con retraso{% if it.is_some %} (aquí, {{ it.number }})\
-                  {% endif %} intereses de demora al tipo del {{ it.rate }} anual{% if it.is_revised %}, que se \
-                  revisa cada semestre{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}\
-                  {% if it.compensation_rule %}; a ello se suma una indemnización fija por costes de cobro de \
-                  {{ it.compensation_rule }}{% if several %} por factura{% endif %}{% if it.compensation_ground %} \
-                  ({{ it.compensation_ground }}){% endif %}{% endif %}. {% endfor %}",
-        to_date: "{% for it in charges %}{% if it.interest %}Hasta la fecha, {% if it.by_contract %}el contrato\
-                  {% else %}la ley{% endif %} añade{% if it.is_some %} (respecto de {{ it.number }}){% endif %} \
-                  {{ it.interest }} de intereses de demora, al tipo del {{ it.rate }} anual{% if it.is_revised %}, \
-                  que se revisa cada semestre{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}\
-                  {% if it.compensation %}; a ello se suma una indemnización fija por costes de cobro de \
-                  {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}\
-                  {% endif %}. {% endif %}{% endfor %}{% if interest %}El total asciende hoy a {{ total }} y aumenta \
-                  cada día hasta el pago.{% endif %}",
+        to_come: "{% for it in charges %}A título informativo{% if it.is_some %} y respecto de {{ it.number }}\
+                  {% endif %}, {% if it.by_contract %}nuestro contrato{% else %}la ley{% endif %} prevé, para \
+                  las facturas pagadas con retraso, intereses de demora al tipo del {{ it.rate }} anual\
+                  {% if it.is_revised %}, que se revisa cada semestre{% endif %}{% if it.ground %} \
+                  ({{ it.ground }}){% endif %}{% if it.compensation_rule %}; a ello se suma una indemnización \
+                  fija por costes de cobro de {{ it.compensation_rule }}{% if several %} por factura{% endif %}\
+                  {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}{% endif %}. \
+                  {% endfor %}",
+        to_date: "{% for it in charges %}{% if it.interest %}A día de hoy se deben además{% if it.is_some %} \
+                  (respecto de {{ it.number }}){% endif %}, {% if it.by_contract %}según el contrato{% else %}\
+                  por disposición de la ley{% endif %}, {{ it.interest }} de intereses de demora, al tipo del \
+                  {{ it.rate }} anual{% if it.is_revised %}, que se revisa cada semestre{% endif %}\
+                  {% if it.ground %} ({{ it.ground }}){% endif %}{% if it.compensation %}; a ello se suman \
+                  {{ it.compensation }} de indemnización fija por costes de cobro\
+                  {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}{% endif %}. \
+                  {% endif %}{% endfor %}{% if interest %}El total asciende hoy a {{ total }} y aumenta cada \
+                  día hasta el pago.{% endif %}",
         go_on: "{% for it in charges %}Los intereses de demora{% if it.is_some %} (respecto de {{ it.number }})\
                 {% endif %} siguen devengándose hasta el día del pago, al tipo del {{ it.rate }} anual\
-                {% if it.is_revised %}, que se revisa cada semestre{% endif %}{% if it.ground %} ({{ it.ground }})\
-                {% endif %}. {% if it.compensation %}También se debe{% if not it.by_contract %}, por disposición de \
-                la ley,{% endif %} la indemnización fija por costes de cobro{% if it.compensation_ground %} \
-                ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
-        from_notice: "{% for it in charges %}A partir de este requerimiento, esta cantidad devenga intereses de \
-                      demora al tipo {% if it.by_contract %}pactado{% else %}legal{% endif %}, actualmente el \
-                      {{ it.rate }} anual, hasta el pago{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
+                {% if it.is_revised %}, que se revisa cada semestre{% endif %}{% if it.ground %} \
+                ({{ it.ground }}){% endif %}. {% if it.compensation %}La indemnización fija por costes de \
+                cobro es exigible{% if not it.by_contract %} por disposición de la ley{% endif %}\
+                {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}\
+                {% endfor %}",
+        from_notice: "{% for it in charges %}A partir de este requerimiento, la cantidad reclamada devenga \
+                      intereses de demora al tipo {% if it.by_contract %}pactado{% else %}legal{% endif %}, \
+                      actualmente el {{ it.rate }} anual, hasta el pago{% if it.ground %} ({{ it.ground }})\
+                      {% endif %}. {% endfor %}",
     },
     fee: "Los gastos de recordatorio pactados ascienden a {{ fee }} y están incluidos en el importe solicitado.",
     statutory: Statutory {
         period_from_receipt: "Dispone de {{ notice_days }} para pagar sin gasto alguno, a contar desde el día \
-                              siguiente al de la recepción de esta comunicación.{% if costs %} Transcurrido ese \
-                              plazo, deberá además {{ costs }} en concepto de gastos de cobro{% if costs_ground %} \
-                              ({{ costs_ground }}){% endif %}.{% endif %}",
-        period_from_sending: "Este recordatorio es gratuito. El plazo de {{ notice_days }} para pagar sin gastos \
-                              comienza {{ working_days }} días hábiles después de su envío.{% if costs %} \
-                              Transcurrido ese plazo, se deberán la indemnización prevista en el contrato, \
-                              {{ costs }}, y los intereses{% if costs_ground %} ({{ costs_ground }}){% endif %}.\
+                              siguiente al de la recepción de esta comunicación.{% if costs %} Transcurrido \
+                              ese plazo sin que se haya efectuado el pago, deberá además {{ costs }} en \
+                              concepto de gastos de cobro{% if costs_ground %} ({{ costs_ground }}){% endif %}.\
                               {% endif %}",
+        period_from_sending: "Este recordatorio es gratuito. El plazo de {{ notice_days }} para pagar sin \
+                              gastos comienza {{ working_days }} días hábiles después de su envío.\
+                              {% if costs %} Transcurrido ese plazo sin que se haya efectuado el pago, se \
+                              deberán la indemnización prevista en el contrato, {{ costs }}, y los intereses\
+                              {% if costs_ground %} ({{ costs_ground }}){% endif %}.{% endif %}",
         reply: "Dispone de {{ reply_days }} a contar desde la fecha de esta carta para responder, mediante el \
                 formulario de respuesta adjunto o por cualquier otro medio. Si no recibimos respuesta en ese plazo, \
                 podrá iniciarse un procedimiento judicial{% if reply_ground %} ({{ reply_ground }}){% endif %}.",
@@ -181,14 +186,15 @@ pub(super) static TEXTS: Texts = Texts {
                   inmediato. Si ya ha ordenado el pago, le agradeceremos que nos indique la fecha.",
         firm: "Si hay algún motivo que impida el pago, o si atraviesa alguna dificultad, {% if phone %}escríbanos o \
                llámenos{% else %}escríbanos{% endif %} cuanto antes: buscaremos una solución con usted.",
-        formal_notice: "Si no está conforme con esta cantidad, le rogamos que nos indique por escrito, \
+        formal_notice: "Si no está conforme con la cantidad reclamada, le rogamos que nos indique por escrito, \
                         {{ deadline }}, en qué discrepa y por qué. Si atraviesa alguna dificultad, \
-                        {% if phone %}llámenos{% else %}escríbanos{% endif %}: podemos acordar un calendario de pagos.",
+                        {% if phone %}llámenos{% else %}escríbanos{% endif %}: podemos acordar un calendario \
+                        de pagos.",
     },
     outlook: [
-        "{% if then_formal_notice %}Si no recibimos respuesta, le enviaremos un requerimiento formal de pago.\
-         {% else if then_hand_over %}Si no recibimos respuesta, daremos traslado del expediente para su recobro.\
-         {% endif %}",
+        "{% if then_formal_notice %}Si no recibimos el pago ni una respuesta, le enviaremos un requerimiento \
+         formal de pago.{% else if then_hand_over %}Si no recibimos el pago ni una respuesta, daremos traslado \
+         del expediente para el recobro de la deuda.{% endif %}",
         "A falta de pago o de respuesta por escrito en el plazo indicado, nos reservamos el derecho a reclamar el \
          pago por vía judicial.",
     ],
@@ -203,16 +209,17 @@ pub(super) static TEXTS: Texts = Texts {
     // Of the accented letters, a short message has é, ñ and ¿ only.
     sms: [
         "{{ creditor }}: {% if several %}facturas{% else %}factura{% endif %} {{ number }}, {{ asked }}, \
-         {% if is_courtesy %}{% if several %}vencen a partir del{% else %}vence el{% endif %} {{ due_date }}{% else %}\
-         {% if several %}vencidas desde el{% else %}vencida el{% endif %} {{ due_date }}. Le rogamos que pague \
-         {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %}{% if reach %} ¿Ya ha pagado o \
-         tiene alguna duda? {{ reach }}{% endif %}",
+         {% if is_courtesy %}{% if several %}vencen a partir del{% else %}vence el{% endif %} {{ due_date }}\
+         {% else %}{% if several %}vencidas a partir del{% else %}vencida el{% endif %} {{ due_date }}. Le \
+         rogamos que pague {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %}\
+         {% if reach %} ¿Ya ha pagado o tiene alguna duda? {{ reach }}{% endif %}",
         "{{ creditor }}: {% if several %}facturas{% else %}factura{% endif %} {{ number }}, {{ asked }}, \
          {% if is_courtesy %}{% if several %}vencen a partir del{% else %}vence el{% endif %}{% else %}\
-         {% if several %}vencidas desde el{% else %}vencida el{% endif %}{% endif %} {{ due_date }}.{% if reach %} \
-         ¿Ya ha pagado o tiene alguna duda? {{ reach }}{% endif %}",
+         {% if several %}vencidas a partir del{% else %}vencida el{% endif %}{% endif %} {{ due_date }}.\
+         {% if reach %} ¿Ya ha pagado o tiene alguna duda? {{ reach }}{% endif %}",
         "{{ creditor }}: {% if several %}{{ count }} facturas{% else %}factura {{ number }}{% endif %}, {{ asked }}, \
-         vencimiento {{ due_date }}.{% if reach %} {{ reach }}{% endif %}",
+         {% if is_courtesy %}vencimiento {{ due_date }}.{% else %}{% if several %}vencidas a partir del{% else %}vencida \
+         el{% endif %} {{ due_date }}. Rogamos su pago {{ deadline }}.{% endif %}{% if reach %} {{ reach }}{% endif %}",
     ],
     phone: Phone {
         headings: [
@@ -224,20 +231,22 @@ pub(super) static TEXTS: Texts = Texts {
             "Qué anotar después de la llamada",
         ],
         objection_headings: ["Le dicen", "Usted responde"],
-        opening: "Buenos días, llamo de {{ creditor }}, contabilidad de clientes. {% if is_consumer %}¿Hablo con \
-                  {{ debtor }}?{% else %}¿Podría hablar con la persona que se encarga del pago de nuestras facturas \
-                  en {{ debtor }}?{% endif %} {% if last_contact %}Llamo en relación con nuestra comunicación del \
-                  {{ last_contact }}.{% else %}Llamo para revisar con usted {% if several %}unas facturas vencidas\
-                  {% else %}una factura vencida{% endif %}.{% endif %} ¿Tiene dos minutos?",
-        courtesy: "Buenos días, llamo de {{ creditor }}, contabilidad de clientes. {% if is_consumer %}¿Hablo con \
-                   {{ debtor }}?{% else %}¿Podría hablar con la persona que se encarga del pago de nuestras facturas \
-                   en {{ debtor }}?{% endif %} Quisiera asegurarme de que todo está en orden para el vencimiento del \
+        opening: "Buenos días, llamo de {{ creditor }}, departamento de administración. {% if is_consumer %}\
+                  ¿Hablo con {{ debtor }}?{% else %}¿Podría hablar con la persona que se encarga del pago de \
+                  nuestras facturas en {{ debtor }}?{% endif %} {% if last_contact %}Llamo en relación con \
+                  nuestra comunicación del {{ last_contact }}.{% else %}Llamo para revisar con usted \
+                  {% if several %}unas facturas vencidas{% else %}una factura vencida{% endif %}.{% endif %} \
+                  ¿Tiene dos minutos?",
+        courtesy: "Buenos días, llamo de {{ creditor }}, departamento de administración. {% if is_consumer %}\
+                   ¿Hablo con {{ debtor }}?{% else %}¿Podría hablar con la persona que se encarga del pago de \
+                   nuestras facturas en {{ debtor }}?{% endif %} Quisiera asegurarme de que todo está en orden \
+                   para {% if several %}los vencimientos a partir del{% else %}el vencimiento del{% endif %} \
                    {{ due_date }}. ¿Tiene dos minutos?",
-        facts: "{% if is_courtesy %}Importe a pagar al vencimiento: {{ asked }}.{% else %}Importe que se solicita: \
-                {{ asked }}, {{ deadline }}.{% endif %}{% if account %} Cuenta: {{ account }}.{% endif %}\
-                {% if interest %} Hasta la fecha se añadirían {{ interest }} de intereses{% if compensation %} y \
-                {{ compensation }} de indemnización por costes de cobro{% endif %}, en total {{ total }}; menciónelo \
-                sin amenazar.{% endif %}",
+        facts: "{% if is_courtesy %}Importe a pagar al vencimiento: {{ asked }}.{% else %}Importe que se \
+                solicita: {{ asked }}, {{ deadline }}.{% endif %}{% if account %} Cuenta: {{ account }}.\
+                {% endif %}{% if interest %} Hasta la fecha se añadirían {{ interest }} de intereses\
+                {% if compensation %} y {{ compensation }} de indemnización por costes de cobro{% endif %}, \
+                con lo que el total ascendería a {{ total }}; menciónelo sin amenazar.{% endif %}",
         questions: [
             "{% if several %}¿Ha recibido estas facturas?{% else %}¿Ha recibido esta factura?{% endif %}",
             "¿Hay algo que no sea correcto, en la entrega o en {% if several %}las facturas{% else %}la factura\
@@ -261,8 +270,8 @@ pub(super) static TEXTS: Texts = Texts {
             ),
             (
                 "«Nosotros también estamos esperando cobrar.»",
-                "«Lo entiendo. Nuestra factura no depende de ello: ¿qué importe puede abonar {{ deadline }}, y cuándo \
-                 el resto?»",
+                "«Lo entiendo. {% if several %}Nuestras facturas no dependen{% else %}Nuestra factura no \
+                 depende{% endif %} de ello: ¿qué importe puede abonar {{ deadline }}, y cuándo el resto?»",
             ),
             (
                 "«La persona que decide no está.»",
@@ -316,7 +325,7 @@ pub(super) static TEXTS: Texts = Texts {
                 "denuncia penal",
                 "querella",
                 "delito",
-                "estafa",
+                "por estafa",
                 "alzamiento de bienes",
                 "acciones penales",
                 "cárcel",
@@ -352,8 +361,8 @@ pub(super) static TEXTS: Texts = Texts {
         (
             Harshness::Publicity,
             &[
-                "a sus clientes",
-                "a su empresa",
+                "informaremos a sus clientes",
+                "informaremos a su empresa",
                 "asnef",
                 "lista negra",
                 "lista de morosos",

@@ -17,17 +17,17 @@ pub(super) static TEXTS: Texts = Texts {
                     échue le {{ due_date }}{% endif %}",
         neutral: "{% if several %}Factures {{ number }} : règlement attendu depuis le {{ due_date }}{% else %}Facture \
                   {{ number }} : règlement attendu depuis le {{ due_date }}{% endif %}",
-        firm: "{% if is_warning %}{% if several %}Factures{% else %}Facture{% endif %} {{ number }} : dernier avis avant \
-               la suite{% else %}{% if several %}Factures {{ number }} impayées{% else %}Facture {{ number }} impayée\
+        firm: "{% if is_warning %}{% if several %}Factures{% else %}Facture{% endif %} {{ number }} : dernière \
+               relance{% else %}{% if several %}Factures {{ number }} impayées{% else %}Facture {{ number }} impayée\
                {% endif %} depuis le {{ due_date }} : relance{% endif %}",
         formal_notice: "Mise en demeure de payer, {% if several %}factures{% else %}facture{% endif %} {{ number }}",
     },
     opening: Openings {
-        courtesy: "{% if several %}Un mot pour vous signaler que les factures ci-dessous arrivent à échéance\
-                   {% if due_today %} aujourd'hui.{% else %} à partir du {{ due_date }}. Rien ne presse d'ici \
-                   là.{% endif %}{% else %}Un mot pour vous signaler que la facture ci-dessous arrive à échéance\
-                   {% if due_today %} aujourd'hui.{% else %} le {{ due_date }}. Rien ne presse d'ici \
-                   là.{% endif %}{% endif %}",
+        courtesy: "{% if several %}Un mot pour vous signaler que les factures ci-dessous arrivent à échéance \
+                   {% if due_today %}à partir d'aujourd'hui.{% else %}à partir du {{ due_date }}. Rien ne \
+                   presse d'ici là.{% endif %}{% else %}Un mot pour vous signaler que la facture ci-dessous \
+                   arrive à échéance {% if due_today %}aujourd'hui.{% else %}le {{ due_date }}. Rien ne \
+                   presse d'ici là.{% endif %}{% endif %}",
         courteous: "{% if several %}Sauf erreur de notre part, les factures ci-dessous, échues depuis le {{ due_date }} \
                     pour la plus ancienne (il y a {{ days_late }}), restent dues à hauteur de {{ open }}.{% else %}\
                     {% if part_paid %}Sauf erreur de notre part, la facture ci-dessous, échue le {{ due_date }} (il y a \
@@ -36,34 +36,37 @@ pub(super) static TEXTS: Texts = Texts {
                     parvenu.{% endif %}{% endif %}{% if last_contact %} Notre précédent message date du \
                     {{ last_contact }}.{% endif %}",
         neutral: "{% if several %}D'après nos livres, les factures ci-dessous, dont la plus ancienne est échue depuis le \
-                  {{ due_date }} ({{ days_late }}), restent à régler pour {{ open }}.{% else %}D'après nos livres, la \
-                  facture ci-dessous, échue depuis le {{ due_date }} ({{ days_late }}), reste à régler pour {{ open }}.\
+                  {{ due_date }} ({{ days_late }}), restent à régler à hauteur de {{ open }}.{% else %}D'après nos livres, la \
+                  facture ci-dessous, échue depuis le {{ due_date }} ({{ days_late }}), reste à régler à hauteur de {{ open }}.\
                   {% endif %}{% if last_contact %} Notre précédent message date du {{ last_contact }}.{% endif %}",
         firm: "{% if last_contact %}Malgré notre message du {{ last_contact }}, {% if several %}les factures \
                ci-dessous{% else %}la facture ci-dessous{% endif %}{% else %}{% if several %}Les factures \
-               ci-dessous{% else %}La facture ci-dessous{% endif %}{% endif %}{% if several %}, dont la plus ancienne est \
-               échue depuis le {{ due_date }}, restent dues à hauteur de {{ open }} après {{ days_late }} de retard.\
-               {% else %}{% if part_paid %}, échue le {{ due_date }}, reste due à hauteur de {{ open }} après \
-               {{ days_late }} de retard.{% else %}, échue le {{ due_date }}, reste impayée après {{ days_late }} de \
-               retard.{% endif %}{% endif %}",
-        formal: "{% if several %}Nous constatons que les factures ci-dessous, dont la plus ancienne est échue depuis le \
-                 {{ due_date }}, restent dues à hauteur de {{ open }} après {{ days_late }} de retard.{% else %}Nous \
-                 constatons que la facture ci-dessous, échue le {{ due_date }}, reste due à hauteur de {{ open }} après \
-                 {{ days_late }} de retard.{% endif %}{% if last_contact %} Notre précédent message date du \
+               ci-dessous{% else %}La facture ci-dessous{% endif %}{% endif %}{% if several %}, dont la plus \
+               ancienne est échue depuis le {{ due_date }} ({{ days_late }}), restent dues à hauteur de \
+               {{ open }}.{% else if part_paid %}, échue le {{ due_date }}, reste due à hauteur de {{ open }} \
+               après {{ days_late }} de retard.{% else %}, échue le {{ due_date }}, reste impayée après \
+               {{ days_late }} de retard.{% endif %}",
+        formal: "{% if several %}Nous constatons que les factures ci-dessous, dont la plus ancienne est échue \
+                 depuis le {{ due_date }} ({{ days_late }}), restent dues à hauteur de \
+                 {{ open }}.{% else %}Nous constatons que la facture ci-dessous, échue le {{ due_date }}, \
+                 reste due à hauteur de {{ open }} après {{ days_late }} de \
+                 retard.{% endif %}{% if last_contact %} Notre précédent message date du \
                  {{ last_contact }}.{% endif %}",
-        warning: "{% if last_contact %}Malgré notre message du {{ last_contact }}, {% if several %}les factures \
-                  ci-dessous{% else %}la facture ci-dessous{% endif %}{% else %}{% if several %}Les factures \
-                  ci-dessous{% else %}La facture ci-dessous{% endif %}{% endif %}{% if several %}, dont la plus ancienne \
-                  est échue depuis le {{ due_date }}, restent dues à hauteur de {{ open }} après {{ days_late }} de \
-                  retard. Ce message est le dernier avant la suite du recouvrement.{% else %}, échue le {{ due_date }}, \
-                  reste due à hauteur de {{ open }} après {{ days_late }} de retard. Ce message est le dernier avant la \
-                  suite du recouvrement.{% endif %}",
-        formal_notice: "{% if contacts %}{% if several_contacts %}Nos messages des {{ contacts }} sont restés sans \
-                        effet. {% else %}Notre message du {{ contacts }} est resté sans effet. {% endif %}{% endif %}\
-                        {% if several %}Les factures ci-dessous, dont la plus ancienne est échue depuis le \
-                        {{ due_date }}, restent dues à hauteur de {{ open }} après {{ days_late }} de retard.{% else %}La \
-                        facture ci-dessous, échue le {{ due_date }}, reste due à hauteur de {{ open }} après \
-                        {{ days_late }} de retard.{% endif %}",
+        warning: "{% if last_contact %}Malgré notre message du {{ last_contact }}, {% if several %}les \
+                  factures ci-dessous{% else %}la facture ci-dessous{% endif %}{% else %}{% if several %}Les \
+                  factures ci-dessous{% else %}La facture ci-dessous{% endif %}{% endif %}{% if several %}, \
+                  dont la plus ancienne est échue depuis le {{ due_date }} ({{ days_late }}), restent dues à \
+                  hauteur de {{ open }}.{% else %}, échue le {{ due_date }}, reste due à hauteur de \
+                  {{ open }} après {{ days_late }} de retard.{% endif %} C'est notre dernier message avant d'engager la \
+                  suite du recouvrement.",
+        formal_notice: "{% if contacts %}{% if several_contacts %}Malgré nos messages des {{ contacts }}, \
+                        {% else %}Malgré notre message du {{ contacts }}, {% endif %}{% if several %}les \
+                        factures ci-dessous{% else %}la facture \
+                        ci-dessous{% endif %}{% else %}{% if several %}Les factures ci-dessous{% else %}La \
+                        facture ci-dessous{% endif %}{% endif %}{% if several %}, dont la plus ancienne est \
+                        échue depuis le {{ due_date }} ({{ days_late }}), restent dues à hauteur de \
+                        {{ open }}.{% else %}, échue le {{ due_date }}, reste due à hauteur de {{ open }} \
+                        après {{ days_late }} de retard.{% endif %}",
     },
     invoice_headings: ["Facture", "Date", "Échéance", "Montant TTC", "Reste dû", "Retard"],
     total: "Total",
@@ -81,8 +84,8 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.date }} pour la facture {{ it.number }} : cette somme n'est pas réclamée ici. {% endfor %}\
                {% for it in instalments %}La facture {{ it.number }} suit l'échéancier convenu : {{ it.amount }} au plus \
                tard le {{ it.date }}. {% endfor %}",
-    demand: "Par la présente, nous vous mettons en demeure{% if notice_ground %} ({{ notice_ground }}){% endif %} de nous \
-             payer, {{ deadline }}, la somme de {{ asked }}, qui se décompose ainsi :",
+    demand: "Par la présente, nous vous mettons en demeure{% if notice_ground %} ({{ notice_ground }}){% endif \
+             %} de nous payer, {{ deadline }}, {{ asked }}, selon le détail suivant :",
     demand_headings: ["Somme due", "Montant"],
     demand_rows: [
         "{% if several %}Factures {{ number }}{% else %}Facture {{ number }}{% endif %}, \
@@ -100,8 +103,8 @@ pub(super) static TEXTS: Texts = Texts {
                   {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
         firm: "Nous vous demandons de nous régler {{ asked }} {{ deadline }}{% if account %}, par virement sur le compte \
                {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
-        formal_notice: "{% if account %}Le paiement se fait par virement sur le compte {{ account }}, en rappelant la \
-                        référence {{ number }}.{% else %}Merci de rappeler {% if several %}les références{% else %}la référence{% endif %} {{ number }} lors du \
+        formal_notice: "{% if account %}Le paiement se fait par virement sur le compte {{ account }}, en rappelant {% if several %}les références{% else %}la référence{% endif %} \
+                        {{ number }}.{% else %}Merci de rappeler {% if several %}les références{% else %}la référence{% endif %} {{ number }} lors du \
                         paiement.{% endif %}",
     },
     deadline: "au plus tard le {{ pay_by }}",
@@ -129,17 +132,18 @@ pub(super) static TEXTS: Texts = Texts {
                 {% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}L'indemnité forfaitaire est \
                 due{% if not it.by_contract %} de plein droit{% endif %}{% if it.compensation_ground %} \
                 ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
-        from_notice: "{% for it in charges %}À compter de cette mise en demeure, des intérêts courent sur cette somme au \
-                      taux {% if it.by_contract %}convenu{% else %}légal{% endif %}, actuellement {{ it.rate }} l'an, \
-                      jusqu'au paiement{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
+        from_notice: "{% for it in charges %}À compter de cette mise en demeure, des intérêts courent sur le \
+                      principal réclamé{% if it.is_some %} ({{ it.number }}){% endif %} au taux \
+                      {% if it.by_contract %}convenu{% else %}légal{% endif %}, actuellement {{ it.rate }} \
+                      l'an, jusqu'au paiement{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
     },
     fee: "Les frais de rappel convenus s'élèvent à {{ fee }} ; ils sont compris dans la somme demandée.",
     statutory: Statutory {
         period_from_receipt: "Vous avez {{ notice_days }} pour payer sans aucun frais, à compter du lendemain du jour où \
-                              vous recevez ce message.{% if costs %} Passé ce délai, vous devrez en plus {{ costs }} de \
+                              vous recevez ce message.{% if costs %} À défaut de paiement dans ce délai, vous devrez en plus {{ costs }} de \
                               frais de recouvrement ({{ costs_ground }}).{% endif %}",
         period_from_sending: "Ce rappel est gratuit. Le délai de {{ notice_days }} pour payer sans frais commence \
-                              {{ working_days }} jours ouvrables après son envoi.{% if costs %} Passé ce délai, l'indemnité \
+                              {{ working_days }} jours ouvrables après son envoi.{% if costs %} À défaut de paiement dans ce délai, l'indemnité \
                               prévue au contrat, {{ costs }}, et les intérêts seront dus \
                               ({{ costs_ground }}).{% endif %}",
         reply: "Vous avez {{ reply_days }} à compter de la date de ce courrier pour nous répondre, à l'aide du formulaire \
@@ -167,7 +171,7 @@ pub(super) static TEXTS: Texts = Texts {
     outlook: [
         "{% if then_formal_notice %}Sans réponse de votre part, nous vous adresserons une mise en demeure.{% endif %}\
          {% if then_hand_over %}Sans réponse de votre part, nous transmettrons le dossier pour recouvrement.{% endif %}",
-        "À défaut de paiement ou de réponse écrite dans ce délai, nous nous réservons de demander le paiement en justice.",
+        "À défaut de paiement ou de réponse écrite dans ce délai, nous nous réservons le droit de demander le paiement en justice.",
     ],
     contact: "Pour nous joindre : {{ reach }}.",
     closing: [
@@ -183,8 +187,10 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     sms: [
         "{{ creditor }} : {% if several %}factures{% else %}facture{% endif %} {{ number }}, {{ asked }}, \
-         {% if is_courtesy %}échéance le {{ due_date }}{% else %}échéance passée le {{ due_date }} ({{ days_late }}). \
-         Merci de régler {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %} Déjà payé ou une \
+         {% if is_courtesy %}échéance {% if several %}à partir du{% else %}le{% endif %} \
+         {{ due_date }}{% else if several %}échues à partir du {{ due_date }} (jusqu'à {{ days_late }}). \
+         Merci de régler {{ deadline }}{% else %}échéance passée le {{ due_date }} ({{ days_late }}). Merci \
+         de régler {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %} Déjà payé ou une \
          question ? {{ reach }}",
         "{{ creditor }} : {% if several %}factures{% else %}facture{% endif %} {{ number }}, {{ asked }}, \
          {% if is_courtesy %}à échéance le {{ due_date }}{% else %}échéance {{ due_date }} passée{% endif %}. Déjà payé ou \

@@ -17,24 +17,25 @@ pub(super) static TEXTS: Texts = Texts {
         "Buongiorno,",
     ],
     subject: ByStage {
-        courtesy: "{% if several %}Fatture n. {{ number }}: prima scadenza {{ due_date }}{% else %}Fattura n. \
-                   {{ number }}: scadenza {{ due_date }}{% endif %}",
-        courteous: "{% if several %}Promemoria: fatture n. {{ number }}, prima scadenza {{ due_date }}{% else %}\
-                    Promemoria: fattura n. {{ number }}, scadenza {{ due_date }}{% endif %}",
-        neutral: "{% if several %}Fatture n. {{ number }}: in attesa di pagamento, prima scadenza \
-                  {{ due_date }}{% else %}Fattura n. {{ number }}: in attesa di pagamento, scadenza \
+        courtesy: "{% if several %}Fatture n. {{ number }}, prima scadenza {{ due_date }}{% else %}Fattura \
+                   n. {{ number }}, scadenza {{ due_date }}{% endif %}",
+        courteous: "{% if several %}Promemoria per le fatture n. {{ number }}, prima scadenza {{ due_date }}\
+                    {% else %}Promemoria per la fattura n. {{ number }}, scadenza {{ due_date }}{% endif %}",
+        neutral: "{% if several %}Fatture n. {{ number }} in attesa di pagamento, prima scadenza \
+                  {{ due_date }}{% else %}Fattura n. {{ number }} in attesa di pagamento, scadenza \
                   {{ due_date }}{% endif %}",
-        firm: "{% if is_warning %}Ultimo sollecito{% else %}Sollecito di pagamento{% endif %}: {% if several %}\
-               fatture n. {{ number }}, prima scadenza {{ due_date }}{% else %}fattura n. {{ number }}, scaduta in \
-               data {{ due_date }}{% endif %}",
-        formal_notice: "Costituzione in mora: {% if several %}fatture{% else %}fattura{% endif %} n. {{ number }}",
+        firm: "{% if is_warning %}Ultimo sollecito{% else %}Sollecito{% endif %} di pagamento \
+               {% if several %}delle fatture n. {{ number }}, prima scadenza {{ due_date }}{% else %}della \
+               fattura n. {{ number }}, scaduta in data {{ due_date }}{% endif %}",
+        formal_notice: "Costituzione in mora per {% if several %}le fatture{% else %}la fattura{% endif %} \
+                        n. {{ number }}",
     },
     opening: Openings {
-        courtesy: "{% if is_consumer %}Desideriamo segnalarLe{% else %}Desideriamo segnalarvi{% endif %} che \
-                   {% if several %}le fatture indicate di seguito scadono {% if due_today %}oggi.{% else %}a partire \
-                   dal giorno {{ due_date }}. Fino ad allora non vi è alcuna urgenza.{% endif %}{% else %}la fattura \
-                   indicata di seguito scade {% if due_today %}oggi.{% else %}il giorno {{ due_date }}. Fino ad \
-                   allora non vi è alcuna urgenza.{% endif %}{% endif %}",
+        courtesy: "{% if is_consumer %}Le{% else %}Vi{% endif %} segnaliamo che {% if several %}le fatture \
+                   indicate di seguito scadono {% if due_today %}a partire da oggi.{% else %}a partire dal \
+                   giorno {{ due_date }}. Fino ad allora non vi è alcuna urgenza.{% endif %}{% else %}la \
+                   fattura indicata di seguito scade {% if due_today %}oggi.{% else %}il giorno \
+                   {{ due_date }}. Fino ad allora non vi è alcuna urgenza.{% endif %}{% endif %}",
         courteous: "{% if last_contact %}Facciamo seguito al nostro messaggio in data {{ last_contact }}. {% endif %}\
                     {% if several %}Salvo errore da parte nostra, per le fatture indicate di seguito, la più vecchia \
                     delle quali è scaduta in data {{ due_date }} ({{ days_late }} fa), risulta ancora da saldare \
@@ -64,12 +65,15 @@ pub(super) static TEXTS: Texts = Texts {
                   in data {{ due_date }} ({{ days_late }} di ritardo){% else %}la fattura indicata di seguito, \
                   scaduta in data {{ due_date }} ({{ days_late }} di ritardo){% endif %}, resta dovuto l'importo di \
                   {{ open }}. Questo è il nostro ultimo messaggio prima di proseguire con il recupero del credito.",
-        formal_notice: "{% if contacts %}{% if several_contacts %}I nostri messaggi in data {{ contacts }} sono \
-                        rimasti senza esito. {% else %}Il nostro messaggio in data {{ contacts }} è rimasto senza \
-                        esito. {% endif %}{% endif %}{% if several %}Per le fatture indicate di seguito, la più \
-                        vecchia delle quali è scaduta in data {{ due_date }} ({{ days_late }} di ritardo){% else %}\
-                        Per la fattura indicata di seguito, scaduta in data {{ due_date }} ({{ days_late }} di \
-                        ritardo){% endif %}, resta dovuto l'importo di {{ open }}.",
+        formal_notice: "{% if contacts %}{% if several_contacts %}I nostri messaggi in data {{ contacts }} \
+                        {% if part_paid %}non hanno portato al pagamento integrale{% else %}sono rimasti \
+                        senza esito{% endif %}. {% else %}Il nostro messaggio in data {{ contacts }} \
+                        {% if part_paid %}non ha portato al pagamento integrale{% else %}è rimasto senza \
+                        esito{% endif %}. {% endif %}{% endif %}{% if several %}Per le fatture indicate di \
+                        seguito, la più vecchia delle quali è scaduta in data {{ due_date }} \
+                        ({{ days_late }} di ritardo){% else %}Per la fattura indicata di seguito, scaduta \
+                        in data {{ due_date }} ({{ days_late }} di ritardo){% endif %}, resta dovuto \
+                        l'importo di {{ open }}.",
     },
     invoice_headings: ["Fattura", "Data", "Scadenza", "Importo IVA inclusa", "Saldo aperto", "Ritardo"],
     total: "Totale",
@@ -102,60 +106,71 @@ pub(super) static TEXTS: Texts = Texts {
         "Spese di sollecito",
     ],
     payment: ByStage {
-        courtesy: "L'importo da versare{% if account %} con bonifico sul conto {{ account }}{% endif %} è di \
-                   {{ asked }}. Il riferimento da indicare è {{ number }}.",
-        courteous: "In caso contrario, {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di versare {{ asked }} \
-                    {{ deadline }}{% if account %}, con bonifico sul conto {{ account }}{% endif %}, indicando come \
-                    riferimento {{ number }}.",
+        courtesy: "Per il pagamento: {{ asked }}{% if account %}, con bonifico sul conto {{ account }}\
+                   {% endif %}, indicando {% if several %}i riferimenti{% else %}il riferimento{% endif %} \
+                   {{ number }}.",
+        courteous: "In caso contrario, {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di versare \
+                    {{ asked }} {{ deadline }}{% if account %}, con bonifico sul conto {{ account }}\
+                    {% endif %}, indicando {% if several %}i riferimenti{% else %}il riferimento{% endif %} \
+                    {{ number }}.",
         neutral: "{% if is_consumer %}La{% else %}Vi{% endif %} preghiamo di versare {{ asked }} \
-                  {{ deadline }}{% if account %}, con bonifico sul conto {{ account }}{% endif %}, indicando come \
-                  riferimento {{ number }}.",
-        firm: "{% if is_consumer %}Le{% else %}Vi{% endif %} chiediamo di versare {{ asked }} \
-               {{ deadline }}{% if account %}, con bonifico sul conto {{ account }}{% endif %}, indicando come \
-               riferimento {{ number }}.",
-        formal_notice: "{% if account %}Il pagamento va effettuato con bonifico sul conto {{ account }}, indicando \
-                        come riferimento {{ number }}.{% else %}Al momento del pagamento va indicato il riferimento \
-                        {{ number }}.{% endif %}",
+                  {{ deadline }}{% if account %}, con bonifico sul conto {{ account }}{% endif %}, \
+                  indicando {% if several %}i riferimenti{% else %}il riferimento{% endif %} {{ number }}.",
+        firm: "{% if is_consumer %}Le{% else %}Vi{% endif %} chiediamo di versare {{ asked }} {{ deadline }}\
+               {% if account %}, con bonifico sul conto {{ account }}{% endif %}, indicando {% if several %}\
+               i riferimenti{% else %}il riferimento{% endif %} {{ number }}.",
+        formal_notice: "{% if account %}Il pagamento va effettuato con bonifico sul conto {{ account }}, \
+                        indicando {% if several %}i riferimenti{% else %}il riferimento{% endif %} \
+                        {{ number }}.{% else %}Al momento del pagamento {% if several %}vanno indicati i \
+                        riferimenti{% else %}va indicato il riferimento{% endif %} {{ number }}.{% endif %}",
     },
     deadline: "entro il giorno {{ pay_by }}",
-    deadline_from_receipt: "entro {{ notice_days }} dal giorno successivo alla ricezione di questo messaggio",
+    deadline_from_receipt: "entro {{ notice_days }} a decorrere dal giorno successivo alla ricezione di \
+                            questo messaggio",
     charges: Charges {
-        to_come: "{% for it in charges %}A titolo informativo: in caso di pagamento in ritardo{% if it.is_some %} \
-                  (rif. {{ it.number }}){% endif %}, {% if it.by_contract %}il nostro contratto{% else %}la \
-                  legge{% endif %} prevede interessi di mora (tasso annuo {{ it.rate }}{% if it.is_revised %}, \
-                  aggiornato ogni semestre{% endif %}{% if it.ground %}; \
-                  {{ it.ground }}{% endif %}){% if it.compensation_rule %} e, per i costi di recupero, un importo \
+        to_come: "{% for it in charges %}A titolo informativo: in caso di ritardo nel pagamento\
+                  {% if it.is_some %} (rif. {{ it.number }}){% endif %}, {% if it.by_contract %}il nostro \
+                  contratto{% else %}la legge{% endif %} prevede interessi di mora (tasso annuo \
+                  {{ it.rate }}{% if it.is_revised %}, aggiornato {% if is_consumer %}periodicamente\
+                  {% else %}ogni semestre{% endif %}{% endif %}{% if it.ground %}; {{ it.ground }}\
+                  {% endif %}){% if it.compensation_rule %} e, per i costi di recupero, un importo \
                   forfettario di {{ it.compensation_rule }}{% if several %} per ogni fattura{% endif %}\
-                  {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}{% endif %}. {% endfor %}",
-        to_date: "{% for it in charges %}{% if it.interest %}A oggi si aggiungono{% if it.is_some %} (rif. \
-                  {{ it.number }}){% endif %} {% if it.by_contract %}in base al contratto{% else %}per \
-                  legge{% endif %} interessi di mora per {{ it.interest }} (tasso annuo \
-                  {{ it.rate }}{% if it.is_revised %}, aggiornato ogni semestre{% endif %}{% if it.ground %}; \
-                  {{ it.ground }}{% endif %}){% if it.compensation %} e, per i costi di recupero, l'importo \
-                  forfettario di {{ it.compensation }}{% if it.compensation_ground %} \
-                  ({{ it.compensation_ground }}){% endif %}{% endif %}. {% endif %}{% endfor %}{% if interest %}Il \
-                  totale a oggi è di {{ total }} e aumenta ogni giorno fino al pagamento.{% endif %}",
-        go_on: "{% for it in charges %}Gli interessi di mora{% if it.is_some %} (rif. {{ it.number }}){% endif %} \
-                continuano a maturare fino al giorno del pagamento (tasso annuo {{ it.rate }}{% if it.is_revised %}, \
-                aggiornato ogni semestre{% endif %}{% if it.ground %}; {{ it.ground }}{% endif %}). \
-                {% if it.compensation %}L'importo forfettario per i costi di recupero è \
-                dovuto{% if not it.by_contract %} per legge{% endif %}{% if it.compensation_ground %} \
+                  {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}{% endif %}. \
+                  {% endfor %}",
+        to_date: "{% for it in charges %}{% if it.interest %}A oggi{% if it.is_some %} (rif. \
+                  {{ it.number }}){% endif %} si aggiungono, {% if it.by_contract %}in base al contratto\
+                  {% else %}per legge{% endif %}, interessi di mora per {{ it.interest }} (tasso annuo \
+                  {{ it.rate }}{% if it.is_revised %}, aggiornato {% if is_consumer %}periodicamente\
+                  {% else %}ogni semestre{% endif %}{% endif %}{% if it.ground %}; {{ it.ground }}\
+                  {% endif %}){% if it.compensation %} e, per i costi di recupero, l'importo forfettario di \
+                  {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }})\
+                  {% endif %}{% endif %}. {% endif %}{% endfor %}{% if interest %}Il totale a oggi è di \
+                  {{ total }}; aumenta ogni giorno fino al pagamento.{% endif %}",
+        go_on: "{% for it in charges %}Gli interessi di mora{% if it.is_some %} (rif. {{ it.number }})\
+                {% endif %} continuano a maturare fino al giorno del pagamento (tasso annuo {{ it.rate }}\
+                {% if it.is_revised %}, aggiornato {% if is_consumer %}periodicamente{% else %}ogni semestre\
+                {% endif %}{% endif %}{% if it.ground %}; {{ it.ground }}{% endif %}). \
+                {% if it.compensation %}L'importo forfettario per i costi di recupero è dovuto\
+                {% if not it.by_contract %} per legge{% endif %}{% if it.compensation_ground %} \
                 ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
-        from_notice: "{% for it in charges %}A decorrere dalla presente costituzione in mora maturano su questa \
-                      somma{% if it.is_some %} (rif. {{ it.number }}){% endif %}, fino al pagamento, interessi al \
-                      tasso {% if it.by_contract %}convenuto{% else %}di legge{% endif %}, attualmente {{ it.rate }} \
-                      annuo{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
+        from_notice: "{% for it in charges %}A decorrere dalla presente costituzione in mora maturano sul \
+                      capitale richiesto{% if it.is_some %} (rif. {{ it.number }}){% endif %}, fino al \
+                      pagamento, interessi di mora al tasso {% if it.by_contract %}convenuto{% else %}legale\
+                      {% endif %}, attualmente {{ it.rate }} annuo{% if it.ground %} ({{ it.ground }})\
+                      {% endif %}. {% endfor %}",
     },
     fee: "Le spese di sollecito convenute ammontano a {{ fee }} e sono comprese nella somma richiesta.",
     statutory: Statutory {
-        period_from_receipt: "Il termine per pagare senza alcuna spesa è di {{ notice_days }} e decorre dal giorno \
-                              successivo alla ricezione di questo messaggio.{% if costs %} Trascorso questo termine \
-                              saranno dovute anche spese di recupero per {{ costs }}{% if costs_ground %} \
-                              ({{ costs_ground }}){% endif %}.{% endif %}",
-        period_from_sending: "Questo sollecito è gratuito. Il termine di {{ notice_days }} per pagare senza spese \
-                              inizia {{ working_days }} giorni lavorativi dopo l'invio.{% if costs %} Trascorso questo \
-                              termine saranno dovuti l'indennizzo previsto dal contratto, pari a {{ costs }}, e gli \
-                              interessi{% if costs_ground %} ({{ costs_ground }}){% endif %}.{% endif %}",
+        period_from_receipt: "Il termine per pagare senza alcuna spesa è di {{ notice_days }} e decorre dal \
+                              giorno successivo alla ricezione di questo messaggio.{% if costs %} In \
+                              mancanza di pagamento entro questo termine saranno dovute anche spese di \
+                              recupero per {{ costs }}{% if costs_ground %} ({{ costs_ground }}){% endif %}.\
+                              {% endif %}",
+        period_from_sending: "Questo sollecito è gratuito. Il termine di {{ notice_days }} per pagare senza \
+                              spese inizia a decorrere {{ working_days }} giorni lavorativi dopo l'invio.\
+                              {% if costs %} In mancanza di pagamento entro questo termine saranno dovuti \
+                              l'indennizzo previsto dal contratto, pari a {{ costs }}, e gli interessi\
+                              {% if costs_ground %} ({{ costs_ground }}){% endif %}.{% endif %}",
         reply: "Il termine per rispondere, con il modulo allegato o in qualsiasi altro modo, è di {{ reply_days }} \
                 dalla data di questa lettera. In mancanza di risposta entro questo termine potrà essere avviata \
                 un'azione in giudizio{% if reply_ground %} ({{ reply_ground }}){% endif %}.",
@@ -165,11 +180,13 @@ pub(super) static TEXTS: Texts = Texts {
         courtesy: "{% if several %}Se una fattura non è arrivata{% else %}Se la fattura non è arrivata{% endif %} o \
                    se qualcosa non è in ordine, {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di \
                    segnalarcelo già ora: verificheremo subito.",
-        courteous: "Può trattarsi di una semplice svista, oppure di un aspetto che non conosciamo. {% if several %}Se \
-                    una fattura non è arrivata{% else %}Se la fattura non è arrivata{% endif %} o se qualcosa non è \
-                    in ordine, {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di segnalarcelo: verificheremo \
-                    subito. Se il pagamento si è incrociato con questo messaggio, {% if is_consumer %}La ringraziamo \
-                    e La preghiamo{% else %}vi ringraziamo e vi preghiamo{% endif %} di non tenerne conto.",
+        courteous: "Può trattarsi di una semplice svista, oppure di una circostanza di cui non siamo al \
+                    corrente. {% if several %}Se una fattura non è arrivata{% else %}Se la fattura non è \
+                    arrivata{% endif %} o se qualcosa non è in ordine, {% if is_consumer %}La{% else %}vi\
+                    {% endif %} preghiamo di segnalarcelo: verificheremo subito. Se nel frattempo il \
+                    pagamento è già stato effettuato, {% if is_consumer %}La ringraziamo e La preghiamo\
+                    {% else %}vi ringraziamo e vi preghiamo{% endif %} di non tener conto di questo \
+                    messaggio.",
         neutral: "{% if several %}Se una fattura non è arrivata{% else %}Se la fattura non è arrivata{% endif %} o se \
                   qualcosa non è in ordine, {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di segnalarcelo: \
                   verificheremo subito. Se il pagamento è già stato disposto, {% if is_consumer %}La{% else %}\
@@ -177,11 +194,12 @@ pub(super) static TEXTS: Texts = Texts {
         firm: "Se un motivo impedisce il pagamento, o in caso di difficoltà, {% if is_consumer %}La{% else %}\
                vi{% endif %} preghiamo di {% if phone %}scriverci o telefonarci{% else %}scriverci{% endif %} al più \
                presto: cercheremo insieme una soluzione.",
-        formal_notice: "{% if is_consumer %}Se contesta questa somma, La preghiamo{% else %}Se contestate questa \
-                        somma, vi preghiamo{% endif %} di comunicarci per iscritto, {{ deadline }}, che cosa \
-                        {% if is_consumer %}contesta{% else %}contestate{% endif %} e perché. In caso di difficoltà, \
-                        {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di {% if phone %}telefonarci{% else %}\
-                        scriverci{% endif %}: è possibile concordare un piano di pagamento.",
+        formal_notice: "{% if is_consumer %}Se contesta la somma richiesta, La preghiamo{% else %}Se \
+                        contestate la somma richiesta, vi preghiamo{% endif %} di comunicarci per iscritto, \
+                        {{ deadline }}, che cosa {% if is_consumer %}contesta{% else %}contestate\
+                        {% endif %} e perché. In caso di difficoltà, {% if is_consumer %}La{% else %}vi\
+                        {% endif %} preghiamo di {% if phone %}telefonarci{% else %}scriverci{% endif %}: è \
+                        possibile concordare un piano di pagamento.",
     },
     outlook: [
         "{% if then_formal_notice %}In mancanza di pagamento o di riscontro {% if is_consumer %}Le{% else %}\
@@ -200,13 +218,14 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     sms: [
         "{{ creditor }}: {% if several %}fatture{% else %}fattura{% endif %} {{ number }}, {{ asked }}, \
-         {% if several %}prima {% endif %}scadenza {{ due_date }}{% if not is_courtesy %} ({{ days_late }} di \
-         ritardo). Preghiamo di pagare {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.{% endif %} \
-         {% if is_courtesy %}Domande?{% else %}Già pagato o domande?{% endif %} {{ reach }}",
+         {% if several %}prima {% endif %}scadenza {{ due_date }}{% if not is_courtesy %} ({{ days_late }} \
+         di ritardo). {% if is_consumer %}La{% else %}Vi{% endif %} preghiamo di pagare {{ deadline }}\
+         {% endif %}.{% if account %} IBAN {{ account }}.{% endif %} {% if reach %}{% if is_courtesy %}\
+         Domande?{% else %}Già pagato o domande?{% endif %} {{ reach }}{% endif %}",
         "{{ creditor }}: {% if several %}fatture{% else %}fattura{% endif %} {{ number }}, {{ asked }}, \
-         {% if is_courtesy %}{% if several %}prima {% endif %}scadenza {{ due_date }}{% else %}in ritardo \
-         ({% if several %}prima {% endif %}scadenza {{ due_date }}){% endif %}. {% if is_courtesy %}Domande?{% else %}\
-         Già pagato o domande?{% endif %} {{ reach }}",
+         {% if is_courtesy %}{% if several %}prima {% endif %}scadenza {{ due_date }}{% else %}in ritardo (\
+         {% if several %}prima {% endif %}scadenza {{ due_date }}){% endif %}. {% if reach %}\
+         {% if is_courtesy %}Domande?{% else %}Già pagato o domande?{% endif %} {{ reach }}{% endif %}",
         "{{ creditor }}: {% if several %}{{ count }} fatture{% else %}fattura {{ number }}{% endif %}, {{ asked }}, \
          {% if several %}prima {% endif %}scadenza {{ due_date }}. {{ reach }}",
     ],
@@ -226,24 +245,26 @@ pub(super) static TEXTS: Texts = Texts {
                   {{ last_contact }}.{% else %}Chiamo per fare il punto su {% if several %}alcune fatture \
                   scadute{% else %}una fattura scaduta{% endif %}.{% endif %} Ha due minuti?",
         courtesy: "Buongiorno, chiamo da {{ creditor }}, contabilità clienti. {% if is_consumer %}Parlo con \
-                   {{ debtor }}?{% else %}Posso parlare con la persona che segue il pagamento delle nostre fatture \
-                   presso {{ debtor }}?{% endif %} Vorrei assicurarmi che sia tutto in ordine per il pagamento in \
-                   scadenza il giorno {{ due_date }}. Ha due minuti?",
-        facts: "{% if is_courtesy %}Da pagare alla scadenza: {{ asked }}.{% else %}Da chiedere: {{ asked }}, \
-                {{ deadline }}.{% endif %}{% if account %} Conto: {{ account }}.{% endif %}{% if interest %} A oggi \
-                si aggiungerebbero interessi di mora per {{ interest }}{% if compensation %} e un importo forfettario \
-                di {{ compensation }}{% endif %}, per un totale di {{ total }}: da menzionare senza toni di \
-                minaccia.{% endif %}",
+                   {{ debtor }}?{% else %}Posso parlare con la persona che segue il pagamento delle nostre \
+                   fatture presso {{ debtor }}?{% endif %} Vorrei assicurarmi che sia tutto in ordine per \
+                   {% if several %}i pagamenti in scadenza a partire dal giorno{% else %}il pagamento in \
+                   scadenza il giorno{% endif %} {{ due_date }}. Ha due minuti?",
+        facts: "{% if is_courtesy %}Da pagare {% if several %}alle rispettive scadenze{% else %}alla \
+                scadenza{% endif %}: {{ asked }}.{% else %}Da chiedere: {{ asked }}, {{ deadline }}.\
+                {% endif %}{% if account %} Conto: {{ account }}.{% endif %}{% if interest %} A oggi si \
+                aggiungerebbero interessi di mora per {{ interest }}{% if compensation %} e un importo \
+                forfettario di {{ compensation }}{% endif %}, per un totale di {{ total }}: da menzionare \
+                senza toni di minaccia.{% endif %}",
         questions: [
             "{% if several %}Ha ricevuto queste fatture?{% else %}Ha ricevuto questa fattura?{% endif %}",
-            "C'è qualcosa che non va, nella fornitura o {% if several %}nelle fatture{% else %}nella fattura\
+            "C'è qualcosa che non va nella fornitura o {% if several %}nelle fatture{% else %}nella fattura\
              {% endif %}?",
-            "Per quale giorno è previsto il pagamento, e di quale importo?",
+            "Per quale giorno e per quale importo è previsto il pagamento?",
             "Chi autorizza il pagamento, e come posso contattare questa persona?",
         ],
         objections: [
             (
-                "«Non abbiamo ricevuto la fattura.»",
+                "«La fattura non è arrivata.»",
                 "«La invio di nuovo subito. A quale indirizzo? Richiamo domani per concordare la data del pagamento.»",
             ),
             (
@@ -256,13 +277,14 @@ pub(super) static TEXTS: Texts = Texts {
                  {{ deadline }}?»",
             ),
             (
-                "«Aspettiamo anche noi di essere pagati.»",
-                "«Capisco. La nostra fattura non dipende da questo; quale somma può essere pagata {{ deadline }}, e \
-                 il resto quando?»",
+                "«Aspettiamo anche noi un pagamento.»",
+                "«Capisco. {% if several %}Le nostre fatture però non dipendono{% else %}La nostra fattura \
+                 però non dipende{% endif %} da questo: quale somma può essere pagata {{ deadline }}, e \
+                 quando il resto?»",
             ),
             (
                 "«La persona che decide è assente.»",
-                "«Quando rientra, e chi la sostituisce per i pagamenti urgenti? Richiamo quel giorno.»",
+                "«Quando rientra, e chi la sostituisce per i pagamenti? Richiamo quel giorno.»",
             ),
             (
                 "«In questo momento manca liquidità.»",
@@ -289,6 +311,8 @@ pub(super) static TEXTS: Texts = Texts {
         "costituzione in mora",
         "costituisce in mora",
         "mettiamo in mora",
+        "intimiamo",
+        "diffidiamo",
         "messa in mora",
         "intimazione di pagamento",
         "diffida ad adempiere",
@@ -333,7 +357,9 @@ pub(super) static TEXTS: Texts = Texts {
             Harshness::Publicity,
             &[
                 "pubblicheremo il suo nome",
-                "suoi clienti",
+                "pubblicheremo il vostro nome",
+                "informeremo i suoi clienti",
+                "informeremo i vostri clienti",
                 "il datore di lavoro",
                 "i vicini",
                 "crif",
@@ -344,13 +370,16 @@ pub(super) static TEXTS: Texts = Texts {
                 "suo datore di lavoro",
                 "renderemo pubblico",
                 "centrale rischi",
+                "centrale dei rischi",
             ],
         ),
         (
             Harshness::UnlawfulCosts,
             &[
-                "spese di sollecito",
-                "gestione pratica",
+                "spese di sollecito a suo carico",
+                "spese di sollecito a vostro carico",
+                "spese di gestione pratica",
+                "spese di gestione della pratica",
                 "spese di pratica",
                 "spese amministrative",
                 "spese di recupero a suo carico",

@@ -13,7 +13,7 @@ pub(super) static TEXTS: Texts = Texts {
     subject: ByStage {
         courtesy: "{% if several %}Faturas {{ number }}: vencimento a partir de {{ due_date }}{% else %}Fatura \
                    {{ number }}: vencimento em {{ due_date }}{% endif %}",
-        courteous: "{% if several %}Faturas {{ number }}, vencidas desde {{ due_date }}{% else %}Fatura \
+        courteous: "{% if several %}Faturas {{ number }}, vencidas a partir de {{ due_date }}{% else %}Fatura \
                     {{ number }}, vencida em {{ due_date }}{% endif %}",
         neutral: "{% if several %}Faturas{% else %}Fatura{% endif %} {{ number }}: pagamento pendente desde \
                   {{ due_date }}",
@@ -23,8 +23,8 @@ pub(super) static TEXTS: Texts = Texts {
         formal_notice: "Interpelação para pagamento, {% if several %}faturas{% else %}fatura{% endif %} {{ number }}",
     },
     opening: Openings {
-        courtesy: "{% if several %}Enviamos esta breve nota para lembrar que as faturas abaixo indicadas se vencem\
-                   {% if due_today %} hoje.{% else %} a partir de {{ due_date }}. Até lá, não há qualquer urgência.\
+        courtesy: "{% if several %}Enviamos esta breve nota para lembrar que as faturas abaixo indicadas se vencem a \
+                   partir de{% if due_today %} hoje.{% else %} {{ due_date }}. Até lá, não há qualquer urgência.\
                    {% endif %}{% else %}Enviamos esta breve nota para lembrar que a fatura abaixo indicada se vence\
                    {% if due_today %} hoje.{% else %} em {{ due_date }}. Até lá, não há qualquer urgência.{% endif %}\
                    {% endif %}",
@@ -43,34 +43,36 @@ pub(super) static TEXTS: Texts = Texts {
         firm: "{% if last_contact %}Apesar da nossa mensagem de {{ last_contact }}, {% if several %}as faturas \
                abaixo indicadas{% else %}a fatura abaixo indicada{% endif %}{% else %}{% if several %}As faturas \
                abaixo indicadas{% else %}A fatura abaixo indicada{% endif %}{% endif %}{% if several %}, a mais \
-               antiga das quais se venceu em {{ due_date }}, mantêm um saldo por pagar de {{ open }}, com \
-               {{ days_late }} de atraso.{% else %}{% if part_paid %}, vencida em {{ due_date }}, mantém um saldo \
-               por pagar de {{ open }}, com {{ days_late }} de atraso.{% else %}, vencida em {{ due_date }}, \
-               continua por pagar, com {{ days_late }} de atraso.{% endif %}{% endif %}",
+               antiga das quais se venceu em {{ due_date }} (há {{ days_late }}), mantêm um saldo por pagar de \
+               {{ open }}.{% else %}{% if part_paid %}, vencida em {{ due_date }}, mantém um saldo por pagar de \
+               {{ open }}, com {{ days_late }} de atraso.{% else %}, vencida em {{ due_date }}, continua por pagar, \
+               com {{ days_late }} de atraso.{% endif %}{% endif %}",
         formal: "{% if several %}Verificamos que as faturas abaixo indicadas, a mais antiga das quais se venceu em \
-                 {{ due_date }}, mantêm um saldo por pagar de {{ open }}, com {{ days_late }} de atraso.{% else %}\
-                 Verificamos que a fatura abaixo indicada, vencida em {{ due_date }}, mantém um saldo por pagar de \
-                 {{ open }}, com {{ days_late }} de atraso.{% endif %}{% if last_contact %} A nossa última mensagem \
-                 data de {{ last_contact }}.{% endif %}",
+                 {{ due_date }} (há {{ days_late }}), mantêm um saldo por pagar de {{ open }}.{% else %}Verificamos \
+                 que a fatura abaixo indicada, vencida em {{ due_date }}, mantém um saldo por pagar de {{ open }}, \
+                 com {{ days_late }} de atraso.{% endif %}{% if last_contact %} A nossa última mensagem data de \
+                 {{ last_contact }}.{% endif %}",
         warning: "{% if last_contact %}Apesar da nossa mensagem de {{ last_contact }}, {% if several %}as faturas \
                   abaixo indicadas{% else %}a fatura abaixo indicada{% endif %}{% else %}{% if several %}As faturas \
                   abaixo indicadas{% else %}A fatura abaixo indicada{% endif %}{% endif %}{% if several %}, a mais \
-                  antiga das quais se venceu em {{ due_date }}, mantêm{% else %}, vencida em {{ due_date }}, mantém\
-                  {% endif %} um saldo por pagar de {{ open }}, com {{ days_late }} de atraso. Esta é a nossa última \
-                  mensagem antes de passarmos à fase seguinte da cobrança.",
-        formal_notice: "{% if contacts %}{% if several_contacts %}As nossas mensagens de {{ contacts }} não surtiram \
-                        efeito. {% else %}A nossa mensagem de {{ contacts }} não surtiu efeito. {% endif %}\
-                        {% endif %}{% if several %}As faturas abaixo indicadas, a mais antiga das quais se venceu em \
-                        {{ due_date }}, mantêm um saldo por pagar de {{ open }}, com {{ days_late }} de atraso.\
-                        {% else %}A fatura abaixo indicada, vencida em {{ due_date }}, mantém um saldo por pagar de \
+                  antiga das quais se venceu em {{ due_date }} (há {{ days_late }}), mantêm um saldo por pagar de \
+                  {{ open }}.{% else %}, vencida em {{ due_date }}, mantém um saldo por pagar de {{ open }}, com \
+                  {{ days_late }} de atraso.{% endif %} Esta é a nossa última mensagem antes de passarmos à fase \
+                  seguinte da cobrança.",
+        formal_notice: "{% if contacts %}Apesar {% if several_contacts %}das nossas mensagens{% else %}da nossa \
+                        mensagem{% endif %} de {{ contacts }}, {% if several %}as faturas abaixo indicadas\
+                        {% else %}a fatura abaixo indicada{% endif %}{% else %}{% if several %}As faturas abaixo \
+                        indicadas{% else %}A fatura abaixo indicada{% endif %}{% endif %}{% if several %}, a mais \
+                        antiga das quais se venceu em {{ due_date }} (há {{ days_late }}), mantêm um saldo por pagar \
+                        de {{ open }}.{% else %}, vencida em {{ due_date }}, mantém um saldo por pagar de \
                         {{ open }}, com {{ days_late }} de atraso.{% endif %}",
     },
     invoice_headings: ["Fatura", "Data", "Vencimento", "Valor com IVA", "Saldo por pagar", "Atraso"],
     total: "Total",
     received: "{% for it in received %}{% if it.is_credit_note %}A nossa nota de crédito{% if it.reference %} \
                {{ it.reference }}{% endif %}, no valor de {{ it.amount }}, já foi deduzida{% if several %} à fatura \
-               {{ it.number }}{% endif %}. {% else %}Recebemos um pagamento de {{ it.amount }} em {{ it.date }}\
-               {% if several %}, relativo à fatura {{ it.number }}{% endif %}, que agradecemos{% if it.is_split %}; \
+               {{ it.number }}{% endif %}. {% else %}Recebemos em {{ it.date }}, e agradecemos, um pagamento \
+               de {{ it.amount }}{% if several %}, relativo à fatura {{ it.number }}{% endif %}{% if it.is_split %}; \
                foi imputado do seguinte modo: {{ it.to_compensation }} à indemnização, {{ it.to_interest }} aos \
                juros e {{ it.to_principal }} ao capital{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}A fatura {{ it.number }} ({{ it.amount }}), cuja \
@@ -83,8 +85,8 @@ pub(super) static TEXTS: Texts = Texts {
                à fatura {{ it.number }}: esse valor não é exigido nesta mensagem. {% endfor %}\
                {% for it in instalments %}A fatura {{ it.number }} segue o plano de pagamentos acordado: \
                {{ it.amount }} até {{ it.date }}. {% endfor %}",
-    demand: "Pela presente, procedemos à interpelação extrajudicial{% if notice_ground %} ({{ notice_ground }})\
-             {% endif %} de {{ debtor }} para nos pagar, {{ deadline }}, a quantia de {{ asked }}, assim \
+    demand: "Pela presente, interpelamos extrajudicialmente {{ debtor }}{% if notice_ground %} \
+             ({{ notice_ground }}){% endif %} para nos pagar, {{ deadline }}, a quantia de {{ asked }}, assim \
              discriminada:",
     demand_headings: ["Quantia devida", "Montante"],
     demand_rows: [
@@ -109,49 +111,50 @@ pub(super) static TEXTS: Texts = Texts {
                {% endif %} {{ number }}.",
         formal_notice: "{% if account %}O pagamento deve ser feito por transferência para o IBAN {{ account }}, com \
                         a indicação {% if several %}das referências{% else %}da referência{% endif %} {{ number }}.\
-                        {% else %}Agradecemos que o pagamento indique {% if several %}as referências{% else %}a \
-                        referência{% endif %} {{ number }}.{% endif %}",
+                        {% else %}Agradecemos a indicação {% if several %}das referências{% else %}da \
+                        referência{% endif %} {{ number }} no pagamento.{% endif %}",
     },
     deadline: "até {{ pay_by }}",
-    deadline_from_receipt: "no prazo de {{ notice_days }} a contar do dia seguinte àquele em que receber esta \
-                            mensagem",
+    deadline_from_receipt: "no prazo de {{ notice_days }} a contar do dia seguinte ao da receção desta mensagem",
     charges: Charges {
         to_come: "{% for it in charges %}Para sua informação: em caso de atraso no pagamento{% if it.is_some %} \
                   (ref. {{ it.number }}){% endif %}, acrescem, nos termos {% if it.by_contract %}do nosso contrato\
                   {% else %}da lei{% endif %}, juros de mora à taxa anual de {{ it.rate }}{% if it.is_revised %}, \
-                  revista todos os semestres{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}\
+                  revista semestralmente{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}\
                   {% if it.compensation_rule %}, e uma indemnização de {{ it.compensation_rule }}{% if several %} \
                   por fatura{% endif %} pelos custos de cobrança{% if it.compensation_ground %} \
                   ({{ it.compensation_ground }}){% endif %}{% endif %}. {% endfor %}",
         to_date: "{% for it in charges %}{% if it.interest %}À data de hoje, acrescem ao saldo por pagar\
                   {% if it.is_some %} (ref. {{ it.number }}){% endif %}, nos termos {% if it.by_contract %}do \
                   contrato{% else %}da lei{% endif %}, juros de mora no valor de {{ it.interest }}, à taxa anual de \
-                  {{ it.rate }}{% if it.is_revised %}, revista todos os semestres{% endif %}{% if it.ground %} \
+                  {{ it.rate }}{% if it.is_revised %}, revista semestralmente{% endif %}{% if it.ground %} \
                   ({{ it.ground }}){% endif %}{% if it.compensation %}, e a indemnização de {{ it.compensation }} \
                   pelos custos de cobrança{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}\
                   {% endif %}. {% endif %}{% endfor %}{% if interest %}O total é hoje de {{ total }} e aumenta todos \
                   os dias até ao pagamento.{% endif %}",
         go_on: "{% for it in charges %}Os juros de mora{% if it.is_some %} (ref. {{ it.number }}){% endif %} \
                 continuam a vencer-se até ao dia do pagamento, à taxa anual de {{ it.rate }}{% if it.is_revised %}, \
-                revista todos os semestres{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. \
+                revista semestralmente{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. \
                 {% if it.compensation %}A indemnização pelos custos de cobrança é devida{% if not it.by_contract %} \
                 por força da lei{% endif %}{% if it.compensation_ground %} ({{ it.compensation_ground }})\
                 {% endif %}. {% endif %}{% endfor %}",
-        from_notice: "{% for it in charges %}A partir da presente interpelação, vencem-se sobre esta quantia juros \
-                      de mora à taxa {% if it.by_contract %}convencionada{% else %}legal{% endif %}, atualmente de \
-                      {{ it.rate }} ao ano, até ao pagamento{% if it.ground %} ({{ it.ground }}){% endif %}. \
+        from_notice: "{% for it in charges %}A partir da presente interpelação, vencem-se sobre esta quantia\
+                      {% if it.is_some %} (ref. {{ it.number }}){% endif %} juros de mora à taxa \
+                      {% if it.by_contract %}convencionada{% else %}legal{% endif %}, atualmente de {{ it.rate }} ao \
+                      ano, até ao pagamento{% if it.ground %} ({{ it.ground }}){% endif %}. \
                       {% endfor %}",
     },
     fee: "O encargo de aviso acordado é de {{ fee }} e está incluído no valor pedido.",
     statutory: Statutory {
         period_from_receipt: "Dispõe de {{ notice_days }} para pagar sem quaisquer custos, a contar do dia seguinte \
-                              àquele em que receber esta mensagem.{% if costs %} Findo esse prazo, serão também \
-                              devidos custos de cobrança no valor de {{ costs }}{% if costs_ground %} \
+                              ao da receção desta mensagem.{% if costs %} Findo esse prazo sem pagamento, \
+                              serão também devidos custos de cobrança no valor de {{ costs }}{% if costs_ground %} \
                               ({{ costs_ground }}){% endif %}.{% endif %}",
         period_from_sending: "Este aviso é gratuito. O prazo para pagar sem custos é de {{ notice_days }} e começa \
-                              {{ working_days }} dias úteis após o seu envio.{% if costs %} Findo esse prazo, serão \
-                              devidos a indemnização prevista no contrato, no valor de {{ costs }}, e os juros\
-                              {% if costs_ground %} ({{ costs_ground }}){% endif %}.{% endif %}",
+                              {{ working_days }} dias úteis após o envio deste aviso.{% if costs %} Findo esse \
+                              prazo sem pagamento, serão devidos a indemnização prevista no contrato, no valor de \
+                              {{ costs }}, e os juros{% if costs_ground %} ({{ costs_ground }}){% endif %}.\
+                              {% endif %}",
         reply: "Dispõe de {{ reply_days }} a contar da data desta carta para responder, através do formulário de \
                 resposta anexo ou por qualquer outro meio. Na falta de resposta nesse prazo, poderá ser intentada \
                 uma ação judicial{% if reply_ground %} ({{ reply_ground }}){% endif %}.",
@@ -159,16 +162,17 @@ pub(super) static TEXTS: Texts = Texts {
     },
     invitation: ByStage {
         courtesy: "{% if several %}Se alguma fatura não tiver chegado{% else %}Se a fatura não tiver chegado\
-                   {% endif %} ou se algo não estiver correto, agradecemos que nos informe desde já: verificaremos \
-                   de imediato.",
+                   {% endif %} ou se algo não estiver correto, agradecemos que nos informe desde já: trataremos do \
+                   assunto de imediato.",
         courteous: "Pode tratar-se de um simples lapso, ou de algo que desconhecemos. {% if several %}Se alguma \
                     fatura{% else %}Se a fatura{% endif %} não tiver chegado ou se algo não estiver correto, \
-                    agradecemos que nos informe: verificaremos de imediato. Se o pagamento se tiver cruzado com esta \
-                    mensagem, queira considerá-la sem efeito e aceitar o nosso agradecimento.",
+                    agradecemos que nos informe: trataremos do assunto de imediato. Se o pagamento tiver \
+                    entretanto sido efetuado, queira considerar esta mensagem sem efeito e aceitar o nosso \
+                    agradecimento.",
         neutral: "{% if several %}Se alguma fatura{% else %}Se a fatura{% endif %} não tiver chegado ou se algo não \
-                  estiver correto, agradecemos que nos informe: verificaremos de imediato. Se o pagamento já tiver \
-                  sido ordenado, agradecemos que nos indique a data.",
-        firm: "Se houver algum motivo para não pagar, ou em caso de dificuldade, agradecemos que nos {% if phone %}\
+                  estiver correto, agradecemos que nos informe: trataremos do assunto de imediato. Se o pagamento \
+                  já tiver sido ordenado, agradecemos que nos indique a data.",
+        firm: "Se algum motivo impedir o pagamento, ou em caso de dificuldade, agradecemos que nos {% if phone %}\
                escreva ou telefone{% else %}escreva{% endif %} sem demora: procuraremos uma solução em conjunto.",
         formal_notice: "Em caso de contestação desta quantia, agradecemos que nos indique por escrito, \
                         {{ deadline }}, o que é contestado e porquê. Em caso de dificuldade, agradecemos que nos \
@@ -193,15 +197,16 @@ pub(super) static TEXTS: Texts = Texts {
     sms: [
         "{{ creditor }}: {% if several %}faturas{% else %}fatura{% endif %} {{ number }}, {{ asked }}, \
          {% if is_courtesy %}{% if several %}vencimento a partir de{% else %}vencimento em{% endif %} {{ due_date }}\
-         {% else %}{% if several %}vencidas desde{% else %}vencida em{% endif %} {{ due_date }} (atraso: \
-         {{ days_late }}). Agradecemos o pagamento {{ deadline }}{% endif %}.{% if account %} IBAN {{ account }}.\
-         {% endif %}{% if reach %} Pagamento feito ou perguntas? {{ reach }}{% endif %}",
+         {% else %}{% if several %}vencidas a partir de{% else %}vencida em{% endif %} {{ due_date }} (atraso: \
+         {% if several %}até {% endif %}{{ days_late }}). Agradecemos o pagamento {{ deadline }}{% endif %}.\
+         {% if account %} IBAN {{ account }}.{% endif %}{% if reach %} Pagamento feito ou perguntas? {{ reach }}\
+         {% endif %}",
         "{{ creditor }}: {% if several %}faturas{% else %}fatura{% endif %} {{ number }}, {{ asked }}, \
          {% if is_courtesy %}{% if several %}vencimento a partir de{% else %}vencimento em{% endif %}{% else %}\
-         {% if several %}vencidas desde{% else %}vencida em{% endif %}{% endif %} {{ due_date }}.{% if reach %} \
-         Pagamento feito ou perguntas? {{ reach }}{% endif %}",
+         {% if several %}vencidas a partir de{% else %}vencida em{% endif %}{% endif %} {{ due_date }}.\
+         {% if reach %} Pagamento feito ou perguntas? {{ reach }}{% endif %}",
         "{{ creditor }}: {% if several %}{{ count }} faturas{% else %}fatura {{ number }}{% endif %}, {{ asked }}, \
-         vencimento {{ due_date }}.{% if reach %} {{ reach }}{% endif %}",
+         vencimento {% if several %}a partir de {% endif %}{{ due_date }}.{% if reach %} {{ reach }}{% endif %}",
     ],
     phone: Phone {
         headings: [
@@ -225,12 +230,14 @@ pub(super) static TEXTS: Texts = Texts {
         facts: "{% if is_courtesy %}A pagar no vencimento: {{ asked }}.{% else %}A pedir: {{ asked }}, \
                 {{ deadline }}.{% endif %}{% if account %} IBAN: {{ account }}.{% endif %}{% if interest %} À data \
                 de hoje, acresceriam juros de mora de {{ interest }}{% if compensation %} e uma indemnização de \
-                {{ compensation }}{% endif %}, num total de {{ total }}; a mencionar sem ameaçar.{% endif %}",
+                {{ compensation }}{% endif %}, elevando o total para {{ total }}; a mencionar sem \
+                ameaçar.{% endif %}",
         questions: [
             "{% if several %}Recebeu estas faturas{% else %}Recebeu esta fatura{% endif %}?",
             "Há algo que não esteja correto, na entrega ou na fatura?",
             "Em que dia está previsto o pagamento, e de que valor?",
-            "Quem autoriza o pagamento, e como posso contactar essa pessoa?",
+            "{% if is_consumer %}Trata do pagamento pessoalmente, ou alguém o faz em seu nome?{% else %}Quem \
+             autoriza o pagamento, e como posso contactar essa pessoa?{% endif %}",
         ],
         objections: [
             (
@@ -249,16 +256,16 @@ pub(super) static TEXTS: Texts = Texts {
                  {{ deadline }}?»",
             ),
             (
-                "«Nós próprios estamos à espera de receber.»",
-                "«Compreendo. A nossa fatura não depende disso; que valor é possível pagar {{ deadline }}, e quando \
-                 seria pago o restante?»",
+                "«Também nós estamos à espera de receber.»",
+                "«Compreendo. O vencimento {% if several %}das nossas faturas{% else %}da nossa fatura{% endif %} \
+                 não depende disso; que valor é possível pagar {{ deadline }}, e quando seria pago o restante?»",
             ),
             (
                 "«A pessoa que decide está ausente.»",
                 "«Quando regressa, e quem trata dos pagamentos urgentes na sua ausência? Volto a ligar nesse dia.»",
             ),
             (
-                "«De momento, há falta de liquidez.»",
+                "«De momento, temos dificuldades financeiras.»",
                 "«Agradeço que me tenha dito. Vejamos um plano de pagamentos: que valores é possível pagar, e em que \
                  datas? Depois confirmo por escrito.»",
             ),
@@ -267,11 +274,11 @@ pub(super) static TEXTS: Texts = Texts {
                 "«Muito bem. Em que dia exatamente, e de que valor? Tomo nota desse compromisso.»",
             ),
         ],
-        closing: "Resumir o que ficou combinado: o dia, o valor e o que cabe a cada um fazer. Agradecer. Anunciar \
-                  uma confirmação por escrito.",
+        closing: "Resumir o que ficou combinado: o dia, o valor e o que cabe a cada parte fazer. Agradecer. \
+                  Anunciar uma confirmação por escrito.",
         record: [
             "a pessoa contactada, a sua função, o dia e a hora",
-            "o que foi dito, pelas palavras da pessoa",
+            "o que foi dito, nas palavras da própria pessoa",
             "o dia e o valor prometidos",
             "o que é contestado, e os documentos pedidos",
             "o dia da próxima chamada",
@@ -299,6 +306,7 @@ pub(super) static TEXTS: Texts = Texts {
                 "queixa-crime",
                 "processo-crime",
                 "procedimento criminal",
+                "participação criminal",
                 "prisão",
                 "queixa na polícia",
                 "burla",
@@ -325,16 +333,18 @@ pub(super) static TEXTS: Texts = Texts {
                 "mandado judicial",
                 "ordem do tribunal",
                 "em nome da lei",
-                "república portuguesa",
-                "balcão nacional de injunções",
-                "título executivo",
+                "notificação do tribunal",
+                "notificação do balcão nacional de injunções",
+                "constitui título executivo",
+                "vale como título executivo",
             ],
         ),
         (
             Harshness::Publicity,
             &[
                 "publicaremos o seu nome",
-                "seus clientes",
+                "informaremos os seus clientes",
+                "contactaremos os seus clientes",
                 "a entidade patronal",
                 "os vizinhos",
                 "lista negra",

@@ -1,6 +1,7 @@
 //! What is said of messages and templates, in English.
 
 use crate::refusal::{Harshness, MessageContent, TemplateFault};
+use crate::words::{Language, list};
 
 /// What is wrong with a template.
 pub(super) fn template(fault: &TemplateFault) -> String {
@@ -26,7 +27,7 @@ pub(super) fn template(fault: &TemplateFault) -> String {
 }
 
 /// What a message lacks.
-pub(super) fn content_missing(content: MessageContent) -> String {
+pub(super) fn content_missing(content: MessageContent, laws: &[String], levels: &[String]) -> String {
     let what = match content {
         MessageContent::Creditor => "the name of the creditor",
         MessageContent::Debtor => "the name of the debtor",
@@ -49,7 +50,11 @@ pub(super) fn content_missing(content: MessageContent) -> String {
         MessageContent::Registration => "the number of the creditor in the register of companies",
         MessageContent::Description => "what was sold",
     };
-    format!("The message does not say {what}.")
+    if laws.is_empty() {
+        return format!("The message does not say {what}.");
+    }
+    let (laws, levels) = (list(laws, Language::En), list(levels, Language::En));
+    format!("The message does not say {what} (law: {laws}; level: {levels}).")
 }
 
 /// Why a wording does not belong in a message.

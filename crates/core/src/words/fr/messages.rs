@@ -1,6 +1,7 @@
 //! What is said of messages and templates, in French.
 
 use crate::refusal::{Harshness, MessageContent, TemplateFault};
+use crate::words::{Language, list};
 
 /// What is wrong with a template.
 pub(super) fn template(fault: &TemplateFault) -> String {
@@ -32,7 +33,7 @@ pub(super) fn template(fault: &TemplateFault) -> String {
 }
 
 /// What a message lacks.
-pub(super) fn content_missing(content: MessageContent) -> String {
+pub(super) fn content_missing(content: MessageContent, laws: &[String], levels: &[String]) -> String {
     let what = match content {
         MessageContent::Creditor => "le nom du créancier",
         MessageContent::Debtor => "le nom du débiteur",
@@ -55,7 +56,11 @@ pub(super) fn content_missing(content: MessageContent) -> String {
         MessageContent::Registration => "le numéro d’entreprise du créancier",
         MessageContent::Description => "ce qui a été vendu",
     };
-    format!("Le message n’indique pas {what}.")
+    if laws.is_empty() {
+        return format!("Le message n’indique pas {what}.");
+    }
+    let (laws, levels) = (list(laws, Language::Fr), list(levels, Language::Fr));
+    format!("Le message n’indique pas {what} (droit\u{a0}: {laws}\u{202f}; niveau\u{a0}: {levels}).")
 }
 
 /// Why a wording does not belong in a message.

@@ -372,7 +372,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DisputeLate { stage: what, due } => {
             format!("Le traitement du litige est en retard\u{a0}: {} d’ici le {}.", stage(*what), date(*due, Fr))
         }
-        WarningAbout::ContentMissing(content) => messages::content_missing(*content),
+        WarningAbout::ContentMissing { content, laws, levels } => {
+            messages::content_missing(*content, laws, levels)
+        }
         WarningAbout::HarshWording { wording, why } => messages::harsh_wording(wording, *why),
         WarningAbout::SmsLong { units, segments } => messages::sms_long(*units, *segments),
         WarningAbout::TeamNotTold { sanction: kind, tell_by, late } => {
