@@ -4,9 +4,9 @@
 //! what the law wants and nothing it forbids. Every message gives each invoice, its dates, what is open, how late it is,
 //! when we last wrote, what the law adds and on what ground, how and by when to pay, whom to ask.
 //!
-//! [`letter`] gathers what may be said, [`fields`] writes it in the language, [`parts`] says it with the words of
-//! [`texts`] or of the user's own templates, and the message is set for its medium ([`html`], [`mail`], [`sms`]).
-//! [`check`] looks at the result, whoever wrote it.
+//! `letter` gathers what may be said, `fields` writes it in the language, `parts` says it with the words of
+//! `texts` or of the user's own templates, and the message is set for its medium (`html`, `mail`, `sms`).
+//! `check` looks at the result, whoever wrote it.
 
 mod body;
 mod check;
