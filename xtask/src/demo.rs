@@ -34,6 +34,11 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     ask(workspace, &[&["simulate"], &PERIOD[..], &POLICY, &BESIDE].concat(), &FACTS)?;
     let letter = ["remind", INVOICE, "--channel", "letter", "--creditor", "samples/creditor.toml"];
     ask(workspace, &letter, &facts)?;
+    let file = ["--as", "pdf", "--output", "target/letter.pdf"];
+    ask(workspace, &[&letter[..], &file].concat(), &facts)?;
+    let preview = ["messages", "preview", "--law", "FR", "--debtor", "business", "--currency", "EUR"];
+    let messages = ["--channel", "sms", "--every", "language", "--lang", "fr"];
+    ask(workspace, &[&preview[..], &messages].concat(), &TODAY)?;
     ask(workspace, &["component"], &[])
 }
 

@@ -9,7 +9,7 @@ use crate::calendar::{Day, day};
 use crate::money::Percent;
 
 const CIVIL_1100: Article = Article::new(
-    "Código Civil, arts. 1100 y 1973",
+    "Código Civil, arts. 1100, 1973",
     "https://www.boe.es/buscar/act.php?id=BOE-A-1889-4763",
     CHECKED,
 );
@@ -25,7 +25,7 @@ const ART_8: Article = act("Ley 3/2004, art. 8");
 const ART_9: Article = act("Ley 3/2004, art. 9");
 
 const CIVIL_CODE: Article = Article::new(
-    "Código Civil, arts. 1100 y 1108",
+    "Código Civil, arts. 1100, 1108",
     "https://www.boe.es/buscar/act.php?id=BOE-A-1889-4763",
     CHECKED,
 );

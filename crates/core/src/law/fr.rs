@@ -30,7 +30,7 @@ const L441_10_II: Article = Article::new(
     CHECKED,
 );
 const D441_5: Article = Article::new(
-    "Code de commerce, art. L441-10, II, et D441-5",
+    "Code de commerce, art. L441-10 (II), D441-5",
     "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000043197457",
     CHECKED,
 );
@@ -50,7 +50,7 @@ const L441_16: Article = Article::new(
     CHECKED,
 );
 const L622_24: Article = Article::new(
-    "Code de commerce, art. L622-24 et R622-24",
+    "Code de commerce, art. L622-24, R622-24",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379",
     CHECKED,
 );
@@ -65,7 +65,7 @@ const CIVIL_1343_1: Article = Article::new(
     CHECKED,
 );
 const CIVIL_1231_6: Article = Article::new(
-    "Code civil, art. 1231-6 et 1344-1",
+    "Code civil, art. 1231-6, 1344-1",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070721",
     CHECKED,
 );
@@ -90,7 +90,7 @@ const R2192_32: Article = Article::new(
     CHECKED,
 );
 const D2192_35: Article = Article::new(
-    "Code de la commande publique, art. L2192-13 et D2192-35",
+    "Code de la commande publique, art. L2192-13, D2192-35",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000037701019",
     CHECKED,
 );
@@ -155,12 +155,12 @@ const DECRET_2026_96: Article = Article::new(
     CHECKED,
 );
 const L111_8: Article = Article::new(
-    "Code des procédures civiles d'exécution, art. L111-8, et Code de commerce, art. L441-10, II",
+    "Code des procédures civiles d'exécution, art. L111-8 / Code de commerce, art. L441-10, II",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948",
     CHECKED,
 );
 const L111_8_CONSUMER: Article = Article::new(
-    "Code des procédures civiles d'exécution, art. L111-8, et Code de la consommation, art. L121-21, L132-23",
+    "Code des procédures civiles d'exécution, art. L111-8 / Code de la consommation, art. L121-21, L132-23",
     "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948",
     CHECKED,
 );

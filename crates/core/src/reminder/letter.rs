@@ -138,19 +138,7 @@ impl<'a> Letter<'a> {
         let in_writing = matches!(channel, Channel::Email | Channel::Letter);
         let notice = if in_writing { statutory_notice(&demanded, stage, as_of)? } else { None };
         let reply = regime.letter.reply.filter(|_| stage == Stage::FormalNotice);
-        let mut pay_by = plus_days(as_of, level.days_to_pay.into());
-        if stage == Stage::Courtesy {
-            pay_by = demanded.iter().map(|one| one.assessment.due_date).max().unwrap_or(pay_by);
-        }
-        if let Some(notice) = &notice {
-            let sent = regime.place.and_then(calendar).map_or(as_of, |calendar| {
-                calendar.plus_working_days(as_of, notice.period.working_days, &question.calendar_changes)
-            });
-            pay_by = pay_by.max(plus_days(sent, notice.period.days.into()));
-        }
-        if let Some((days, _)) = reply {
-            pay_by = pay_by.max(plus_days(as_of, days.into()));
-        }
+        let pay_by = pay_by(&demanded, &level, notice.as_ref(), reply, question);
         // Of what is contested in part nothing is added up, unless there is nothing else to speak of.
         let settled = || demanded.iter().copied().filter(|one| !one.is_contested());
         let uncontested: Vec<&Weighed<'_>> =
@@ -220,10 +208,7 @@ impl<'a> Letter<'a> {
 
     /// Whether interest waits for this very notice.
     pub fn starts_interest(&self) -> bool {
-        self.stage == Stage::FormalNotice
-            && self
-                .demanded()
-                .all(|one| needs_notice(one) && !one.assessment.interest.outstanding().is_positive())
+        self.stage == Stage::FormalNotice && self.interest_waits()
     }
 
     /// Whether interest waits for a formal notice that has not been given.
@@ -250,6 +235,31 @@ fn stage(level: &Level) -> Stage {
         NextStep::Warn => Stage::Warning,
         _ => Stage::Reminder,
     }
+}
+
+/// By when payment is asked for: when due, if nothing is late; else as the level says, and no earlier than the law lets it
+/// be.
+fn pay_by(
+    demanded: &[&Weighed<'_>],
+    level: &Level,
+    notice: Option<&StatutoryNotice>,
+    reply: Option<(u16, Article)>,
+    question: &Question,
+) -> Day {
+    let as_of = question.as_of;
+    if level.is_courtesy() {
+        return demanded.iter().map(|one| one.assessment.due_date).max().unwrap_or(as_of);
+    }
+    let place = demanded.first().and_then(|first| first.assessment.regime.place).and_then(calendar);
+    let of_notice = notice.map(|notice| {
+        let sent = place.map_or(as_of, |calendar| {
+            calendar.plus_working_days(as_of, notice.period.working_days, &question.calendar_changes)
+        });
+        plus_days(sent, notice.period.days.into())
+    });
+    let of_reply = reply.map(|(days, _)| plus_days(as_of, days.into()));
+    let of_level = plus_days(as_of, level.days_to_pay.into());
+    [of_notice, of_reply].into_iter().flatten().fold(of_level, Day::max)
 }
 
 /// Whether interest waits for a formal notice.
