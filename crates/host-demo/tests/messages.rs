@@ -354,7 +354,7 @@ fn check_names_faults_and_what_deserves_a_second_look() {
             "“nomber”",
             &format!("{faults}, templates[1].parts[0].text: "),
             &format!("{poor}: sound; worth a second look:\n  - parts[0].text: “!!”"),
-            "\n  - The message does not say the amount asked for.\n",
+            "\n  - The message does not say the amount asked for (law: FR and BE; level: courtesy, ",
             &format!("{none}, language: unknown: the file has a list of templates"),
             &format!("{none}, templates: expected a list of at least one template."),
             "none.toml: No such file",
