@@ -891,7 +891,7 @@ export interface NumberRange {
 
 /** What is wrong with the text of a template. */
 export type TemplateFault =
-  /** It is longer than 10 000 bytes. */
+  /** It is longer than 10 000 bytes, or what it gives longer than 100 000. */
   | 'too-long'
   /** A tag is not closed. */
   | 'tag-not-closed'

@@ -241,7 +241,10 @@ fn what_a_template_writes_is_bounded() {
     let text =
         "{% for it in invoices %}{{ creditor }}{{ it.number }}{{ it.description }}{% endfor %}".repeat(100);
     args["choice"]["templates"] = json!([{ "language": "en", "parts": [{ "part": "body", "text": text }] }]);
-    let found = message(&args).expect("a message");
-    let length = found["plainText"].as_str().unwrap_or_default().len();
-    assert!(length <= 110_000, "{length} bytes");
+    let refused = compose(&args);
+    assert_eq!(refused["val"][0]["path"], "choice.templates[0].parts[0].text", "{refused}");
+    assert_eq!(refused["val"][0]["reason"], json!({ "tag": "template", "val": "too-long" }));
+    let short = "{% for it in invoices %}{{ it.number }} {% endfor %}";
+    args["choice"]["templates"][0]["parts"][0]["text"] = json!(short);
+    assert!(message(&args).is_some(), "as many invoices, said once, are a message");
 }

@@ -247,7 +247,7 @@ pub fn values(letter: &Letter<'_>, locale: Locale, texts: &Texts) -> Values {
     values.extend(lists(letter, &pen).map(|(name, list)| (name.to_owned(), Value::List(list))));
     let from_receipt = letter.notice.as_ref().is_some_and(|notice| notice.period.working_days == 0);
     let deadline = if from_receipt { texts.deadline_from_receipt } else { texts.deadline };
-    let deadline = render(&typography::set(deadline, locale), &values);
+    let deadline = render(&typography::set(deadline, locale), &values).unwrap_or_default();
     values.insert("deadline".to_owned(), value(deadline));
     values
 }

@@ -37,7 +37,6 @@ pub use fields::{FIELDS, Field, Kind};
 pub use parts::Part;
 pub use samples::{check_templates, preview};
 pub use sms::{Alphabet, Length, length};
-pub use template::MAX_TEXT;
 
 /// Texts of the user's own, in place of built-in ones.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +143,9 @@ pub fn compose(
     let locale = Locale { language: choice.language, writing };
     let writer = Writer::new(&letter, locale, &choice.templates);
     let mut message = write(&writer);
+    if let Some(fault) = writer.fault("choice.templates") {
+        return Err(vec![fault]);
+    }
     let is_used = |template: &Template| writer.fits(template);
     message.warnings.extend(check::harsh_wordings(&choice.templates, "choice.templates", is_used));
     Ok(message)

@@ -1,5 +1,7 @@
 //! The parts of a message, what each says at its stage, and the templates that replace them.
 
+use std::cell::Cell;
+
 use upon::Value;
 
 use super::letter::{Letter, Stage};
@@ -9,7 +11,7 @@ use super::{Template, fields, typography};
 use crate::facts::Channel;
 use crate::money::Currency;
 use crate::policy::Tone;
-use crate::refusal::{Reason, Refusal};
+use crate::refusal::{Reason, Refusal, TemplateFault};
 use crate::words::Locale;
 
 /// A part of a message that a template can replace.
@@ -156,6 +158,8 @@ pub struct Writer<'a> {
     pub texts: &'static Texts,
     pub values: Values,
     templates: &'a [Template],
+    /// A template whose result was too long, if one was.
+    too_long: Cell<Option<Place>>,
 }
 
 impl<'a> Writer<'a> {
@@ -163,7 +167,15 @@ impl<'a> Writer<'a> {
     pub fn new(letter: &'a Letter<'a>, locale: Locale, templates: &'a [Template]) -> Self {
         let texts = texts(locale.language);
         let values = fields::values(letter, locale, texts);
-        Self { letter, locale, texts, values, templates }
+        Self { letter, locale, texts, values, templates, too_long: Cell::new(None) }
+    }
+
+    /// What is wrong with the result of a template, once all is written.
+    #[must_use]
+    pub fn fault(&self, list: &str) -> Option<Refusal> {
+        let most = u32::try_from(template::MAX_RESULT).unwrap_or(u32::MAX);
+        let reason = Reason::Template(TemplateFault::TooLong { most });
+        self.too_long.get().map(|place| Refusal::new(place.path(list), reason))
     }
 
     /// Whether a template is for this message.
@@ -192,7 +204,7 @@ impl<'a> Writer<'a> {
     /// Renders a text of this language.
     #[must_use]
     pub fn say(&self, text: &str) -> String {
-        render(&typography::set(text, self.locale), &self.values)
+        render(&typography::set(text, self.locale), &self.values).unwrap_or_default()
     }
 
     /// Renders a text about the invoices in one currency.
@@ -200,29 +212,38 @@ impl<'a> Writer<'a> {
     pub fn say_of_currency(&self, text: &str, currency: Currency) -> String {
         let mut values = self.values.clone();
         fields::narrow(&mut values, self.letter, self.locale, currency);
-        render(&typography::set(text, self.locale), &values)
+        render(&typography::set(text, self.locale), &values).unwrap_or_default()
     }
 
     /// Renders a part: its built-in text, or the template that replaces it.
     #[must_use]
     pub fn part(&self, part: Part) -> String {
         let built_in = self.built_in(part);
-        let Some((_, own)) = self.own(part) else { return built_in };
+        let Some((place, own)) = self.own(part) else { return built_in };
         let mut values = self.values.clone();
         values.insert("built_in".to_owned(), Value::String(built_in));
-        render(&typography::set(own, self.locale), &values)
+        self.render_own(place, own, &values)
+    }
+
+    /// Renders a template of the user's own, and remembers if its result is too long.
+    fn render_own(&self, place: Place, own: &str, values: &Values) -> String {
+        let text = render(&typography::set(own, self.locale), values);
+        if text.is_none() {
+            self.too_long.set(Some(place));
+        }
+        text.unwrap_or_default()
     }
 
     /// The body that a template gives whole, with signs in the places of tables.
     #[must_use]
     pub fn own_body(&self) -> Option<String> {
-        let (_, own) = self.own(Part::Body)?;
+        let (place, own) = self.own(Part::Body)?;
         let parts = Part::ALL.into_iter().filter(|part| part.is_of_body());
         let parts = parts.map(|part| (part.name().to_owned(), Value::String(self.part(part))));
         let tables = TABLES.map(|(name, sign)| (name.to_owned(), Value::String(sign.to_string())));
         let mut values = self.values.clone();
         values.insert("part".to_owned(), Value::Map(parts.chain(tables).collect()));
-        Some(render(&typography::set(own, self.locale), &values))
+        Some(self.render_own(place, own, &values))
     }
 
     /// What a part says when no template replaces it; nothing where it has nothing to say.

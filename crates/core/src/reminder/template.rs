@@ -6,6 +6,7 @@
 //! the medium is made: nothing in a value can get out of its place.
 
 use std::collections::BTreeMap;
+use std::io;
 
 use upon::Value;
 
@@ -208,13 +209,28 @@ fn distance(from: &str, to: &str) -> usize {
 /// What the fields of a message hold.
 pub type Values = BTreeMap<String, Value>;
 
-/// Renders a template that [`check`] found no fault in; the text is cut at [`MAX_RESULT`].
+/// Text up to the longest result.
+struct Bounded(Vec<u8>);
+
+impl io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.0.len().saturating_add(bytes.len()) > MAX_RESULT {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Renders a template that [`check`] found no fault in; none if the result is longer than [`MAX_RESULT`].
 #[must_use]
-pub fn render(text: &str, values: &Values) -> String {
+pub fn render(text: &str, values: &Values) -> Option<String> {
     let engine = upon::Engine::new();
-    let Ok(template) = engine.compile(text) else {
-        return String::new();
-    };
+    let template = engine.compile(text).ok()?;
     let of = |path: &[upon::ValueMember<'_>]| -> Result<Value, String> {
         let mut value: Option<&Value> = None;
         for member in path {
@@ -227,12 +243,9 @@ pub fn render(text: &str, values: &Values) -> String {
         }
         Ok(value.cloned().unwrap_or(Value::None))
     };
-    let mut result = template.render_from_fn(&engine, of).to_string().unwrap_or_default();
-    if result.len() > MAX_RESULT {
-        let end = (0..=MAX_RESULT).rev().find(|place| result.is_char_boundary(*place));
-        result.truncate(end.unwrap_or_default());
-    }
-    result
+    let mut result = Bounded(Vec::new());
+    template.render_from_fn(&engine, of).to_writer(&mut result).ok()?;
+    String::from_utf8(result.0).ok()
 }
 
 /// Applies a function to the text between the tags of a template.
@@ -311,6 +324,13 @@ mod tests {
     fn braces_that_are_no_tags_are_text() {
         let values = Values::from([("number".to_owned(), Value::String("{{ creditor }}".to_owned()))]);
         assert_eq!(check("a { b } {{ number }}", false), []);
-        assert_eq!(render("a { b } {{ number }}", &values), "a { b } {{ creditor }}");
+        assert_eq!(render("a { b } {{ number }}", &values).as_deref(), Some("a { b } {{ creditor }}"));
+    }
+
+    #[test]
+    fn a_result_is_bounded() {
+        let values = Values::from([("number".to_owned(), Value::String("n".repeat(MAX_RESULT / 2)))]);
+        assert!(render("{{ number }}{{ number }}", &values).is_some());
+        assert_eq!(render("{{ number }}{{ number }}!", &values), None);
     }
 }
