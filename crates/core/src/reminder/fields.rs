@@ -386,8 +386,8 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
                 ("date", value(pen.day(line.date))),
                 ("number", number(one)),
                 ("reference", value(line.reference.as_deref().map(tame).unwrap_or_default())),
-                ("to_compensation", value(pen.money(line.to_compensation))),
-                ("to_interest", value(pen.money(line.to_interest))),
+                ("to_compensation", value(pen.sums(&[line.to_compensation]))),
+                ("to_interest", value(pen.sums(&[line.to_interest]))),
                 ("to_principal", value(pen.money(line.to_principal))),
             ])
         })

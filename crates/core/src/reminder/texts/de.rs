@@ -71,11 +71,13 @@ pub(super) static TEXTS: Texts = Texts {
     invoice_headings: ["Rechnung", "Datum", "Fällig am", "Betrag brutto", "Offener Betrag", "Überfällig"],
     total: "Summe",
     received: "{% for it in received %}{% if it.is_credit_note %}Unsere Gutschrift{% if it.reference %} \
-               {{ it.reference }}{% endif %} über {{ it.amount }} ist{% if several %} von Rechnung {{ it.number }}\
-               {% endif %} bereits abgezogen. {% else %}Ihre Zahlung von {{ it.amount }}{% if several %} auf \
-               Rechnung {{ it.number }}{% endif %} haben wir am {{ it.date }} dankend erhalten{% if it.is_split %} \
-               und wie folgt angerechnet: {{ it.to_compensation }} auf die Verzugspauschale, {{ it.to_interest }} \
-               auf die Zinsen, {{ it.to_principal }} auf die Hauptforderung{% endif %}. {% endif %}{% endfor %}",
+               {{ it.reference }}{% endif %} über {{ it.amount }} ist{% if several %} von Rechnung \
+               {{ it.number }}{% endif %} bereits abgezogen. {% else %}Ihre Zahlung von \
+               {{ it.amount }}{% if several %} auf Rechnung {{ it.number }}{% endif %} haben wir am \
+               {{ it.date }} dankend erhalten{% if it.is_split %} und wie folgt angerechnet: \
+               {% if it.to_compensation %}{{ it.to_compensation }} auf die Verzugspauschale, \
+               {% endif %}{% if it.to_interest %}{{ it.to_interest }} auf die Zinsen, \
+               {% endif %}{{ it.to_principal }} auf die Hauptforderung{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Die von Ihnen beanstandete Rechnung {{ it.number }} \
                ({{ it.amount }}) fordern wir mit dieser Nachricht nicht ein: Sie erhalten dazu eine gesonderte \
                Antwort. {% else %}Den von Ihnen beanstandeten Teil der Rechnung {{ it.number }} ({{ it.amount }}) \

@@ -64,11 +64,13 @@ pub(super) static TEXTS: Texts = Texts {
     },
     invoice_headings: ["Invoice", "Date", "Due date", "Amount incl. tax", "Open balance", "Late by"],
     total: "Total",
-    received: "{% for it in received %}{% if it.is_credit_note %}Our credit note {{ it.reference }} of {{ it.amount }} has \
-               been deducted{% if several %} from invoice {{ it.number }}{% endif %}. {% else %}We received \
-               {{ it.amount }} on {{ it.date }}{% if several %} for invoice {{ it.number }}{% endif %}, with thanks\
-               {% if it.is_split %}, allocated as follows: {{ it.to_compensation }} to compensation, {{ it.to_interest }} \
-               to interest, {{ it.to_principal }} to principal{% endif %}. {% endif %}{% endfor %}",
+    received: "{% for it in received %}{% if it.is_credit_note %}Our credit note {{ it.reference }} of \
+               {{ it.amount }} has been deducted{% if several %} from invoice {{ it.number }}{% endif %}. \
+               {% else %}We received {{ it.amount }} on {{ it.date }}{% if several %} for invoice \
+               {{ it.number }}{% endif %}, with thanks{% if it.is_split %}, allocated as follows: \
+               {% if it.to_compensation %}{{ it.to_compensation }} to compensation, \
+               {% endif %}{% if it.to_interest %}{{ it.to_interest }} to interest, \
+               {% endif %}{{ it.to_principal }} to principal{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Invoice {{ it.number }}, which you dispute ({{ it.amount }}), is \
                not demanded here: we are answering you about it separately. {% else %}The part you dispute\
                {% if several %} of invoice {{ it.number }}{% endif %}, {{ it.amount }}, is not demanded here: we are \
@@ -125,7 +127,7 @@ pub(super) static TEXTS: Texts = Texts {
                       {% if it.by_contract %}agreed{% else %}legal{% endif %} rate, at present {{ it.rate }} \
                       a year, until payment{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
     },
-    fee: "The reminder fee agreed is {{ fee }}; it is part of the sum asked for.",
+    fee: "The reminder fee is {{ fee }}; it is part of the sum asked for.",
     statutory: Statutory {
         period_from_receipt: "You have {{ notice_days }} to pay without any costs, counted from the day after you receive \
                               this message.{% if costs %} If it is not paid within that time, you will also owe {{ costs }} of collection costs \

@@ -78,12 +78,13 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     total: "Total",
     received: "{% for it in received %}{% if it.is_credit_note %}Nuestra nota de abono{% if it.reference %} \
-               {{ it.reference }}{% endif %}, por importe de {{ it.amount }}, ya se ha descontado{% if several %} de \
-               la factura {{ it.number }}{% endif %}. {% else %}Hemos recibido un pago de {{ it.amount }} con fecha \
-               {{ it.date }}{% if several %}, correspondiente a la factura {{ it.number }}{% endif %}\
-               {% if it.is_split %}, con la siguiente imputación: {{ it.to_compensation }} a la indemnización por \
-               costes de cobro, {{ it.to_interest }} a los intereses y {{ it.to_principal }} al principal{% endif %}. \
-               {% endif %}{% endfor %}",
+               {{ it.reference }}{% endif %}, por importe de {{ it.amount }}, ya se ha \
+               descontado{% if several %} de la factura {{ it.number }}{% endif %}. {% else %}Hemos recibido un \
+               pago de {{ it.amount }} con fecha {{ it.date }}{% if several %}, correspondiente a la factura \
+               {{ it.number }}{% endif %}{% if it.is_split %}, con la siguiente imputación: \
+               {% if it.to_compensation %}{{ it.to_compensation }} a la indemnización por costes de cobro, \
+               {% endif %}{% if it.to_interest %}{{ it.to_interest }} a los intereses y \
+               {% endif %}{{ it.to_principal }} al principal{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}La factura {{ it.number }} ({{ it.amount }}), sobre la que \
                nos ha comunicado su disconformidad, no se reclama aquí: le respondemos al respecto por separado. \
                {% else %}La parte{% if several %} de la factura {{ it.number }}{% endif %} sobre la que nos ha \
@@ -155,7 +156,7 @@ pub(super) static TEXTS: Texts = Texts {
                       actualmente el {{ it.rate }} anual, hasta el pago{% if it.ground %} ({{ it.ground }})\
                       {% endif %}. {% endfor %}",
     },
-    fee: "Los gastos de recordatorio pactados ascienden a {{ fee }} y están incluidos en el importe solicitado.",
+    fee: "Los gastos de recordatorio ascienden a {{ fee }} y están incluidos en el importe solicitado.",
     statutory: Statutory {
         period_from_receipt: "Dispone de {{ notice_days }} para pagar sin gasto alguno, a contar desde el día \
                               siguiente al de la recepción de esta comunicación.{% if costs %} Transcurrido \

@@ -70,11 +70,13 @@ pub(super) static TEXTS: Texts = Texts {
     },
     invoice_headings: ["Facture", "Date", "Échéance", "Montant TTC", "Reste dû", "Retard"],
     total: "Total",
-    received: "{% for it in received %}{% if it.is_credit_note %}Notre avoir {{ it.reference }} de {{ it.amount }} est \
-               déduit{% if several %} de la facture {{ it.number }}{% endif %}. {% else %}Nous avons bien reçu \
-               {{ it.amount }} le {{ it.date }}{% if several %} pour la facture {{ it.number }}{% endif %}\
-               {% if it.is_split %}, imputés ainsi : {{ it.to_compensation }} sur l'indemnité, {{ it.to_interest }} sur \
-               les intérêts, {{ it.to_principal }} sur le principal{% endif %}. {% endif %}{% endfor %}",
+    received: "{% for it in received %}{% if it.is_credit_note %}Notre avoir {{ it.reference }} de \
+               {{ it.amount }} est déduit{% if several %} de la facture {{ it.number }}{% endif %}. \
+               {% else %}Nous avons bien reçu {{ it.amount }} le {{ it.date }}{% if several %} pour la facture \
+               {{ it.number }}{% endif %}{% if it.is_split %}, imputés ainsi : \
+               {% if it.to_compensation %}{{ it.to_compensation }} sur l'indemnité, \
+               {% endif %}{% if it.to_interest %}{{ it.to_interest }} sur les intérêts, \
+               {% endif %}{{ it.to_principal }} sur le principal{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}La facture {{ it.number }}, que vous contestez \
                ({{ it.amount }}), n'est pas réclamée ici : nous vous répondons séparément à son sujet. {% else %}La part \
                que vous contestez{% if several %} de la facture {{ it.number }}{% endif %}, {{ it.amount }}, n'est pas \
@@ -137,7 +139,7 @@ pub(super) static TEXTS: Texts = Texts {
                       {% if it.by_contract %}convenu{% else %}légal{% endif %}, actuellement {{ it.rate }} \
                       l'an, jusqu'au paiement{% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
     },
-    fee: "Les frais de rappel convenus s'élèvent à {{ fee }} ; ils sont compris dans la somme demandée.",
+    fee: "Les frais de rappel s'élèvent à {{ fee }} ; ils sont compris dans la somme demandée.",
     statutory: Statutory {
         period_from_receipt: "Vous avez {{ notice_days }} pour payer sans aucun frais, à compter du lendemain du jour où \
                               vous recevez ce message.{% if costs %} À défaut de paiement dans ce délai, vous devrez en plus {{ costs }} de \

@@ -77,13 +77,14 @@ pub(super) static TEXTS: Texts = Texts {
     },
     invoice_headings: ["Fattura", "Data", "Scadenza", "Importo IVA inclusa", "Saldo aperto", "Ritardo"],
     total: "Totale",
-    received: "{% for it in received %}{% if it.is_credit_note %}La nostra nota di credito{% if it.reference %} n. \
-               {{ it.reference }}{% endif %} di {{ it.amount }} è stata detratta{% if several %} dalla fattura n. \
-               {{ it.number }}{% endif %}. {% else %}Confermiamo di aver ricevuto {{ it.amount }} in data \
-               {{ it.date }}{% if several %} per la fattura n. {{ it.number }}{% endif %}{% if it.is_split %}, con la \
-               seguente imputazione: {{ it.to_compensation }} all'importo forfettario per i costi di recupero, \
-               {{ it.to_interest }} agli interessi, {{ it.to_principal }} al capitale{% endif %}. {% endif %}\
-               {% endfor %}",
+    received: "{% for it in received %}{% if it.is_credit_note %}La nostra nota di credito{% if it.reference %} \
+               n. {{ it.reference }}{% endif %} di {{ it.amount }} è stata detratta{% if several %} dalla \
+               fattura n. {{ it.number }}{% endif %}. {% else %}Confermiamo di aver ricevuto {{ it.amount }} in \
+               data {{ it.date }}{% if several %} per la fattura n. \
+               {{ it.number }}{% endif %}{% if it.is_split %}, con la seguente imputazione: \
+               {% if it.to_compensation %}{{ it.to_compensation }} all'importo forfettario per i costi di \
+               recupero, {% endif %}{% if it.to_interest %}{{ it.to_interest }} agli interessi, \
+               {% endif %}{{ it.to_principal }} al capitale{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Il pagamento della fattura n. {{ it.number }} \
                ({{ it.amount }}), oggetto di contestazione, non viene richiesto in questa sede: al riguardo \
                risponderemo separatamente. {% else %}Il pagamento della parte contestata{% if several %} della \
@@ -159,7 +160,7 @@ pub(super) static TEXTS: Texts = Texts {
                       {% endif %}, attualmente {{ it.rate }} annuo{% if it.ground %} ({{ it.ground }})\
                       {% endif %}. {% endfor %}",
     },
-    fee: "Le spese di sollecito convenute ammontano a {{ fee }} e sono comprese nella somma richiesta.",
+    fee: "Le spese di sollecito ammontano a {{ fee }} e sono comprese nella somma richiesta.",
     statutory: Statutory {
         period_from_receipt: "Il termine per pagare senza alcuna spesa è di {{ notice_days }} e decorre dal \
                               giorno successivo alla ricezione di questo messaggio.{% if costs %} In \

@@ -82,9 +82,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.reference }}{% endif %} van {{ it.amount }} is in mindering gebracht{% if several %} op \
                factuur {{ it.number }}{% endif %}. {% else %}Op {{ it.date }} hebben wij {{ it.amount }} \
                ontvangen{% if several %} voor factuur {{ it.number }}{% endif %}, waarvoor dank. \
-               {% if it.is_split %}Dat bedrag is als volgt in mindering gebracht: {{ it.to_compensation }} \
-               op de vergoeding voor incassokosten, {{ it.to_interest }} op de rente en \
-               {{ it.to_principal }} op de hoofdsom. {% endif %}{% endif %}{% endfor %}",
+               {% if it.is_split %}Dat bedrag is als volgt in mindering gebracht: \
+               {% if it.to_compensation %}{{ it.to_compensation }} op de vergoeding voor incassokosten, \
+               {% endif %}{% if it.to_interest %}{{ it.to_interest }} op de rente en \
+               {% endif %}{{ it.to_principal }} op de hoofdsom. {% endif %}{% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Voor factuur {{ it.number }}, die u betwist \
                ({{ it.amount }}), vragen wij hier geen betaling: daarover ontvangt u van ons apart een \
                antwoord. {% else %}Voor het deel{% if several %} van factuur {{ it.number }}{% endif %} dat \
@@ -158,7 +159,7 @@ pub(super) static TEXTS: Texts = Texts {
                       rente lopen, op dit moment {{ it.rate }} per jaar, tot de dag van betaling\
                       {% if it.ground %} ({{ it.ground }}){% endif %}. {% endfor %}",
     },
-    fee: "De overeengekomen herinneringskosten bedragen {{ fee }}; ze zijn in het gevraagde bedrag begrepen.",
+    fee: "De herinneringskosten bedragen {{ fee }}; ze zijn in het gevraagde bedrag begrepen.",
     statutory: Statutory {
         period_from_receipt: "Betaalt u binnen {{ notice_days }} vanaf de dag nadat dit bericht bij u is \
                               bezorgd, dan bent u geen incassokosten verschuldigd.{% if costs %} Betaalt u \

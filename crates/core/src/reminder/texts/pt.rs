@@ -70,11 +70,13 @@ pub(super) static TEXTS: Texts = Texts {
     invoice_headings: ["Fatura", "Data", "Vencimento", "Valor com IVA", "Saldo por pagar", "Atraso"],
     total: "Total",
     received: "{% for it in received %}{% if it.is_credit_note %}A nossa nota de crédito{% if it.reference %} \
-               {{ it.reference }}{% endif %}, no valor de {{ it.amount }}, já foi deduzida{% if several %} à fatura \
-               {{ it.number }}{% endif %}. {% else %}Recebemos em {{ it.date }}, e agradecemos, um pagamento \
-               de {{ it.amount }}{% if several %}, relativo à fatura {{ it.number }}{% endif %}{% if it.is_split %}; \
-               foi imputado do seguinte modo: {{ it.to_compensation }} à indemnização, {{ it.to_interest }} aos \
-               juros e {{ it.to_principal }} ao capital{% endif %}. {% endif %}{% endfor %}",
+               {{ it.reference }}{% endif %}, no valor de {{ it.amount }}, já foi deduzida{% if several %} à \
+               fatura {{ it.number }}{% endif %}. {% else %}Recebemos em {{ it.date }}, e agradecemos, um \
+               pagamento de {{ it.amount }}{% if several %}, relativo à fatura \
+               {{ it.number }}{% endif %}{% if it.is_split %}; foi imputado do seguinte modo: \
+               {% if it.to_compensation %}{{ it.to_compensation }} à indemnização, \
+               {% endif %}{% if it.to_interest %}{{ it.to_interest }} aos juros e \
+               {% endif %}{{ it.to_principal }} ao capital{% endif %}. {% endif %}{% endfor %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}A fatura {{ it.number }} ({{ it.amount }}), cuja \
                contestação registámos, não é exigida nesta mensagem: responderemos em separado a esse respeito. \
                {% else %}A parte contestada{% if several %} da fatura {{ it.number }}{% endif %}, no valor de \
@@ -144,7 +146,7 @@ pub(super) static TEXTS: Texts = Texts {
                       ano, até ao pagamento{% if it.ground %} ({{ it.ground }}){% endif %}. \
                       {% endfor %}",
     },
-    fee: "O encargo de aviso acordado é de {{ fee }} e está incluído no valor pedido.",
+    fee: "O encargo de aviso é de {{ fee }} e está incluído no valor pedido.",
     statutory: Statutory {
         period_from_receipt: "Dispõe de {{ notice_days }} para pagar sem quaisquer custos, a contar do dia seguinte \
                               ao da receção desta mensagem.{% if costs %} Findo esse prazo sem pagamento, \
