@@ -200,6 +200,8 @@ test('one invoice, with the keyboard alone', () => onPage('#en/one', async (page
   assert.equal(await page.locator('#levels tbody tr').count(), 5);
   assert.equal(await page.locator('#levels a, #levels b').count(), 0);
   assert.doesNotMatch(await textOf(page, '#levels table'), /first-reminder/);
+  // Spoken once the answer has settled; what is chosen next is spoken in its place.
+  await page.waitForFunction(() => /Total owed: /.test(document.querySelector('#announcement').textContent));
 
   await tabTo('sign');
   await page.keyboard.press('Enter');
@@ -210,7 +212,6 @@ test('one invoice, with the keyboard alone', () => onPage('#en/one', async (page
   await choose('message-channel', 'letter');
   await page.waitForSelector('.paper.letter[lang=de]');
   assert.match(await textOf(page, '.paper'), /^Martin SAS Dupont SARL .*F-1.*1\.000,00 €.*Martin SAS$/);
-  await page.waitForFunction(() => /Total owed: /.test(document.querySelector('#announcement').textContent));
 }, { locale: 'en-GB' }));
 
 test('an unclear end of month shows both days and lets one be chosen', () => onPage('#fr/one', async (page) => {
