@@ -2,6 +2,8 @@
 //!
 //! `tests/README.md` tells how to add one.
 
+mod overlay;
+
 use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
@@ -9,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
+
+use overlay::overlay;
 
 /// Anything that stops a test from being run.
 pub type Fault = Box<dyn Error + Send + Sync>;
@@ -163,26 +167,6 @@ fn default_policies() -> Result<Value, Fault> {
         .collect::<Option<Vec<Value>>>()
         .map(Value::Array)
         .ok_or_else(|| "no default policy".into())
-}
-
-/// Lays one set of facts over another. The text `absent` takes a field away.
-fn overlay(under: &mut Value, over: Value) {
-    match (under, over) {
-        (Value::Object(under), Value::Object(over)) => {
-            for (key, value) in over {
-                if value == "absent" {
-                    under.remove(&key);
-                } else if let (Some(place @ Value::Object(_)), Value::Object(_)) =
-                    (under.get_mut(&key), &value)
-                {
-                    overlay(place, value);
-                } else {
-                    under.insert(key, value);
-                }
-            }
-        }
-        (under, over) => *under = over,
-    }
 }
 
 /// The answer through the native door, in the JSON form of the contract.

@@ -1,7 +1,11 @@
 //! The situations of `situations.toml`, as arguments of `reminders.compose`. The gallery and its tests both read them here.
 
+#[path = "../overlay.rs"]
+mod overlay;
+
 use std::error::Error;
 
+use overlay::overlay;
 use serde_json::{Value, json};
 
 /// Anything that keeps the situations from being read.
@@ -156,26 +160,5 @@ fn fill(value: &mut Value, currency: &Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(|item| fill(item, currency)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-    }
-}
-
-/// Lays facts over others; the text `absent` takes a field away, and nothing changes nothing.
-fn overlay(under: &mut Value, over: Value) {
-    match (under, over) {
-        (_, Value::Null) => {}
-        (Value::Object(under), Value::Object(over)) => {
-            for (key, value) in over {
-                if value == "absent" {
-                    under.remove(&key);
-                } else if let (Some(place @ Value::Object(_)), Value::Object(_)) =
-                    (under.get_mut(&key), &value)
-                {
-                    overlay(place, value);
-                } else {
-                    under.insert(key, value);
-                }
-            }
-        }
-        (under, over) => *under = over,
     }
 }

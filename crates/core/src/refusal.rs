@@ -448,3 +448,21 @@ pub enum WarningAbout {
         segments: u32,
     },
 }
+
+/// How many letters to change, add or leave out until the two are the same: Levenshtein's distance, one row of
+/// its table at a time.
+#[must_use]
+pub fn distance<T: PartialEq>(from: &[T], to: &[T]) -> usize {
+    let mut row: Vec<usize> = (0..=to.len()).collect();
+    for (place, letter) in (1..).zip(from) {
+        let mut last: usize = place;
+        let mut next = vec![last];
+        for (other, [diagonal, above]) in to.iter().zip(row.array_windows()) {
+            let changed = diagonal.saturating_add(usize::from(other != letter));
+            last = changed.min(above.saturating_add(1)).min(last.saturating_add(1));
+            next.push(last);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}

@@ -8,26 +8,20 @@
 )]
 #![allow(missing_docs, reason = "a test")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod common;
+
+use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use common::{built, relance, root};
 use relance_host::case::{self, Statements};
 use relance_host::component::Component;
 use relance_host::component::types::Language;
 use relance_host::import::{Book, csv};
 use serde_json::{Value, json};
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
 /// Compiled once: that is what takes the time.
-static COMPONENT: LazyLock<Component> = LazyLock::new(|| {
-    let path = root().join("dist/relance.component.wasm");
-    assert!(path.is_file(), "no dist/relance.component.wasm: run cargo xtask build");
-    Component::load(path).unwrap()
-});
+static COMPONENT: LazyLock<Component> = LazyLock::new(|| Component::load(built()).unwrap());
 
 fn refused(function: &str, arguments: Value) -> String {
     COMPONENT.call_json(function, arguments).unwrap_err().to_string()
@@ -164,18 +158,6 @@ fn many_calls_are_each_alone() {
 }
 
 // ---- the commands ------------------------------------------------------------------------------------------------
-
-fn relance(arguments: &[&str]) -> (i32, String, String) {
-    LazyLock::force(&COMPONENT);
-    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_relance"))
-        .args(arguments)
-        .current_dir(root())
-        .env_remove("RELANCE_COMPONENT")
-        .env("LC_ALL", "C")
-        .output()
-        .unwrap();
-    (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
-}
 
 const LEDGER: [&str; 6] = [
     "--ledger",

@@ -8,27 +8,10 @@
 )]
 #![allow(missing_docs, reason = "a test")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod common;
 
+use common::relance;
 use serde_json::Value;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn relance(arguments: &[&str]) -> (i32, String, String) {
-    let built = root().join("dist/relance.component.wasm");
-    assert!(built.is_file(), "no dist/relance.component.wasm: run cargo xtask build");
-    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_relance"))
-        .args(arguments)
-        .current_dir(root())
-        .env_remove("RELANCE_COMPONENT")
-        .env("LC_ALL", "C")
-        .output()
-        .unwrap();
-    (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
-}
 
 const LEDGER: [&str; 8] = [
     "--ledger",

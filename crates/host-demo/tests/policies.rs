@@ -8,30 +8,15 @@
 )]
 #![allow(missing_docs, reason = "a test")]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+mod common;
 
+use std::path::Path;
+
+use common::{built, relance};
 use relance_host::component::Component;
 use relance_host::component::types::Language;
 use relance_host::policies;
 use serde_json::Value;
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-fn relance(arguments: &[&str]) -> (i32, String, String) {
-    let built = root().join("dist/relance.component.wasm");
-    assert!(built.is_file(), "no dist/relance.component.wasm: run cargo xtask build");
-    let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_relance"))
-        .args(arguments)
-        .current_dir(root())
-        .env_remove("RELANCE_COMPONENT")
-        .env("LC_ALL", "C")
-        .output()
-        .unwrap();
-    (status.code().unwrap(), String::from_utf8(stdout).unwrap(), String::from_utf8(stderr).unwrap())
-}
 
 const LEDGER: [&str; 4] = ["--ledger", "samples/789654321FEC20260930.txt", "--with", "samples/follow-up.csv"];
 const TODAY: [&str; 2] = ["--as-of", "2026-10-15"];
@@ -68,7 +53,7 @@ fn write(folder: &tempfile::TempDir, name: &str, text: &str) -> String {
 
 #[test]
 fn every_preset_shown_is_sound() {
-    let component = Component::load(root().join("dist/relance.component.wasm")).unwrap();
+    let component = Component::load(built()).unwrap();
     let mut session = component.session().unwrap();
     let folder = tempfile::tempdir().unwrap();
     let in_words = component.presets_in_words().unwrap();

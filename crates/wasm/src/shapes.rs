@@ -6,7 +6,7 @@
 
 use std::fmt::Display;
 
-use relance_core::refusal::{Expected, Given, Reason, Refusal, ShapeFault};
+use relance_core::refusal::{Expected, Given, Reason, Refusal, ShapeFault, distance};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -243,21 +243,4 @@ fn nearest(given: &str, known: impl Iterator<Item = &'static str>) -> Option<&'s
         (distance < letters.len().max(given.len()).div_ceil(2)).then_some((distance, key))
     });
     near.min_by_key(|(distance, _)| *distance).map(|(_, key)| key)
-}
-
-/// How many letters to change, add or leave out until the two are the same: Levenshtein's distance, one row of
-/// its table at a time.
-fn distance(from: &[u8], to: &[u8]) -> usize {
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (place, letter) in (1..).zip(from) {
-        let mut last: usize = place;
-        let mut next = vec![last];
-        for (other, [diagonal, above]) in to.iter().zip(row.array_windows()) {
-            let changed = diagonal.saturating_add(usize::from(other != letter));
-            last = changed.min(above.saturating_add(1)).min(last.saturating_add(1));
-            next.push(last);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use upon::Value;
 
 use super::claims::{Role, Weighed};
-use super::letter::{Letter, Stage, add};
+use super::letter::{Charge, Letter, Stage, add};
 use super::parts::{Part, TABLES};
 use super::template::{Values, render};
 use super::texts::Texts;
@@ -286,15 +286,15 @@ fn amounts(letter: &Letter<'_>, pen: &Pen, put: &mut impl FnMut(&str, String)) {
         sums
     };
     let of_demands = |of: &dyn Fn(&Demand) -> Money| letter.demands.iter().map(of).collect::<Vec<_>>();
-    let added = |of: &dyn Fn(&super::letter::Charge) -> Vec<Money>| {
+    let added = |of: fn(&Charge) -> &[Money]| {
         let mut sums = Vec::new();
         for amount in letter.charges.iter().flat_map(of) {
-            add(&mut sums, amount);
+            add(&mut sums, *amount);
         }
         sums
     };
-    let interest = added(&|charge| charge.interest.clone());
-    let compensation = added(&|charge| charge.compensation.clone());
+    let interest = added(|charge| &charge.interest);
+    let compensation = added(|charge| &charge.compensation);
     let mut total = of_demands(&|demand| demand.principal.plus(demand.fee));
     for amount in interest.iter().chain(&compensation) {
         add(&mut total, *amount);
@@ -365,16 +365,19 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
     let charges = letter.charges.iter().map(|charge| {
         let numbers: Vec<String> = charge.numbers.iter().map(|it| tame(it)).collect();
         map([
-            ("rate", value(words::percent(charge.rate, pen.locale))),
-            ("is_revised", flag(charge.is_revised)),
-            ("ground", value(charge.ground.unwrap_or_default())),
+            ("rate", value(words::percent(charge.terms.rate, pen.locale))),
+            ("is_revised", flag(charge.terms.is_revised)),
+            ("ground", value(charge.terms.ground.unwrap_or_default())),
             ("number", value(words::list(&numbers, pen.locale))),
             ("is_some", flag(charge.numbers.len() < all)),
             ("interest", value(pen.sums(&charge.interest))),
             ("compensation", value(pen.sums(&charge.compensation))),
-            ("compensation_rule", value(charge.rule.map(|it| pen.money(it)).unwrap_or_default())),
-            ("compensation_ground", value(charge.compensation_ground.unwrap_or_default())),
-            ("by_contract", flag(charge.is_agreed)),
+            (
+                "compensation_rule",
+                value(charge.terms.compensation.map(|it| pen.money(it)).unwrap_or_default()),
+            ),
+            ("compensation_ground", value(charge.terms.compensation_ground.unwrap_or_default())),
+            ("by_contract", flag(charge.terms.is_agreed)),
         ])
     });
     let received = letter.demanded().flat_map(|one| {

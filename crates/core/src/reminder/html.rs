@@ -26,45 +26,32 @@ pub fn escape(text: &str) -> String {
 /// The message as a page.
 #[must_use]
 pub fn page(message: &Message) -> String {
-    let mut body = String::new();
-    let mut paragraph = |text: &str| {
-        if !text.is_empty() {
-            body.push_str(&format!("<p style=\"{TEXT}\">{}</p>\n", escape(text)));
-        }
+    let paragraph = |text: &str| {
+        if text.is_empty() { String::new() } else { format!("<p style=\"{TEXT}\">{}</p>\n", escape(text)) }
     };
-    paragraph(&message.salutation);
+    let mut body = paragraph(&message.salutation);
     for block in &message.body {
         match block {
-            Block::Heading(text) => {
-                body.push_str(&format!(
-                    "<h2 style=\"margin:24px 0 8px 0;font-size:17px;\">{}</h2>\n",
-                    escape(text)
-                ));
-            }
-            Block::Paragraph(text) => {
-                body.push_str(&format!("<p style=\"{TEXT}\">{}</p>\n", escape(text)));
-            }
+            Block::Heading(text) => body.push_str(&format!(
+                "<h2 style=\"margin:24px 0 8px 0;font-size:17px;\">{}</h2>\n",
+                escape(text)
+            )),
+            Block::Paragraph(text) => body.push_str(&paragraph(text)),
             Block::Items(items) => {
                 let items: Vec<String> =
                     items.iter().map(|item| format!("<li>{}</li>", escape(item))).collect();
-                let items = items.join(
-                    "
-",
-                );
+                let items = items.join("\n");
                 body.push_str(&format!("<ul style=\"{TEXT}padding-left:20px;\">\n{items}\n</ul>\n"));
             }
             Block::Table { headings, rows } => body.push_str(&table(headings, rows)),
         }
     }
-    for text in [&message.closing, &message.signature] {
-        if !text.is_empty() {
-            body.push_str(&format!("<p style=\"{TEXT}\">{}</p>\n", escape(text)));
-        }
-    }
+    body.push_str(&paragraph(&message.closing));
+    body.push_str(&paragraph(&message.signature));
     if !message.enclosures.is_empty() {
         let list = message.enclosures.join(", ");
         let text = format!("{}{}{list}", message.labels.enclosures, message.labels.separator);
-        body.push_str(&format!("<p style=\"{TEXT}\">{}</p>\n", escape(&text)));
+        body.push_str(&paragraph(&text));
     }
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \

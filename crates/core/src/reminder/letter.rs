@@ -35,6 +35,17 @@ pub enum Stage {
 pub struct Charge {
     /// The invoices.
     pub numbers: Vec<String>,
+    /// On what terms.
+    pub terms: ChargeTerms,
+    /// Interest to date.
+    pub interest: Vec<Money>,
+    /// Compensation to date.
+    pub compensation: Vec<Money>,
+}
+
+/// The terms on which something is added to an invoice.
+#[derive(PartialEq, Eq)]
+pub struct ChargeTerms {
     /// The rate of today.
     pub rate: Percent,
     /// Whether the rate of today may be another in the next half-year.
@@ -44,13 +55,9 @@ pub struct Charge {
     /// Whether the rate is that of the contract.
     pub is_agreed: bool,
     /// Compensation for each invoice, where the law adds it by itself.
-    pub rule: Option<Money>,
+    pub compensation: Option<Money>,
     /// Its article, and that of compensation owed otherwise.
     pub compensation_ground: Option<&'static str>,
-    /// Interest to date.
-    pub interest: Vec<Money>,
-    /// Compensation to date.
-    pub compensation: Vec<Money>,
 }
 
 /// What the law wants said with the first message that starts a period.
@@ -331,33 +338,24 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
         let mut rates = Rates::new(regime, one.claim, question);
         let rate = rates.rate_on(question.as_of.max(next(due)), due, true)?;
         let ground = regime.interest.source.as_ref().map(|source| source.title);
-        let rule = compensation_rule(one)?;
-        let compensation_ground = regime.compensation.and_then(|rule| rule.source).map(|source| source.title);
-        let is_agreed = ground.is_none() || is_agreed(one, rate);
-        let demand = one.demand();
-        let alike = |charge: &&mut Charge| {
-            charge.rate == rate
-                && charge.ground == ground
-                && charge.is_agreed == is_agreed
-                && charge.is_revised == is_revised(one, question.as_of)
-                && charge.rule == rule
-                && charge.compensation_ground == compensation_ground
+        let terms = ChargeTerms {
+            rate,
+            is_revised: is_revised(one, question.as_of),
+            ground,
+            is_agreed: ground.is_none() || is_agreed(one, rate),
+            compensation: compensation_rule(one)?,
+            compensation_ground: regime.compensation.and_then(|rule| rule.source).map(|source| source.title),
         };
         let number = one.number().to_owned();
-        let (interest, compensation) = (demand.interest, demand.compensation);
-        if let Some(charge) = found.iter_mut().find(alike) {
+        let Demand { interest, compensation, .. } = one.demand();
+        if let Some(charge) = found.iter_mut().find(|charge| charge.terms == terms) {
             charge.numbers.push(number);
             add(&mut charge.interest, interest);
             add(&mut charge.compensation, compensation);
         } else {
             found.push(Charge {
                 numbers: vec![number],
-                rate,
-                is_revised: is_revised(one, question.as_of),
-                ground,
-                is_agreed,
-                rule,
-                compensation_ground,
+                terms,
                 interest: vec![interest],
                 compensation: vec![compensation],
             });

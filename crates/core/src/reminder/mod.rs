@@ -178,7 +178,7 @@ fn write(writer: &Writer<'_>) -> Message {
         labels: Labels {
             subject: texts.subject_label,
             enclosures: texts.enclosures_label,
-            separator: if texts.separator == " : " { "\u{a0}: " } else { texts.separator },
+            separator: texts.separator,
         },
         sender: sender(creditor),
         recipient: recipient(debtor, letter.channel),

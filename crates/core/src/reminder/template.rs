@@ -11,7 +11,7 @@ use std::io;
 use upon::Value;
 
 use super::fields::{self, Kind};
-use crate::refusal::TemplateFault as Fault;
+use crate::refusal::{TemplateFault as Fault, distance};
 
 /// The longest text of a template, in bytes.
 pub const MAX_TEXT: usize = 10_000;
@@ -179,31 +179,11 @@ fn field(name: &str, open: Open<'_>, writes: bool, is_body: bool) -> Option<Faul
 
 /// Whether two names may be the same one mistyped: alike but for case and underscores, or within a letter or two.
 fn near(given: &str, known: &str) -> bool {
-    let bare = |text: &str| text.to_lowercase().replace(['_', '-', ' '], "");
+    let bare = |text: &str| -> Vec<char> {
+        text.to_lowercase().chars().filter(|letter| !['_', '-', ' '].contains(letter)).collect()
+    };
     let (given, known) = (bare(given), bare(known));
-    given == known || distance(&given, &known) <= if known.len() > 5 { 2 } else { 1 }
-}
-
-/// How many letters must change (Levenshtein).
-fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (above, letter) in from.chars().enumerate() {
-        let mut diagonal = above;
-        let mut left = above.saturating_add(1);
-        for (place, other) in row.iter_mut().zip(std::iter::once(None).chain(to.iter().map(Some))) {
-            let Some(other) = other else {
-                *place = left;
-                continue;
-            };
-            let cost = usize::from(*other != letter);
-            let best = diagonal.saturating_add(cost).min(left.min(*place).saturating_add(1));
-            diagonal = *place;
-            *place = best;
-            left = best;
-        }
-    }
-    row.last().copied().unwrap_or_default()
+    distance(&given, &known) <= if known.len() > 5 { 2 } else { 1 }
 }
 
 /// What the fields of a message hold.
@@ -317,7 +297,7 @@ mod tests {
         assert!(near("dueDate", "due_date"));
         assert!(near("days_lat", "days_late"));
         assert!(!near("amount", "creditor"));
-        assert_eq!(distance("kitten", "sitting"), 3);
+        assert_eq!(distance(b"kitten", b"sitting"), 3);
     }
 
     #[test]

@@ -59,6 +59,8 @@ struct Numbers {
     grouped_from: usize,
     /// Whether the currency stands first.
     currency_first: bool,
+    /// How the euro is called.
+    euro: &'static str,
     /// What stands between a symbol and the number, where the symbol is one character.
     symbol_gap: &'static str,
     percent_gap: &'static str,
@@ -71,6 +73,7 @@ const CONTINENTAL: Numbers = Numbers {
     point: ",",
     grouped_from: 4,
     currency_first: false,
+    euro: "€",
     symbol_gap: FIXED,
     percent_gap: "",
     percent_point: ",",
@@ -94,7 +97,8 @@ struct Words {
 
 fn numbers(locale: Locale) -> Numbers {
     match (locale.language, locale.writing) {
-        (MessageLanguage::De | MessageLanguage::It | MessageLanguage::En, Writing::Swiss) => SWISS,
+        (MessageLanguage::De, Writing::Swiss) => Numbers { euro: "EUR", ..SWISS },
+        (MessageLanguage::It | MessageLanguage::En, Writing::Swiss) => SWISS,
         (MessageLanguage::Fr, Writing::Swiss) => Numbers { group: THIN, point: ".", ..CONTINENTAL },
         (MessageLanguage::Fr, _) => Numbers { group: THIN, percent_gap: FIXED, ..CONTINENTAL },
         (MessageLanguage::En, _) => Numbers {
@@ -270,30 +274,36 @@ const PORTUGUESE: Words = Words {
     zero_is_one: false,
 };
 
-fn words(language: MessageLanguage) -> &'static Words {
-    match language {
-        MessageLanguage::Fr => &FRENCH,
-        MessageLanguage::En => &ENGLISH,
-        MessageLanguage::De => &GERMAN,
-        MessageLanguage::Es => &SPANISH,
-        MessageLanguage::It => &ITALIAN,
-        MessageLanguage::Nl => &DUTCH,
-        MessageLanguage::Pt => &PORTUGUESE,
+/// German with the January of Austria.
+const AUSTRIAN: Words = {
+    let [_, months @ ..] = GERMAN.months;
+    let [feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec] = months;
+    Words { months: ["Jänner", feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec], ..GERMAN }
+};
+
+fn words(locale: Locale) -> &'static Words {
+    match (locale.language, locale.writing) {
+        (MessageLanguage::De, Writing::Austrian) => &AUSTRIAN,
+        (MessageLanguage::Fr, _) => &FRENCH,
+        (MessageLanguage::En, _) => &ENGLISH,
+        (MessageLanguage::De, _) => &GERMAN,
+        (MessageLanguage::Es, _) => &SPANISH,
+        (MessageLanguage::It, _) => &ITALIAN,
+        (MessageLanguage::Nl, _) => &DUTCH,
+        (MessageLanguage::Pt, _) => &PORTUGUESE,
     }
 }
 
 /// An amount with its currency: `1 234,56 €`, `€1,234.56`, `CHF 1’234.50`.
 #[must_use]
 pub fn money(amount: Money, locale: impl Into<Locale>) -> String {
-    let locale = locale.into();
-    let numbers = numbers(locale);
+    let numbers = numbers(locale.into());
     let text = amount.to_string();
     let (sign, digits) = text.strip_prefix('-').map_or(("", text.as_str()), |digits| ("-", digits));
     let digits = grouped(digits, numbers);
     let code = amount.currency().code();
-    let swiss_german = locale.writing == Writing::Swiss && locale.language == MessageLanguage::De;
     let (unit, gap) = match code {
-        "EUR" if !swiss_german => ("€", numbers.symbol_gap),
+        "EUR" => (numbers.euro, numbers.symbol_gap),
         "GBP" => ("£", numbers.symbol_gap),
         _ => (code, FIXED),
     };
@@ -314,7 +324,7 @@ pub fn percent(rate: Percent, locale: impl Into<Locale>) -> String {
 /// A number of days with its unit: `12 jours`, `1 day`.
 #[must_use]
 pub fn days_in(count: u32, language: impl Into<Locale>) -> String {
-    let words = words(language.into().language);
+    let words = words(language.into());
     let [one, many] = words.day;
     let unit = if count == 1 || (count == 0 && words.zero_is_one) { one } else { many };
     format!("{count}{FIXED}{unit}")
@@ -323,11 +333,9 @@ pub fn days_in(count: u32, language: impl Into<Locale>) -> String {
 /// A day written out: `1er octobre 2026`, `1 October 2026`, `1. Oktober 2026`.
 #[must_use]
 pub fn date(day: Day, locale: impl Into<Locale>) -> String {
-    let locale = locale.into();
-    let words = words(locale.language);
+    let words = words(locale.into());
     let month = usize::try_from(day.month0()).ok().and_then(|index| words.months.get(index));
     let month = month.copied().unwrap_or_default();
-    let month = if locale.writing == Writing::Austrian && month == "Januar" { "Jänner" } else { month };
     let [before_month, before_year] = words.between;
     let number = match (words.first, day.day()) {
         (Some(first), 1) => first.to_owned(),
@@ -358,7 +366,7 @@ pub fn short_date(day: Day, before: Day, locale: impl Into<Locale>) -> String {
     if day.year() != before.year() {
         return text;
     }
-    let [_, before_year] = words(locale.language).between;
+    let [_, before_year] = words(locale).between;
     text.strip_suffix(&format!("{before_year}{}", day.year())).map(ToOwned::to_owned).unwrap_or(text)
 }
 
@@ -368,7 +376,7 @@ pub fn list(things: &[String], locale: impl Into<Locale>) -> String {
     match things {
         [] => String::new(),
         [one] => one.clone(),
-        [many @ .., last] => format!("{}{}{last}", many.join(", "), words(locale.into().language).and),
+        [many @ .., last] => format!("{}{}{last}", many.join(", "), words(locale.into()).and),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::refusal::Harshness;
 pub(super) static TEXTS: Texts = Texts {
     subject_label: "Objet",
     enclosures_label: "Pièces jointes",
-    separator: " : ",
+    separator: "\u{a0}: ",
     dateline: "Le {{ today }}",
     registered: "Lettre recommandée avec avis de réception",
     salutation: ["Madame, Monsieur,", "Bonjour,"],

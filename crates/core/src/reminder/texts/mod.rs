@@ -101,7 +101,7 @@ pub struct Texts {
     pub subject_label: &'static str,
     /// Before the list of enclosures.
     pub enclosures_label: &'static str,
-    /// What stands between a label and its value.
+    /// What stands between a label and its value, as it is set: it is no template.
     pub separator: &'static str,
     /// The day of a letter.
     pub dateline: &'static str,
