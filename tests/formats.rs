@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use chrono::NaiveDate;
-use relance_core::law::Writing;
 use relance_core::money::{Currency, Money, Percent};
-use relance_core::words::{Locale, MessageLanguage, date, money, percent};
+use relance_core::words::{Locale, MessageLanguage, Writing, date, money, percent};
 use relance_tests::root;
 
 /// Where we differ on purpose: in these locales, and why.

@@ -198,7 +198,7 @@ fn each_crate_depends_on_what_its_arrow_allows() {
     let core = dependencies(&manifest("crates/core/Cargo.toml"));
     assert_eq!(
         core,
-        ["chrono", "rust_decimal", "iso_country", "iso_currency", "upon", "base64"],
+        ["relance-locale", "chrono", "rust_decimal", "iso_country", "iso_currency", "upon", "base64"],
         "the core stays small and pure"
     );
     let host = manifest("crates/host-demo/Cargo.toml");
@@ -213,7 +213,11 @@ fn each_crate_depends_on_what_its_arrow_allows() {
     assert!(host_uses.is_empty(), "the host knows the contract and the built component, nothing else");
     let letter = dependencies(&manifest("crates/letter/Cargo.toml"));
     assert!(!letter.iter().any(|name| name.starts_with("relance")), "a letter is words given, nothing more");
-    for path in ["core", "wasm", "letter", "host-demo"].map(|name| format!("crates/{name}/Cargo.toml")) {
+    let locale = dependencies(&manifest("crates/locale/Cargo.toml"));
+    assert!(locale.is_empty(), "how a language writes needs nobody");
+    for path in
+        ["locale", "core", "wasm", "letter", "host-demo"].map(|name| format!("crates/{name}/Cargo.toml"))
+    {
         let path = path.as_str();
         assert!(!manifest(path).contains("relance-tests"), "{path}: nothing depends on the tests");
     }

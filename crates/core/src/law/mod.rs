@@ -640,17 +640,6 @@ impl Regime {
     }
 }
 
-/// How a place writes numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Writing {
-    /// As the language does.
-    OfLanguage,
-    /// With the currency first, as in Austria.
-    Austrian,
-    /// With apostrophes, as in Switzerland and Liechtenstein.
-    Swiss,
-}
-
 /// A country, with its law where it is available here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Jurisdiction {
@@ -668,16 +657,6 @@ impl Jurisdiction {
     #[must_use]
     pub fn code(self) -> String {
         self.country.to_string()
-    }
-
-    /// How numbers are written there.
-    #[must_use]
-    pub fn writing(self) -> Writing {
-        match self.code().as_str() {
-            "AT" => Writing::Austrian,
-            "CH" | "LI" => Writing::Swiss,
-            _ => Writing::OfLanguage,
-        }
     }
 
     /// What governs a claim against this kind of debtor on an invoice under a contract of a day.

@@ -1,5 +1,7 @@
 //! The body of a message: its parts in the order of its stage, its tables, or the script of a call.
 
+use relance_locale::tame;
+
 use super::letter::Stage;
 use super::parts::{Part, TABLES, Writer};
 use super::{Block, check, fields, length, sms, typography};
@@ -88,7 +90,7 @@ fn invoice_table(writer: &Writer<'_>) -> Block {
         let (issued, amount) = one.issued();
         let open = one.assessment.called();
         let description = one.description();
-        let number = fields::tame(one.number());
+        let number = tame(one.number());
         rows.push(vec![
             if description.is_empty() { number } else { format!("{number}, {description}") },
             pen.day(issued),

@@ -43,7 +43,7 @@ impl Weighed<'_> {
 
     /// What was sold, as far as it is told.
     pub fn description(&self) -> String {
-        self.claim.invoice.description.as_deref().map(super::fields::tame).unwrap_or_default()
+        self.claim.invoice.description.as_deref().map(relance_locale::tame).unwrap_or_default()
     }
 
     /// Payments and credit notes the debtor will look for.

@@ -1,5 +1,6 @@
 //! The fields that a text may name, written in the language of the message.
 
+use relance_locale::tame;
 use upon::Value;
 
 use super::claims::{Role, Weighed};
@@ -154,21 +155,6 @@ pub fn kind(name: &str) -> Option<Kind> {
 pub fn parts() -> impl Iterator<Item = &'static str> {
     let parts = Part::ALL.into_iter().filter(|part| part.is_of_body()).map(Part::name);
     parts.chain(TABLES.map(|(name, _)| name))
-}
-
-/// A text without what could break out of its line: controls, separators of lines, and signs that turn the direction
-/// of writing or mark private use become spaces.
-#[must_use]
-pub fn tame(text: &str) -> String {
-    let wild = |letter: char| {
-        letter.is_control()
-            || matches!(letter, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
-            || ('\u{202a}'..='\u{202e}').contains(&letter)
-            || ('\u{2066}'..='\u{2069}').contains(&letter)
-            || ('\u{e000}'..='\u{f8ff}').contains(&letter)
-    };
-    let plain: String = text.chars().map(|letter| if wild(letter) { ' ' } else { letter }).collect();
-    plain.trim().to_owned()
 }
 
 /// Writes values in one language.

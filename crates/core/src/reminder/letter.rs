@@ -11,12 +11,13 @@ use crate::facts::{
 };
 use crate::interest::Rates;
 use crate::law::{
-    Article, CompensationStart, NoticePeriod, NoticeWith, Regime, StartRule, StatutoryRate, Writing, calendar,
+    Article, CompensationStart, NoticePeriod, NoticeWith, Regime, StartRule, StatutoryRate, calendar,
 };
 use crate::money::{Money, Percent};
 use crate::policy::{Level, NextStep, Policy, Tone};
 use crate::refusal::{Reason, Refusal};
 use crate::reminder::Choice;
+use crate::words::Writing;
 
 /// What the message is, whatever the policy calls its level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,7 +189,9 @@ impl<'a> Letter<'a> {
 
     /// How the place of the claims writes numbers.
     pub fn writing(&self) -> Writing {
-        self.demanded().next().map_or(Writing::OfLanguage, |one| one.claim.invoice.law.writing())
+        self.demanded()
+            .next()
+            .map_or(Writing::OfLanguage, |one| Writing::of_place(&one.claim.invoice.law.code()))
     }
 
     /// The article that a formal notice rests on, where it is one for all that is demanded.

@@ -23,6 +23,8 @@ mod template;
 mod texts;
 mod typography;
 
+use relance_locale::tame;
+
 use crate::calendar::Day;
 use crate::dunning::Demand;
 use crate::facts::{Channel, Claim, Creditor, Debtor, Question};
@@ -213,7 +215,7 @@ fn write(writer: &Writer<'_>) -> Message {
 fn sender(creditor: &Creditor) -> Vec<String> {
     let lines = std::iter::once(&creditor.name).chain(&creditor.address);
     let ways = [&creditor.email, &creditor.phone, &creditor.registration];
-    lines.chain(ways.into_iter().flatten()).map(|line| fields::tame(line)).collect()
+    lines.chain(ways.into_iter().flatten()).map(|line| tame(line)).collect()
 }
 
 fn recipient(debtor: &Debtor, channel: Channel) -> Vec<String> {
@@ -222,7 +224,7 @@ fn recipient(debtor: &Debtor, channel: Channel) -> Vec<String> {
         Channel::Email => debtor.email.iter().collect(),
         Channel::Sms | Channel::Phone => debtor.phone.iter().collect(),
     };
-    std::iter::once(&debtor.name).chain(address).map(|line| fields::tame(line)).collect()
+    std::iter::once(&debtor.name).chain(address).map(|line| tame(line)).collect()
 }
 
 /// What goes with a formal notice: the invoices, and what a reply needs where the rules of procedure want it.

@@ -1,54 +1,23 @@
 //! The typography of a language: what a template may leave out, and a reader sees.
 
 use super::template::between_tags;
-use crate::law::Writing;
-use crate::words::{Locale, MessageLanguage};
+use crate::words::Locale;
 
-/// Sets a template: apostrophes, in French the spaces that must not break, in Switzerland no ß. Fields and their values stay as they are.
+pub use relance_locale::one_line;
+
+/// Sets a template: apostrophes, in French the spaces that must not break, in Switzerland no ß. Fields and their values
+/// stay as they are.
 #[must_use]
 pub fn set(template: &str, locale: impl Into<Locale>) -> String {
     let locale = locale.into();
     between_tags(template, |text| {
         // Signs of private use hold the places of tables.
         let text: String = text.chars().filter(|it| !('\u{e000}'..='\u{f8ff}').contains(it)).collect();
-        let text = apostrophes(&text);
-        match (locale.language, locale.writing) {
-            (MessageLanguage::Fr, _) => french_spaces(&text),
-            (MessageLanguage::De, Writing::Swiss) => text.replace('ß', "ss"),
-            _ => text,
-        }
+        relance_locale::set(&text, locale)
     })
 }
 
-/// An apostrophe after a letter is a curled one.
-fn apostrophes(text: &str) -> String {
-    let mut result = String::with_capacity(text.len());
-    let mut before = ' ';
-    for letter in text.chars() {
-        result.push(if letter == '\'' && before.is_alphabetic() { '’' } else { letter });
-        before = letter;
-    }
-    result
-}
-
-/// The spaces before high punctuation and within quotation marks do not break; the narrow one is for `;`, `!` and `?`.
-fn french_spaces(text: &str) -> String {
-    let mut text = text.replace(" :", "\u{a0}:").replace("« ", "«\u{a0}").replace(" »", "\u{a0}»");
-    for (plain, set) in [(" ;", "\u{202f};"), (" !", "\u{202f}!"), (" ?", "\u{202f}?")] {
-        text = text.replace(plain, set);
-    }
-    text
-}
-
-/// Makes of what a template left one line: no doubled spaces where a condition gave nothing.
-#[must_use]
-pub fn one_line(text: &str) -> String {
-    let ends =
-        |letter: char| letter == ' ' || letter.is_control() || matches!(letter, '\u{2028}' | '\u{2029}');
-    text.split(ends).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-/// The same for each line; empty lines part paragraphs.
+/// Makes each line of what a template left one without doubled spaces; empty lines part paragraphs.
 #[must_use]
 pub fn paragraphs(text: &str) -> Vec<String> {
     let mut found: Vec<Vec<String>> = vec![Vec::new()];
@@ -65,6 +34,7 @@ pub fn paragraphs(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::MessageLanguage;
 
     #[test]
     fn french_is_set() {

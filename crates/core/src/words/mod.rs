@@ -11,7 +11,10 @@ use crate::facts::PaymentTerms;
 use crate::law::{Document, RouteKind, Series};
 use crate::refusal::{Reason, ShapeFault, WarningAbout};
 
-pub use format::{Locale, date, days_in, iban, list, money, numeric_date, percent, short_date};
+pub use format::{date, days_in, iban, money, numeric_date, percent, short_date};
+/// A language of messages to the debtor.
+pub use relance_locale::Language as MessageLanguage;
+pub use relance_locale::{Locale, Writing, list};
 
 /// A language of explanations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,44 +25,18 @@ pub enum Language {
     En,
 }
 
-/// A language of messages to the debtor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/reminders.wit")]
-pub enum MessageLanguage {
-    Fr,
-    En,
-    De,
-    Es,
-    It,
-    Nl,
-    Pt,
-}
-
-impl MessageLanguage {
-    /// Every language.
-    pub const ALL: [Self; 7] = [Self::Fr, Self::En, Self::De, Self::Es, Self::It, Self::Nl, Self::Pt];
-
-    /// Its code (ISO 639-1).
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::En => "en",
-            Self::De => "de",
-            Self::Es => "es",
-            Self::It => "it",
-            Self::Nl => "nl",
-            Self::Pt => "pt",
-        }
-    }
-}
-
 impl From<Language> for MessageLanguage {
     fn from(language: Language) -> Self {
         match language {
             Language::Fr => Self::Fr,
             Language::En => Self::En,
         }
+    }
+}
+
+impl From<Language> for Locale {
+    fn from(language: Language) -> Self {
+        MessageLanguage::from(language).into()
     }
 }
 
