@@ -10,12 +10,13 @@
 
 use std::time::{Duration, Instant};
 
+use relance_contract::{self as contract, Path};
 use relance_core::portfolio::Party;
 use relance_core::{portfolio, presets};
 use relance_host::component::Component;
 use relance_tests::{Fault, root};
-use relance_wasm::convert::{Path, Reader, read};
-use relance_wasm::{contract, doors};
+use relance_wasm::convert::{Reader, read};
+use relance_wasm::doors;
 
 const ROWS: u32 = 10_000;
 const RUNS: usize = 5;

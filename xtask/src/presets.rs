@@ -5,9 +5,9 @@ use std::fmt::Write;
 use std::fs;
 
 use anyhow::{Context, Result, ensure};
+use heck::ToKebabCase as _;
 use relance_core::policy::{Anchor, Comparison, Level, Policy};
 use relance_core::presets::{Preset, all};
-use relance_wasm::shapes;
 use serde_json::Value;
 
 use crate::shell::Workspace;
@@ -94,7 +94,7 @@ fn page(preset: &Preset, file: &Value) -> Result<String> {
 fn kebab(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
-            fields.iter().map(|(camel, value)| (shapes::kebab(camel), kebab(value))).collect()
+            fields.iter().map(|(camel, value)| (camel.to_kebab_case(), kebab(value))).collect()
         }
         Value::Array(items) => items.iter().map(kebab).collect(),
         other => other.clone(),

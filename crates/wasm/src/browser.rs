@@ -11,7 +11,7 @@ use wasm_bindgen::{JsError, JsValue};
 use crate::contract::dunning;
 use crate::doors;
 use crate::json::{self, Outcome};
-use crate::shapes::Shapes;
+use relance_contract::shapes::Shapes;
 
 /// Everything crosses as a tree of its own keys first, so that misspelled keys are seen.
 fn read(value: JsValue) -> Result<Value, JsError> {

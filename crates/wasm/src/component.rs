@@ -154,3 +154,5 @@ impl law::Guest for Component {
         doors::rates()
     }
 }
+
+relance_contract::export_late_payment!(Component);

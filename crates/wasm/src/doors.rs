@@ -8,8 +8,8 @@ use relance_core::{
     reminder, routes as core_routes, simulate as core_simulate,
 };
 
-use crate::contract::{assessment, dunning, law, portfolio, reminders, terms, types};
-use crate::convert::{Path, Reader, Writer, decisions, messages, policies as convert_policies, read, write};
+use crate::contract::{Path, assessment, dunning, law, portfolio, reminders, terms, types};
+use crate::convert::{Reader, Writer, decisions, messages, policies as convert_policies, read, write};
 
 /// Refusals in the language of the question.
 type Refused = Vec<types::Refusal>;

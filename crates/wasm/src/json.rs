@@ -1,14 +1,14 @@
 //! The JSON form of the contract, for hosts without static types: camelCase keys, absent options left out, enums as
 //! kebab-case strings, variants as `{tag, val}`, results as `{tag: "ok" | "err", val}`.
 //!
-//! What arrives is checked against the shapes of the contract first: see [`crate::shapes`].
+//! What arrives is checked against the shapes of the contract first: see [`relance_contract::shapes`].
 
 use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::contract::{dunning, types};
 use crate::doors;
-use crate::shapes::Shapes;
+use relance_contract::shapes::Shapes;
 
 /// A result in its JSON form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -11,8 +11,5 @@ pub mod convert;
 pub mod doors;
 #[cfg(feature = "json")]
 pub mod json;
-#[cfg(feature = "json")]
-pub mod shapes;
-mod wire;
 
-pub use wire::exports::relance::late_payment as contract;
+pub use relance_contract as contract;

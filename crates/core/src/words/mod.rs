@@ -9,7 +9,7 @@ use crate::dunning::{BlockedBy, Decision, Finding, Verdict};
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
 use crate::law::{Document, RouteKind, Series};
-use crate::refusal::{Reason, ShapeFault, WarningAbout};
+use crate::refusal::{Reason, WarningAbout};
 
 pub use format::{date, days_in, iban, money, numeric_date, percent, short_date};
 /// A language of messages to the debtor.
@@ -95,15 +95,6 @@ impl Language {
         match self {
             Self::Fr => fr::refusal(reason),
             Self::En => en::refusal(reason),
-        }
-    }
-
-    /// What is wrong with the shape of an input.
-    #[must_use]
-    pub fn shape_fault(self, fault: &ShapeFault) -> String {
-        match self {
-            Self::Fr => fr::shape_fault(fault),
-            Self::En => en::shape_fault(fault),
         }
     }
 

@@ -17,7 +17,6 @@ use relance_core::refusal::{
 use relance_core::routes::{RouteCheck, RouteStatus};
 use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
-use relance_core::words::Language;
 
 use super::decisions::{decision, work_item};
 use super::messages;
@@ -63,15 +62,14 @@ pub fn rate_row(row: &RateRow) -> types::RateRow {
 pub fn refusal(writer: &Writer, refusal: &Refusal) -> types::Refusal {
     types::Refusal {
         path: refusal.path.clone(),
-        reason: reason(&refusal.reason, writer.language),
+        reason: reason(&refusal.reason),
         message: writer.language.refusal(&refusal.reason),
     }
 }
 
-fn reason(reason: &Reason, language: Language) -> types::RefusalReason {
+fn reason(reason: &Reason) -> types::RefusalReason {
     use types::RefusalReason as Wire;
     match reason {
-        Reason::MalformedInput(fault) => Wire::MalformedInput(language.shape_fault(fault)),
         Reason::MissingFact(fact) => Wire::MissingFact(fact.name().to_owned()),
         Reason::EmptyText => Wire::EmptyText,
         Reason::InvalidDate(given) => Wire::InvalidDate(given.clone()),

@@ -9,8 +9,7 @@ use super::steps::{fixing_words, year};
 use crate::calendar::next;
 use crate::law::ReminderFee;
 use crate::refusal::{
-    DeadlineCode, Expected, Fact, Given, NoEffect, Reason, ShapeFault, TermsAmbiguity, Unchecked, Unshown,
-    WarningAbout,
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
 };
 
 fn fact(fact: Fact) -> &'static str {
@@ -27,9 +26,6 @@ fn fact(fact: Fact) -> &'static str {
 #[allow(clippy::too_many_lines, reason = "one sentence for each reason")]
 pub(in crate::words) fn refusal(fault: &Reason) -> String {
     match fault {
-        Reason::MalformedInput(fault) => {
-            format!("The input does not have the expected shape: {}.", shape_fault(fault))
-        }
         Reason::MissingFact(missing) => format!("A fact is missing: {}.", fact(*missing)),
         Reason::EmptyText => "This text must not be empty.".to_owned(),
         Reason::InvalidDate(given) => {
@@ -150,36 +146,6 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::PeriodNotPossible => {
             "The period ends before it begins, or is longer than ten years (3660 days).".to_owned()
         }
-    }
-}
-
-pub(in crate::words) fn shape_fault(fault: &ShapeFault) -> String {
-    match fault {
-        ShapeFault::UnknownField { given, perhaps: None } => format!("there is no field “{given}”"),
-        ShapeFault::UnknownField { given, perhaps: Some(known) } => {
-            format!("there is no field “{given}”, perhaps “{known}”")
-        }
-        ShapeFault::Missing => "this field is missing".to_owned(),
-        ShapeFault::NotA { given, expected } => {
-            let given = match given {
-                Given::Written(text) => text,
-                Given::List => "a list",
-                Given::Object => "an object",
-            };
-            let expected = match expected {
-                Expected::Text => "a text",
-                Expected::Truth => "true or false",
-                Expected::Whole { least, most } => &format!("a whole number from {least} to {most}"),
-                Expected::List => "a list",
-                Expected::Object => "an object with named fields",
-                Expected::OneOf(names) => &format!("one of: {}", names.join(", ")),
-                Expected::Tagged(names) => &format!("an object whose “tag” is one of: {}", names.join(", ")),
-            };
-            format!("{given} is not {expected}")
-        }
-        ShapeFault::ValueMissing(case) => format!("the “val” of “{case}” is missing"),
-        ShapeFault::ValueUnwanted(case) => format!("“{case}” has no “val”"),
-        ShapeFault::NotRead(text) => text.clone(),
     }
 }
 

@@ -9,7 +9,7 @@ mod steps;
 
 pub(super) use decisions::{blocker, finding, reason, verdict};
 pub(super) use law::series;
-pub(super) use remarks::{refusal, shape_fault, warning};
+pub(super) use remarks::{refusal, warning};
 pub(super) use routes::{document, title as route_title};
 pub(super) use steps::{payment_terms, step};
 

@@ -9,8 +9,7 @@ use super::steps::{fixing_words, year};
 use crate::calendar::next;
 use crate::law::ReminderFee;
 use crate::refusal::{
-    DeadlineCode, Expected, Fact, Given, NoEffect, Reason, ShapeFault, TermsAmbiguity, Unchecked, Unshown,
-    WarningAbout,
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
 };
 
 fn fact(fact: Fact) -> &'static str {
@@ -27,9 +26,6 @@ fn fact(fact: Fact) -> &'static str {
 #[allow(clippy::too_many_lines, reason = "one sentence for each reason")]
 pub(in crate::words) fn refusal(fault: &Reason) -> String {
     match fault {
-        Reason::MalformedInput(fault) => {
-            format!("Les données n’ont pas la forme attendue\u{a0}: {}.", shape_fault(fault))
-        }
         Reason::MissingFact(missing) => format!("Il manque {}.", fact(*missing)),
         Reason::EmptyText => "Ce texte ne peut pas être vide.".to_owned(),
         Reason::InvalidDate(given) => {
@@ -172,45 +168,6 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::PeriodNotPossible => {
             "La période finit avant de commencer, ou dépasse dix ans (3660 jours).".to_owned()
         }
-    }
-}
-
-pub(in crate::words) fn shape_fault(fault: &ShapeFault) -> String {
-    match fault {
-        ShapeFault::UnknownField { given, perhaps: None } => {
-            format!("il n’y a pas de champ «\u{a0}{given}\u{a0}»")
-        }
-        ShapeFault::UnknownField { given, perhaps: Some(known) } => {
-            format!("il n’y a pas de champ «\u{a0}{given}\u{a0}», peut-être «\u{a0}{known}\u{a0}»")
-        }
-        ShapeFault::Missing => "ce champ manque".to_owned(),
-        ShapeFault::NotA { given, expected } => {
-            let given = match given {
-                Given::Written(text) => text,
-                Given::List => "une liste",
-                Given::Object => "un objet",
-            };
-            let expected = match expected {
-                Expected::Text => "un texte",
-                Expected::Truth => "true ou false",
-                Expected::Whole { least, most } => &format!("un nombre entier de {least} à {most}"),
-                Expected::List => "une liste",
-                Expected::Object => "un objet avec des champs nommés",
-                Expected::OneOf(names) => &format!("l’une de ces valeurs\u{a0}: {}", names.join(", ")),
-                Expected::Tagged(names) => &format!(
-                    "un objet dont «\u{a0}tag\u{a0}» est l’une de ces valeurs\u{a0}: {}",
-                    names.join(", ")
-                ),
-            };
-            format!("{given} n’est pas {expected}")
-        }
-        ShapeFault::ValueMissing(case) => {
-            format!("il manque «\u{a0}val\u{a0}» pour «\u{a0}{case}\u{a0}»")
-        }
-        ShapeFault::ValueUnwanted(case) => {
-            format!("«\u{a0}{case}\u{a0}» n’a pas de «\u{a0}val\u{a0}»")
-        }
-        ShapeFault::NotRead(text) => text.clone(),
     }
 }
 

@@ -4,14 +4,15 @@
 //! `build.rs` writes from the contract; only a value without fault is read. A misspelled key is a fault too, or it
 //! would pass for an absent fact.
 
+mod en;
+mod fr;
+
 use std::fmt::Display;
 
-use relance_core::refusal::{Expected, Given, Reason, Refusal, ShapeFault, distance};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use crate::contract::types;
-use crate::convert::{Path, Writer};
+use crate::{Path, types};
 
 /// What must stand in a place.
 #[derive(Debug)]
@@ -92,10 +93,104 @@ mod table {
     include!(concat!(env!("OUT_DIR"), "/shapes.rs"));
 }
 
+/// One place where a value has not the shape that the contract wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The place, such as `claim.payments[2].date`.
+    pub path: String,
+    /// What is wrong there.
+    pub what: Misfit,
+}
+
+/// What is wrong with a shape.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// A field that the contract does not have.
+    UnknownField {
+        /// Its key, as it was given.
+        given: String,
+        /// The key that may have been meant.
+        perhaps: Option<&'static str>,
+    },
+    /// Nothing stands where something must.
+    Missing,
+    /// Something else than what must stand here.
+    NotA {
+        /// What stands here.
+        given: Given,
+        /// What must.
+        expected: Expected,
+    },
+    /// This case of a variant lacks its value.
+    ValueMissing(&'static str),
+    /// This case of a variant has a value and takes none.
+    ValueUnwanted(&'static str),
+    /// Something the check of shapes let pass and the reading did not, in the reader's own words.
+    NotRead(String),
+}
+
+/// What was given in the place of something else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// A text, a number, a yes or no, as it was written.
+    Written(String),
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+/// What must stand in a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// A text.
+    Text,
+    /// True or false.
+    Truth,
+    /// A whole number.
+    Whole {
+        /// The least.
+        least: i64,
+        /// The most.
+        most: i64,
+    },
+    /// A list.
+    List,
+    /// An object with the fields of a record.
+    Object,
+    /// One of these names.
+    OneOf(Vec<&'static str>),
+    /// An object that says which of these cases it is.
+    Tagged(Vec<&'static str>),
+}
+
+impl Fault {
+    /// What is wrong, without the place, as part of a sentence.
+    #[must_use]
+    pub fn words(&self, language: types::Language) -> String {
+        match language {
+            types::Language::Fr => fr::misfit(&self.what),
+            types::Language::En => en::misfit(&self.what),
+        }
+    }
+
+    /// The refusal that says it.
+    #[must_use]
+    pub fn refusal(&self, language: types::Language) -> types::Refusal {
+        let words = self.words(language);
+        let message = match language {
+            types::Language::Fr => fr::sentence(&words),
+            types::Language::En => en::sentence(&words),
+        };
+        let reason = types::RefusalReason::MalformedInput(words);
+        types::Refusal { path: self.path.clone(), reason, message }
+    }
+}
+
 /// Reads arguments, and remembers everything in them that has the wrong shape.
 pub struct Shapes {
     language: types::Language,
-    faults: Vec<Refusal>,
+    faults: Vec<Fault>,
 }
 
 impl Shapes {
@@ -117,17 +212,17 @@ impl Shapes {
             return None;
         }
         let read = serde_json::from_value(value);
-        read.map_err(|error| self.fault(&at, ShapeFault::NotRead(error.to_string()))).ok()
+        read.map_err(|error| self.fault(&at, Misfit::NotRead(error.to_string()))).ok()
     }
 
     /// The refusals, with their sentences.
     #[must_use]
     pub fn refusals(&self) -> Vec<types::Refusal> {
-        Writer::new(self.language).refusals(&self.faults)
+        self.faults.iter().map(|fault| fault.refusal(self.language)).collect()
     }
 
-    fn fault(&mut self, at: &impl Display, fault: ShapeFault) {
-        self.faults.push(Refusal::new(at.to_string(), Reason::MalformedInput(fault)));
+    fn fault(&mut self, at: &impl Display, what: Misfit) {
+        self.faults.push(Fault { path: at.to_string(), what });
     }
 
     fn check(&mut self, at: &Path<'_>, shape: &Shape, value: &Value) {
@@ -136,7 +231,7 @@ impl Shapes {
             | (Shape::Text, Value::String(_))
             | (Shape::Truth, Value::Bool(_)) => {}
             (Shape::Optional(shape), value) => self.check(at, shape, value),
-            (_, Value::Null) => self.fault(at, ShapeFault::Missing),
+            (_, Value::Null) => self.fault(at, Misfit::Missing),
             (Shape::Whole(least, most), Value::Number(number))
                 if number.as_i64().is_some_and(|number| (*least..=*most).contains(&number)) => {}
             (Shape::Enum(names), Value::String(name)) if names.contains(&name.as_str()) => {}
@@ -165,14 +260,14 @@ impl Shapes {
         let Some(case) = cases.iter().find(|case| tag == case.name) else {
             let at = at.field("tag");
             if tag.is_null() {
-                return self.fault(&at, ShapeFault::Missing);
+                return self.fault(&at, Misfit::Missing);
             }
             return self.not_a(&at, tag, Expected::OneOf(names(cases)));
         };
         match (case.value, value) {
             (None | Some(Shape::Optional(_)), Value::Null) => {}
-            (None, _) => self.fault(at, ShapeFault::ValueUnwanted(case.name)),
-            (Some(_), Value::Null) => self.fault(at, ShapeFault::ValueMissing(case.name)),
+            (None, _) => self.fault(at, Misfit::ValueUnwanted(case.name)),
+            (Some(_), Value::Null) => self.fault(at, Misfit::ValueMissing(case.name)),
             (Some(shape), value) => self.check(at, shape, value),
         }
     }
@@ -187,7 +282,7 @@ impl Shapes {
         for given in object.keys().filter(|given| known.clone().all(|key| key != given.as_str())) {
             let perhaps = nearest(given, known.clone().filter(|key| !object.contains_key(*key)));
             let at = format!("{at}.{}", kebab(given));
-            self.fault(&at, ShapeFault::UnknownField { given: given.clone(), perhaps });
+            self.fault(&at, Misfit::UnknownField { given: given.clone(), perhaps });
         }
     }
 
@@ -197,7 +292,7 @@ impl Shapes {
             Value::Object(_) => Given::Object,
             scalar => Given::Written(scalar.to_string()),
         };
-        self.fault(at, ShapeFault::NotA { given, expected });
+        self.fault(at, Misfit::NotA { given, expected });
     }
 }
 
@@ -218,10 +313,9 @@ fn names(cases: &[Case]) -> Vec<&'static str> {
     cases.iter().map(|case| case.name).collect()
 }
 
-/// `issueDate` as the contract spells it, `issue-date`.
-#[must_use]
-pub fn kebab(camel: &str) -> String {
-    camel.chars().fold(String::with_capacity(camel.len()), |mut text, letter| {
+/// A key that the contract does not have, spelled as it spells names: `issueDay` as `issue-day`.
+fn kebab(given: &str) -> String {
+    given.chars().fold(String::with_capacity(given.len()), |mut text, letter| {
         if letter.is_ascii_uppercase() {
             text.push('-');
         }
@@ -233,13 +327,13 @@ pub fn kebab(camel: &str) -> String {
 /// The known key nearest to the given one, if less than half of the letters differ. `issue_date` and `Issue-Date`
 /// are as near as can be.
 fn nearest(given: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let letters = |key: &str| -> Vec<u8> {
-        key.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+    let letters = |key: &str| -> String {
+        key.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
     };
     let given = letters(given);
     let near = known.filter_map(|key| {
         let letters = letters(key);
-        let distance = distance(&given, &letters);
+        let distance = strsim::levenshtein(&given, &letters);
         (distance < letters.len().max(given.len()).div_ceil(2)).then_some((distance, key))
     });
     near.min_by_key(|(distance, _)| *distance).map(|(_, key)| key)
