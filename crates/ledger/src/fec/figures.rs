@@ -1,0 +1,42 @@
+//! Dates and amounts of a FEC.
+
+/// `20260331` as `2026-03-31`, if it is a day of the calendar.
+pub(super) fn iso(given: &str) -> Option<String> {
+    if given.len() != 8 || !given.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let (year, month, day) = (given.get(..4)?, given.get(4..6)?, given.get(6..)?);
+    let y: u32 = year.parse().ok()?;
+    let leap = y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400));
+    let days = match month {
+        "01" | "03" | "05" | "07" | "08" | "10" | "12" => 31,
+        "04" | "06" | "09" | "11" => 30,
+        "02" if leap => 29,
+        "02" => 28,
+        _ => return None,
+    };
+    (1..=days).contains(&day.parse::<u32>().ok()?).then(|| format!("{year}-{month}-{day}"))
+}
+
+/// An amount in cents: comma or point, zeros before it, at most two places that are not zero.
+pub(super) fn cents(given: &str) -> Option<i128> {
+    if given.is_empty() {
+        return Some(0);
+    }
+    let (negative, digits) = match given.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, given.strip_prefix('+').unwrap_or(given)),
+    };
+    let (whole, places) = digits.split_once([',', '.']).unwrap_or((digits, ""));
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !all_digits(whole) || !all_digits(places) || (whole.is_empty() && places.is_empty()) {
+        return None;
+    }
+    let whole = whole.trim_start_matches('0');
+    let places = places.trim_end_matches('0');
+    if whole.len() > 13 || places.len() > 2 {
+        return None;
+    }
+    let amount: i128 = format!("0{whole}{places:0<2}").parse().ok()?;
+    if negative { amount.checked_neg() } else { Some(amount) }
+}

@@ -1,0 +1,63 @@
+//! Reads ledgers: bytes in, facts of the contract out, each with its place, and what was set aside and why.
+//!
+//! A reader reads and reports; it judges nothing that the rules judge. Every fact keeps the file, line and column it
+//! came from ([`Places`]), so that a refusal of the rules can be shown where the user can mend it. There is neither
+//! file nor clock here: the same bytes give the same answer in a terminal and in a page.
+//!
+//! ```
+//! use relance_ledger::{File, Options, read};
+//!
+//! let csv = "record,debtor,kind,law,terms,invoice,date,amount,currency,state\n\
+//!            debtor,D1,business,FR,net 30 issue,,,,,\n\
+//!            invoice,D1,,,,F1,2026-01-05,1200.00,EUR,sent\n\
+//!            paiement,D1,,,,F2,2026-02-05,1200.00,EUR,\n";
+//! let files = [File { name: "invoices.csv", bytes: csv.as_bytes() }];
+//! let ledger = read(&files, &Options::default(), None).unwrap();
+//! // The last row says neither what it is nor of which invoice: it may have paid this one.
+//! assert!(ledger.claims.is_empty());
+//! assert_eq!(ledger.report.held[0].invoice, "F1");
+//! assert_eq!(ledger.report.causes[0].line, Some(4));
+//! ```
+
+pub mod answer;
+mod book;
+#[cfg(feature = "browser")]
+mod browser;
+pub mod csv;
+mod decode;
+mod fec;
+mod hold;
+mod ledger;
+mod locate;
+mod place;
+mod policies;
+mod problem;
+mod register;
+mod report;
+mod settle;
+mod words;
+
+pub use csv::ReadTerms;
+pub use ledger::{File, Ledger, Options};
+pub use locate::{Asked, ClaimPlaces, DebtorPlaces, FilePlace, Located, Places, Source};
+pub use place::Place;
+pub use policies::{Level, Policy};
+pub use problem::Problem;
+pub use register::MOST_MEBIBYTES;
+pub use report::{
+    Balance, Fault, FileReport, Form, Held, Holds, Lack, Remark, Report, Unasked, What, decimal,
+};
+pub use words::{Sentence, place};
+
+/// Reads ledgers and further facts. A fault of a file refuses all; a row at fault holds back what it may be about.
+///
+/// The ledger of an accounting program is read before files that complete it, whatever their order. `terms` reads
+/// terms that are not in the words of the form.
+pub fn read(
+    files: &[File<'_>],
+    options: &Options,
+    terms: Option<&mut ReadTerms<'_>>,
+) -> Result<Ledger, Vec<Fault>> {
+    let (book, reports) = register::read(files, terms)?;
+    Ok(settle::settle(book, reports, options))
+}

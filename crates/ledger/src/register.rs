@@ -1,0 +1,68 @@
+//! The formats that are read, one line each.
+
+use crate::book::Book;
+use crate::csv::{self, ReadTerms};
+use crate::decode::{self, Decoded};
+use crate::fec;
+use crate::ledger::File;
+use crate::problem::Problem;
+use crate::report::{Fault, FileReport, Form};
+
+/// The most that all files together may hold: what a page can read beside its answer.
+pub const MOST_MEBIBYTES: usize = 256;
+
+/// A format of texts. One that is no text (a spreadsheet, an archive) is told by its first bytes, before decoding.
+struct Format {
+    form: Form,
+    /// Whether a heading is that of this format.
+    is_heading: fn(&str) -> bool,
+}
+
+/// In the order in which they are tried and read: a ledger of an accounting program comes before what completes it.
+const FORMATS: [Format; 2] = [
+    Format { form: Form::Fec, is_heading: fec::is_heading },
+    Format { form: Form::Csv, is_heading: csv::is_heading },
+];
+
+/// Reads every file into one book. Faults are those of the first file that has any.
+pub(crate) fn read(
+    files: &[File<'_>],
+    mut terms: Option<&mut ReadTerms<'_>>,
+) -> Result<(Book, Vec<FileReport>), Vec<Fault>> {
+    let fault = |file: &File<'_>, (problem, line)| {
+        vec![Fault { source: file.name.to_owned(), line, column: None, problem }]
+    };
+    let mut room = MOST_MEBIBYTES.saturating_mul(1 << 20);
+    let mut known = Vec::with_capacity(files.len());
+    for file in files {
+        room = room
+            .checked_sub(file.bytes.len())
+            .ok_or_else(|| fault(file, (Problem::TooLarge(MOST_MEBIBYTES), None)))?;
+        let decoded = decode::ledger(file.bytes).map_err(|wrong| fault(file, wrong))?;
+        let form = form_of(&decoded).ok_or_else(|| fault(file, (Problem::NotALedger, Some(1))))?;
+        known.push((form, decoded));
+    }
+    let mut book = Book::default();
+    let mut reports: Vec<(usize, FileReport)> = Vec::with_capacity(files.len());
+    for Format { form, .. } in FORMATS {
+        for (at, (file, (_, decoded))) in
+            files.iter().zip(&known).enumerate().filter(|(_, (_, of))| of.0 == form)
+        {
+            let report = match form {
+                Form::Fec if reports.iter().any(|(_, report)| report.form == Form::Fec) => {
+                    return Err(fault(file, (Problem::SecondLedger, None)));
+                }
+                Form::Fec => fec::read(&mut book, (at, file.name), decoded)?,
+                Form::Csv => csv::read(&mut book, (at, file.name), decoded, terms.as_deref_mut())?,
+            };
+            reports.push((at, report));
+        }
+    }
+    reports.sort_by_key(|(at, _)| *at);
+    Ok((book, reports.into_iter().map(|(_, report)| report).collect()))
+}
+
+fn form_of(decoded: &Decoded<'_>) -> Option<Form> {
+    let heading = decoded.text.split(['\r', '\n']).next().unwrap_or_default();
+    FORMATS.iter().find(|format| (format.is_heading)(heading)).map(|format| format.form)
+}

@@ -1,0 +1,271 @@
+//! What reading has to say: faults that refuse a file, rows set aside, remarks, invoices that no answer can rest on.
+
+use relance_contract::types::Money;
+
+use crate::place::Place;
+use crate::problem::Problem;
+
+/// How a file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Form {
+    /// The file of accounting entries of article A47 A-1 of the Livre des procédures fiscales.
+    Fec,
+    /// The form described in `docs/csv.md`.
+    Csv,
+}
+
+/// What is wrong in a file, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, as the user named it.
+    pub source: String,
+    /// The line at fault.
+    pub line: Option<u64>,
+    /// The column at fault.
+    pub column: Option<String>,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// All that was read, and what was not used.
+#[derive(Debug, Clone, Default)]
+pub struct Report {
+    /// One for each file, in the order in which they were given.
+    pub files: Vec<FileReport>,
+    /// The invoices about which nothing needed is doubtful, but something is nowhere stated.
+    pub unasked: Vec<Unasked>,
+    /// The invoices that rows at fault hold back: an answer on part of their facts could be wrong.
+    pub held: Vec<Held>,
+    /// The rows at fault that hold back an invoice.
+    pub causes: Vec<Fault>,
+}
+
+/// What was read in one file, and what was not used.
+#[derive(Debug, Clone)]
+pub struct FileReport {
+    /// The file, as the user named it.
+    pub source: String,
+    /// How it is written.
+    pub form: Form,
+    /// Its encoding.
+    pub encoding: &'static str,
+    /// What separates its fields.
+    pub separator: char,
+    /// Lines under the heading. Always used + set aside + other.
+    pub read: u64,
+    /// Lines that became facts.
+    pub used: u64,
+    /// Lines that were left out: those at fault, each named in `set_aside`, and those about what they hold back.
+    pub left_out: u64,
+    /// Lines of a ledger that are on other accounts than customers'.
+    pub other: u64,
+    /// Lines left out, and why.
+    pub set_aside: Vec<Remark>,
+    /// How many more are set aside than are listed.
+    pub unlisted: u64,
+    /// What is worth knowing about lines that were used.
+    pub remarks: Vec<Remark>,
+    /// For a FEC: the balance of the customers' accounts, in cents, and how it was explained.
+    pub balance: Option<Balance>,
+}
+
+/// The balance of the customers' accounts, in cents: ledger = invoices − unallocated + set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Balance {
+    /// Debits less credits of all lines on customers' accounts.
+    pub ledger: i128,
+    /// Open on invoices.
+    pub invoices: i128,
+    /// Received and not matched.
+    pub unallocated: i128,
+    /// Debits set aside, less what paid them.
+    pub set_aside: i128,
+}
+
+/// A fact without which a claim cannot be put to the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lack {
+    /// What kind of debtor it is.
+    Kind,
+    /// Which law governs the debt.
+    Law,
+    /// What was agreed about the day of payment.
+    Terms,
+}
+
+/// A claim that is not put to the rules, since something is nowhere stated.
+#[derive(Debug, Clone)]
+pub struct Unasked {
+    /// The invoice.
+    pub invoice: String,
+    /// The debtor.
+    pub debtor: String,
+    /// Where the invoice was read.
+    pub at: Place,
+    /// What is nowhere stated.
+    pub missing: Vec<Lack>,
+}
+
+/// A claim that is not put to the rules, since a row that may be about it is at fault.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// The invoice.
+    pub invoice: String,
+    /// The debtor.
+    pub debtor: String,
+    /// Where the invoice was read.
+    pub at: Place,
+    /// Its sum, as the file states it.
+    pub amount: Money,
+    /// The first row at fault that holds it, among the causes of the report.
+    pub because: usize,
+}
+
+/// What a row at fault holds back.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Holds {
+    /// Invoices that it names.
+    pub invoices: Vec<String>,
+    /// Debtors that it names, with all that they owe.
+    pub debtors: Vec<String>,
+    /// It names neither: every demand.
+    pub everything: bool,
+}
+
+/// A remark about some lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// The lines.
+    pub lines: Vec<u64>,
+    /// What about them.
+    pub what: What,
+}
+
+/// What can be said about lines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// A balance brought forward without the number and date of its invoice.
+    OpeningDebit {
+        /// Whose.
+        debtor: String,
+        /// Still open, as text.
+        open: String,
+    },
+    /// A returned payment whose payment is not in the ledger.
+    ReturnedPayment {
+        /// Whose.
+        debtor: String,
+        /// How much.
+        amount: String,
+    },
+    /// A debit that is neither an invoice nor a returned payment.
+    OtherDebit {
+        /// Whose.
+        debtor: String,
+        /// Still open.
+        open: String,
+        /// The counterpart accounts.
+        accounts: String,
+    },
+    /// A payment and its return, which cancel each other.
+    CancelledPayment {
+        /// Whose.
+        debtor: String,
+        /// How much.
+        amount: String,
+    },
+    /// Money no invoice could be matched with: passed on as unallocated.
+    Unallocated {
+        /// Whose.
+        debtor: String,
+        /// How much.
+        amount: String,
+        /// Its reference.
+        reference: String,
+    },
+    /// An adjustment that reduces an invoice as a credit note does.
+    Adjustment {
+        /// The invoice.
+        invoice: String,
+        /// How much.
+        amount: String,
+        /// The counterpart accounts.
+        accounts: String,
+    },
+    /// A debit adjustment taken as an invoice.
+    DebitAsInvoice {
+        /// Its number.
+        invoice: String,
+        /// The counterpart accounts.
+        accounts: String,
+    },
+    /// A payment or credit older than the invoice it was matched with; it counts from the invoice.
+    EarlierThanInvoice {
+        /// The invoice.
+        invoice: String,
+        /// Its own date.
+        date: String,
+    },
+    /// A piece reference that several invoices share: the number was made unique.
+    SharedReference {
+        /// The reference.
+        reference: String,
+        /// How many invoices.
+        invoices: usize,
+    },
+    /// An invoice without piece reference: it is named after its entry.
+    NoReference {
+        /// The number given to it.
+        invoice: String,
+    },
+    /// An amount in another currency: the euros of the books count.
+    ForeignCurrency(String),
+    /// A row at fault.
+    Faulty {
+        /// The column at fault.
+        column: Option<String>,
+        /// What is wrong.
+        problem: Problem,
+        /// What is held back with it.
+        holds: Holds,
+    },
+    /// An opening entry that does not balance.
+    UnbalancedOpening {
+        /// The entry.
+        entry: String,
+        /// Debits less credits.
+        by: String,
+    },
+}
+
+impl What {
+    /// Its name for programs, the same in every language.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::OpeningDebit { .. } => "opening-debit",
+            Self::ReturnedPayment { .. } => "returned-payment",
+            Self::OtherDebit { .. } => "other-debit",
+            Self::CancelledPayment { .. } => "cancelled-payment",
+            Self::Unallocated { .. } => "unallocated",
+            Self::Adjustment { .. } => "adjustment",
+            Self::DebitAsInvoice { .. } => "debit-as-invoice",
+            Self::EarlierThanInvoice { .. } => "earlier-than-invoice",
+            Self::SharedReference { .. } => "shared-reference",
+            Self::NoReference { .. } => "no-reference",
+            Self::ForeignCurrency(_) => "foreign-currency",
+            Self::Faulty { problem, .. } => problem.code(),
+            Self::UnbalancedOpening { .. } => "unbalanced-opening",
+        }
+    }
+}
+
+/// Cents as a decimal in the written form of the contract.
+#[must_use]
+pub fn decimal(cents: i128) -> String {
+    let sign = if cents < 0 { "-" } else { "" };
+    let cents = cents.unsigned_abs();
+    format!("{sign}{}.{:02}", cents.div_euclid(100), cents.rem_euclid(100))
+}

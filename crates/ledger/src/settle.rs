@@ -1,0 +1,251 @@
+//! From what the files say to the debtors and claims of the contract.
+
+use std::collections::{BTreeSet, HashMap};
+
+use relance_contract::types::{
+    Claim, Debtor, DebtorKind, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms, Proceedings,
+};
+
+use crate::book::{Book, ClaimFacts, Courts, DebtorFacts, Doubt, no_clauses};
+use crate::hold::{self, Verdict};
+use crate::ledger::{Ledger, Options};
+use crate::locate::{ClaimPlaces, DebtorPlaces, FilePlace, Places, Source};
+use crate::place::{Place, Placed, parted};
+use crate::policies::is_formal_notice;
+use crate::report::{Fault, FileReport, Form, Held, Holds, Lack, Remark, Report, Unasked, What};
+
+/// How many rows at fault are listed of one file; the rest is counted.
+const LISTED: usize = 1_000;
+
+/// Settles what is asked about: all about which enough is stated, but for what rows at fault hold back.
+pub(crate) fn settle(mut book: Book, files: Vec<FileReport>, options: &Options) -> Ledger {
+    let mut verdict = hold::decide(&mut book);
+    let mut report = Report { files, ..Report::default() };
+    count(&book, &verdict, &mut report.files);
+    list(&book, std::mem::take(&mut verdict.holds), &mut report.files);
+    let files = report.files.iter().map(|file| FilePlace { name: file.source.clone(), form: file.form });
+    let mut ledger = Ledger {
+        places: Places { files: files.collect(), ..Places::default() },
+        report,
+        debtors: Vec::new(),
+        claims: Vec::new(),
+    };
+    let mut causes = Causes { doubts: &book.doubts, known: HashMap::new() };
+    let claims = std::mem::take(&mut book.claims);
+    for (facts, held) in claims.into_iter().zip(verdict.claims) {
+        match held {
+            Some(by) => {
+                let because = causes.of(by, &mut ledger.report);
+                let ClaimFacts { number: invoice, debtor, at, amount_due: amount, .. } = facts;
+                ledger.report.held.push(Held { invoice, debtor, at, amount, because });
+            }
+            None => ask(facts, &book, options, &mut ledger),
+        }
+    }
+    for (facts, held) in book.debtors.into_iter().zip(verdict.debtors) {
+        if let (Some(kind), None) = (facts.kind.or(options.kind), held) {
+            let (debtor, places) = debtor(facts, kind);
+            ledger.debtors.push(debtor);
+            ledger.places.debtors.push(places);
+        }
+    }
+    ledger
+}
+
+/// The rows at fault that hold back an invoice, each said once.
+struct Causes<'a> {
+    doubts: &'a [Doubt],
+    known: HashMap<usize, usize>,
+}
+
+impl Causes<'_> {
+    fn of(&mut self, doubt: usize, report: &mut Report) -> usize {
+        let next = report.causes.len();
+        let known = *self.known.entry(doubt).or_insert(next);
+        if let Some(doubt) = self.doubts.get(doubt).filter(|_| known == next) {
+            let source = report.files.get(doubt.at.file).map(|file| file.source.clone()).unwrap_or_default();
+            let (line, column) = (Some(doubt.at.line), doubt.column.clone());
+            report.causes.push(Fault { source, line, column, problem: doubt.problem.clone() });
+        }
+        known
+    }
+}
+
+/// Counts the rows that are not used: those at fault, and those about what they hold back. The lines of a FEC are
+/// counted by what they do in its books.
+fn count(book: &Book, verdict: &Verdict, files: &mut [FileReport]) {
+    let held = |held: &Option<usize>| held.is_some();
+    let claims = book.claims.iter().zip(&verdict.claims).filter(|(_, by)| held(by));
+    let debtors = book.debtors.iter().zip(&verdict.debtors).filter(|(_, by)| held(by));
+    let places = book.doubts.iter().map(|doubt| doubt.at);
+    let places = places.chain(claims.flat_map(|(claim, _)| claim.lines()));
+    let left_out: BTreeSet<Place> = places.chain(debtors.flat_map(|(debtor, _)| debtor.lines())).collect();
+    for place in left_out {
+        if let Some(file) = files.get_mut(place.file).filter(|file| file.form == Form::Csv) {
+            file.left_out = file.left_out.saturating_add(1);
+            file.used = file.used.saturating_sub(1);
+        }
+    }
+}
+
+/// Names every row at fault, in the order of the file.
+fn list(book: &Book, holds: Vec<Holds>, files: &mut [FileReport]) {
+    for (doubt, holds) in book.doubts.iter().zip(holds) {
+        let Some(file) = files.get_mut(doubt.at.file) else { continue };
+        let what = What::Faulty { column: doubt.column.clone(), problem: doubt.problem.clone(), holds };
+        file.set_aside.push(Remark { lines: vec![doubt.at.line], what });
+    }
+    for file in files.iter_mut().filter(|file| file.form == Form::Csv) {
+        file.set_aside.sort_by_key(|remark| remark.lines.first().copied());
+        let unlisted = file.set_aside.len().saturating_sub(LISTED);
+        file.unlisted = u64::try_from(unlisted).unwrap_or(u64::MAX);
+        file.set_aside.truncate(LISTED);
+    }
+}
+
+/// Asks about a claim, or says what is nowhere stated.
+fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledger) {
+    let owed_by = book.debtor(&facts.debtor);
+    let kind = owed_by.and_then(|debtor| debtor.kind).or(options.kind);
+    let (law, law_from) = first([
+        (facts.law.take(), Source::Invoice),
+        (owed_by.and_then(|debtor| debtor.law.clone()), Source::Debtor),
+        (options.law.clone(), Source::User),
+    ]);
+    // Rows may come in any order; the contract has parts by day, which is the order of the texts.
+    facts.instalments.sort_by(|one, other| one.value.due_date.cmp(&other.value.due_date));
+    let (parts, instalments) = parted(std::mem::take(&mut facts.instalments));
+    let (terms, terms_from) = first([
+        ((!parts.is_empty()).then_some(PaymentTerms::Instalments(parts)), Source::Invoice),
+        (facts.terms.take(), Source::Invoice),
+        (owed_by.and_then(|debtor| debtor.terms.clone()), Source::Debtor),
+        (options.terms.clone(), Source::User),
+    ]);
+    let lacks = [(kind.is_none(), Lack::Kind), (law.is_none(), Lack::Law), (terms.is_none(), Lack::Terms)];
+    let (Some(kind), Some(law), Some(terms)) = (kind, law, terms) else {
+        let missing = lacks.into_iter().filter_map(|(is, what)| is.then_some(what)).collect();
+        let ClaimFacts { number: invoice, debtor, at, .. } = facts;
+        ledger.report.unasked.push(Unasked { invoice, debtor, at, missing });
+        return;
+    };
+    let mut places = ClaimPlaces {
+        at: facts.at,
+        completed: facts.completed.last().copied(),
+        debtor: owed_by.and_then(|debtor| debtor.described.last().copied()),
+        law: law_from,
+        terms: terms_from,
+        instalments,
+        payments: Vec::new(),
+        credit_notes: Vec::new(),
+        disputes: Vec::new(),
+        promises: Vec::new(),
+        contacts: Vec::new(),
+        blocks: Vec::new(),
+        plan: facts.plan.as_ref().map(|plan| plan.at),
+        plan_parts: Vec::new(),
+    };
+    facts.contract.large_debtor = owed_by.and_then(|debtor| debtor.large_debtor);
+    for contact in &mut facts.contacts {
+        contact.value.formal_notice = is_formal_notice(&contact.value.level, kind, &options.policies);
+    }
+    let contract = Some(facts.contract).filter(|contract| *contract != no_clauses());
+    ledger.claims.push(Claim {
+        debtor: facts.debtor,
+        invoice: Invoice {
+            number: facts.number,
+            law,
+            issue_date: facts.issue_date,
+            receipt_date: facts.receipt_date,
+            delivery_date: facts.delivery_date,
+            amount_due: facts.amount_due,
+            terms,
+            sector: facts.sector,
+            periodic: facts.periodic,
+            state: facts.state,
+            description: facts.description,
+            lifecycle: None,
+            contract,
+        },
+        payments: values(facts.payments, &mut places.payments),
+        credit_notes: values(facts.credit_notes, &mut places.credit_notes),
+        disputes: values(facts.disputes, &mut places.disputes),
+        promises: values(facts.promises, &mut places.promises),
+        contacts: values(facts.contacts, &mut places.contacts),
+        blocks: some(values(facts.blocks, &mut places.blocks)),
+        plan: facts.plan.map(|mut plan| {
+            plan.parts.sort_by(|one, other| one.value.due_date.cmp(&other.value.due_date));
+            plan.terms.instalments = values(plan.parts, &mut places.plan_parts);
+            plan.terms
+        }),
+        team_notices: None,
+        proceedings: proceedings(facts.courts),
+        delay_excused: None,
+    });
+    ledger.places.claims.push(places);
+}
+
+/// The first of these that is stated, and by whom.
+fn first<T, const N: usize>(stated: [(Option<T>, Source); N]) -> (Option<T>, Source) {
+    let known = stated.into_iter().find_map(|(value, source)| value.map(|value| (value, source)));
+    known.map_or((None, Source::User), |(value, source)| (Some(value), source))
+}
+
+/// The facts; their places go beside.
+fn values<T>(facts: Vec<Placed<T>>, places: &mut Vec<Place>) -> Vec<T> {
+    let (values, found) = parted(facts);
+    *places = found;
+    values
+}
+
+/// The facts, or none: a list left out says as much as an empty one.
+fn some<T>(values: Vec<T>) -> Option<Vec<T>> {
+    Some(values).filter(|values| !values.is_empty())
+}
+
+fn debtor(facts: DebtorFacts, kind: DebtorKind) -> (Debtor, DebtorPlaces) {
+    let known = facts.judgment_date.is_some() || facts.publication_date.is_some();
+    let insolvency = known.then(|| Insolvency {
+        judgment_date: facts.judgment_date.unwrap_or_default(),
+        publication_date: facts.publication_date,
+        creditor_elsewhere: facts.creditor_elsewhere,
+    });
+    let at = facts.described.last().copied().or(facts.at).unwrap_or(Place { file: 0, line: 0 });
+    let (blocks, block_places) = parted(facts.blocks);
+    let (unallocated_payments, payment_places) = parted(facts.payments);
+    let debtor = Debtor {
+        id: facts.id,
+        name: facts.name.unwrap_or_default(),
+        kind,
+        address: facts.address,
+        email: facts.email,
+        phone: facts.phone,
+        reachable_by: None,
+        segment: facts.segment,
+        risk: facts.risk,
+        blocks: some(blocks),
+        unallocated_payments,
+        insolvency,
+    };
+    (debtor, DebtorPlaces { at, payments: payment_places, blocks: block_places })
+}
+
+/// What happened before the courts, if anything did. A day that must be there and is not is left for the rules to
+/// refuse.
+fn proceedings(courts: Courts) -> Option<Proceedings> {
+    let Courts { order_made, order_served, judgment_given, judgment_enforceable, judgment_served } = courts;
+    let judged = [&judgment_given, &judgment_enforceable, &judgment_served].into_iter().any(Option::is_some);
+    let judgment = judged.then(|| Judgment {
+        given_on: judgment_given.unwrap_or_default(),
+        enforceable_on: judgment_enforceable.unwrap_or_default(),
+        served_on: judgment_served,
+    });
+    let ordered = order_made.is_some() || order_served.is_some();
+    let order =
+        ordered.then(|| PaymentOrder { made_on: order_made.unwrap_or_default(), served_on: order_served });
+    (judgment.is_some() || order.is_some()).then(|| Proceedings {
+        interruptions: Vec::new(),
+        grace: Vec::new(),
+        judgment,
+        order,
+    })
+}

@@ -1,0 +1,163 @@
+//! The report in English.
+
+use relance_locale::{Language, money};
+
+use super::listed;
+use crate::problem::Problem;
+use crate::report::{Holds, Lack, What};
+
+pub(super) const LINE_AND_COLUMN: (&str, &str) = ("line", "column");
+
+fn euros(amount: &str) -> String {
+    money(amount, "EUR", Language::En)
+}
+
+pub(super) fn problem(problem: &Problem) -> String {
+    match problem {
+        Problem::Malformed(wanted) => format!("expected: {wanted}."),
+        Problem::TooLarge(limit) => format!("the file is larger than {limit} MiB."),
+        Problem::Empty => "the file is empty.".to_owned(),
+        Problem::Binary => "this is not a text file.".to_owned(),
+        Problem::Undecodable(encoding) => format!("some bytes do not exist in {encoding}."),
+        Problem::NotALedger => {
+            "neither a French file of accounting entries (FEC) nor a CSV file with a column “record”."
+                .to_owned()
+        }
+        Problem::SecondLedger => {
+            "a second file of accounting entries (FEC); one whole file is needed.".to_owned()
+        }
+        Problem::NoLines => "there are headings and nothing else.".to_owned(),
+        Problem::MissingColumn(name) => format!("the column {name} is missing."),
+        Problem::UnknownColumn => "this heading is not known.".to_owned(),
+        Problem::DuplicateColumn => "this heading is there twice.".to_owned(),
+        Problem::Truncated { found, expected } => {
+            format!("the file is cut short: {found} fields instead of {expected} on its last line.")
+        }
+        Problem::FieldCount { found, expected } => format!("{found} fields instead of {expected}."),
+        Problem::Unclosed => "a quotation mark is not closed.".to_owned(),
+        Problem::Quoting => "text follows the quotation mark that closes the field.".to_owned(),
+        Problem::BadDate(given) => format!("“{given}” is not a date of the form YYYYMMDD."),
+        Problem::BadAmount(given) => format!("“{given}” is not an amount with at most two decimals."),
+        Problem::BothSides => "a debit and a credit on the same line.".to_owned(),
+        Problem::UnknownSide(given) => format!("the side “{given}” is neither D nor C."),
+        Problem::Unbalanced { entry, by } => {
+            format!("entry {entry} does not balance: debits less credits = {by}.")
+        }
+        Problem::Missing => "this field is empty and must not be.".to_owned(),
+        Problem::UnknownWord { given, allowed } => format!("“{given}” instead of: {allowed}."),
+        Problem::TwoReadings { given, readings } => {
+            let readings = readings.join("; or ");
+            format!("“{given}” can be read in two ways: {readings}. Write the one of the contract.")
+        }
+        Problem::UnreadTerms { given, why } => format!("“{given}”: {why}"),
+        Problem::TermsAndInstalments => {
+            "this invoice has instalments (instalment rows) and other payment terms.".to_owned()
+        }
+        Problem::DebtorTwice(line) => format!("this debtor is described on line {line} already."),
+        Problem::InvoiceTwice(line) => format!("this invoice is on line {line} already."),
+        Problem::InvoiceElsewhere => "another file has this invoice already.".to_owned(),
+        Problem::UnknownDebtor(id) => format!("no debtor has the reference {id}."),
+        Problem::PlanMissing => "this invoice has no payment plan (plan row).".to_owned(),
+        Problem::SecondPlan => "this invoice has a payment plan already.".to_owned(),
+        Problem::UnknownInvoice(number) => format!("no invoice has the number {number}."),
+        Problem::GoesWith(line) => {
+            format!("the invoice seems to be that of line {line}, which is set aside.")
+        }
+        Problem::OtherDebtor(debtor) => format!("this invoice is owed by debtor {debtor}."),
+        Problem::OtherDate(date) => format!("the ledger dates this invoice {date}."),
+    }
+}
+
+pub(super) fn what(what: &What) -> String {
+    match what {
+        What::OpeningDebit { debtor, open } => format!(
+            "balance brought forward for {debtor} without number or date of an invoice ({} left); complete it with an \
+             “invoice” row.",
+            euros(open)
+        ),
+        What::ReturnedPayment { debtor, amount } => {
+            format!("returned payment of {} ({debtor}) whose payment was not found: check it.", euros(amount))
+        }
+        What::OtherDebit { debtor, open, accounts } => format!(
+            "debit of {debtor} against {accounts}, neither invoice nor returned payment ({} left).",
+            euros(open)
+        ),
+        What::CancelledPayment { debtor, amount } => {
+            format!(
+                "payment of {} ({debtor}) that was returned: the two lines cancel each other.",
+                euros(amount)
+            )
+        }
+        What::Unallocated { debtor, amount, reference } => {
+            format!(
+                "{} of {debtor} ({reference}) without an invoice: passed on as unallocated.",
+                euros(amount)
+            )
+        }
+        What::Adjustment { invoice, amount, accounts } => {
+            format!("{} against {accounts} reduces invoice {invoice}, as a credit note does.", euros(amount))
+        }
+        What::DebitAsInvoice { invoice, accounts } => {
+            format!("debit {invoice} against {accounts}, taken as an invoice.")
+        }
+        What::EarlierThanInvoice { invoice, date } => {
+            format!("received on {date}, before invoice {invoice}: it counts from the day of the invoice.")
+        }
+        What::SharedReference { reference, invoices } => format!(
+            "piece {reference} is shared by {invoices} invoices: their number is followed by that of the entry."
+        ),
+        What::NoReference { invoice } => {
+            format!("invoice without piece reference: named {invoice} after its entry.")
+        }
+        What::ForeignCurrency(code) => format!("amount in {code}: the euros of the books count."),
+        What::Faulty { column, problem: wrong, holds } => {
+            let column = column.as_ref().map_or_else(String::new, |column| format!("column {column}: "));
+            format!("{column}{}", faulty(wrong, holds))
+        }
+        What::UnbalancedOpening { entry, by } => {
+            format!("opening entry {entry} does not balance (by {}).", euros(by))
+        }
+    }
+}
+
+pub(super) fn faulty(wrong: &Problem, held: &Holds) -> String {
+    format!("{}{}", problem(wrong), holds(held))
+}
+
+fn holds(Holds { invoices, debtors, everything }: &Holds) -> String {
+    let invoices_held = match invoices.as_slice() {
+        [] => String::new(),
+        [one] => format!(" Invoice {one} is set aside."),
+        more => format!(" Invoices {} are set aside.", listed(more)),
+    };
+    let debtors_held = match debtors.as_slice() {
+        [] => String::new(),
+        [one] => format!(" All that {one} owes is set aside."),
+        more => format!(" All that {} owe is set aside.", listed(more)),
+    };
+    let all = if *everything {
+        " The row names neither an invoice nor a debtor that is known: nothing is demanded until it is mended."
+    } else {
+        ""
+    };
+    format!("{invoices_held}{debtors_held}{all}")
+}
+
+pub(super) fn lack(lack: Lack, debtor: &str) -> String {
+    match lack {
+        Lack::Kind => format!(
+            "Nothing says whether {debtor} is a business, a public buyer or a consumer: column kind of its debtor row \
+             (--with), or --kind."
+        ),
+        Lack::Law => {
+            "Nothing says which law governs the debt: column law of the invoice or debtor row (--with), or \
+                      --law."
+                .to_owned()
+        }
+        Lack::Terms => {
+            "Nothing says which payment term was agreed: column terms of the invoice or debtor row \
+                        (--with), or --terms."
+                .to_owned()
+        }
+    }
+}
