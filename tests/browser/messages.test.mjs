@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { letterOf } from '../../web/pdf.js';
+import { letterOf } from '../../web/messages/letter-pdf.js';
 import { assertAccessible, launch, root } from './browser.mjs';
 import { dropFile, fill, onPage, openSample, plain, shot, shots, textOf } from './page.mjs';
 
@@ -59,9 +59,10 @@ test('every language and channel is shown as its medium shows it, and is copied 
       const copied = (await page.evaluate(() => navigator.clipboard.readText())).replaceAll('\r\n', '\n');
       const written = await page.evaluate(async ([lang, by]) => {
         const { compose, presets } = await import('./relance/relance.js');
-        const { readForm } = await import('./form.js');
-        const { creditor, debtor, claim, question } = readForm();
-        return compose(creditor, debtor, [claim], presets()[0].policies, { language: lang, channel: by }, question).val.plainText;
+        const { readForm } = await import('./one/facts.js');
+        const { sender } = await import('./messages/sender.js');
+        const { debtor, claim, question } = readForm();
+        return compose(sender(), debtor, [claim], presets()[0].policies, { language: lang, channel: by }, question).val.plainText;
       }, [language, channel]);
       assert.equal(copied, written, `${language} ${channel}`);
       if (channel === 'sms') assert.match(await textOf(page, '.sms-length'), /^\d segments? · \d+ of \d+ characters \((GSM 7-bit|UCS-2)\)$/);

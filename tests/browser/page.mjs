@@ -29,8 +29,8 @@ export const shot = (page, name) => page.screenshot({ path: path.join(shots, `${
 /** Fills in the least that gives an answer. */
 export async function fill(page, facts = {}) {
   const all = {
-    'debtor-name': 'Dupont SARL', 'debtor-kind': 'business', number: 'F-1', 'issue-date': '2026-05-05', amount: '1000',
-    terms: 'net', days: '30', 'as-of': '2026-10-10', ...facts,
+    'as-of': '2026-10-10', 'debtor-name': 'Dupont SARL', 'debtor-kind': 'business', number: 'F-1',
+    'issue-date': '2026-05-05', amount: '1000', terms: 'net', days: '30', ...facts,
   };
   for (const [id, value] of Object.entries(all).filter(([, given]) => given !== undefined)) {
     const field = page.locator(`#${id}`);
@@ -56,3 +56,12 @@ export async function openSample(page, day = '2026-10-15') {
   await dropFile(page, 'invoices.csv', SAMPLE);
   await page.waitForSelector('#read');
 }
+
+/** The cell of the policy that a path such as `[0].levels[2].days` is about. */
+export const cellOf = (page, path) => page.locator(`[data-policy-path="policies${path}"]`);
+
+/** The item of the worklist that names an invoice. */
+export const itemOf = (page, text) => page.locator(`.worklist tbody tr:has-text("${text}")`);
+
+/** Opens the editor of the policy. */
+export const openEditor = (page) => page.click('#policy-edit > summary');

@@ -1,0 +1,105 @@
+// A list: a file that is dropped, its worklist, its faults, and what can be taken out.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { dropFile, onPage, openSample, plain, SAMPLE, textOf } from './page.mjs';
+
+test('a dropped file becomes a worklist, and a row opens in full', () => onPage('#fr/list', async (page) => {
+  await openSample(page);
+  assert.equal(await textOf(page, '#read'), 'invoices.csv : 40 lignes lues, 40 utilisées, 0 écartées.');
+  const rows = page.locator('.worklist tbody tr');
+  const first = plain(await rows.first().innerText());
+  assert.match(first, /^Commune de Montrevel-les-Bois 2026-037 601 Mettre en demeure Lettre, .* 68 15 636,44 € /);
+  const totals = await textOf(page, '#review section:has(h3:text("Totaux")) tbody tr');
+  assert.match(totals, /^EUR 58 334,08 € 50 768,08 € 480,40 €/);
+  assert.match(await textOf(page, '#refused'), /2026-050 ligne 22, colonne terms .*31 octobre 2026.*14 novembre 2026/);
+  assert.equal(await page.locator('.bars rect').count(), 5);
+  const open = await page.locator('.ageing tbody tr').evaluateAll((list) => list.map((row) => row.innerText));
+  assert.equal(open.length, 5);
+
+  await rows.first().locator('.invoices button').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#one:not([hidden]) #result:not([hidden])');
+  assert.match(page.url(), /#fr\/one$/);
+  assert.equal(await page.inputValue('#number'), '2026-037');
+  assert.equal(await page.locator('#rows-contacts .row').count(), 2);
+  assert.match(await textOf(page, '#figures'), /15 300,00 €/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'answer');
+  await page.click('#back');
+  await page.waitForSelector('#list:not([hidden])');
+  assert.equal(await rows.count(), Number(await textOf(page, '.worklist h3 .count')));
+  await page.click('#to-one');
+  assert.equal(await page.inputValue('#number'), '', 'the form is as it was before');
+
+  await page.click('#to-list');
+  await page.locator('#refused tbody button').click();
+  await page.waitForSelector('#one:not([hidden]) .readings');
+  await page.locator('.readings button').first().click();
+  await page.waitForSelector('#result:not([hidden])');
+}));
+
+test('the sample button, the form of the file, the day of the question', () => onPage('#en/list', async (page) => {
+  await page.click('#sample');
+  await page.waitForSelector('#read');
+  assert.equal(await page.inputValue('#list-as-of'), '2026-10-15');
+  await page.fill('#list-as-of', '2026-05-01');
+  await page.waitForFunction(() => /1.May.2026/.test(document.querySelector('#review h2').textContent));
+  await page.locator('#form-of-file summary').click();
+  await page.waitForFunction(() => /credit-note/.test(document.querySelector('#form-of-file-text').textContent));
+}));
+
+test('a file may say terms as people type them, and what is wrong follows the language', () => onPage('#fr/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'mine.csv', [
+    'record;debtor;name;kind;law;terms;invoice;date;amount;currency;state;contract-date',
+    'debtor;D;Dupont;business;FR;30 jours;;;;;;', 'invoice;D;;;;;F1;2026-05-05;100;EUR;sent;2026-05-01',
+    'invoice;D;;;;45 jours fin de mois;F2;2026-05-05;100;EUR;sent;', 'invoice;D;;;;bananes;F3;2026-05-05;100;EUR;sent;',
+    'invoice;D;;;;;F4;2026-05-05;100;EUR;sent;', 'instalment;;;;;;F4;2026-06-05;40;;;', 'instalment;;;;;;F4;2026-07-06;60;;;',
+  ].join('\n'));
+  await page.waitForSelector('#aside tbody tr');
+  assert.match(await textOf(page, '#aside'), /ligne 4, colonne terms « 45 jours fin de mois » se lit de deux façons : .* ; ou .*ligne 5, colonne terms « bananes » : /);
+  assert.equal(await page.locator('.worklist tbody tr').count(), 2);
+  await page.click('#to-en');
+  await page.waitForFunction(() => /can be read in two ways/.test(document.querySelector('#aside').textContent));
+  assert.doesNotMatch(await textOf(page, '#aside'), /ne se|lit de/);
+  await page.locator('.worklist tbody tr:has-text("F4") .invoices button').click();
+  await page.waitForSelector('#one:not([hidden]) #instalment-table tbody tr');
+  assert.equal(await page.locator('#rows-instalments .row').count(), 2);
+}));
+
+test('the worklist downloads as CSV, safe to open in a spreadsheet', () => onPage('#en/list', async (page) => {
+  const text = SAMPLE.toString('utf8').replace('Commune de Montrevel-les-Bois,', '"=HYPERLINK(""http://x"",""y"")",');
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'mine.csv', Buffer.from(text));
+  await page.waitForSelector('#download');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#download')]);
+  assert.equal(download.suggestedFilename(), 'worklist-2026-10-15.csv');
+  const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+  assert.match(lines[0], /^\ufeffDebtor,Invoice,Due date,Days late,Currency,Principal,/);
+  assert.match(lines[1], /^"'=HYPERLINK\(""http:\/\/x"",""y""\)",2026-037,2026-08-08,68,EUR,15300\.00,/);
+}));
+
+test('a file with faults says where each one is', () => onPage('#en/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'bad.csv', 'record,colour\n');
+  await page.waitForSelector('#list-message:not([hidden])');
+  assert.match(await textOf(page, '#list-message'), /bad\.csv – line 1: Unknown column: “colour”\./);
+  const text = SAMPLE.toString('utf8').replace('2026-041,2026-08-03', '2026-041,2026-08-33') + 'payment,,,,,,,,,,nowhere,2026-10-01,,,5.00,EUR,,,,,,,,,,,\r\n';
+  await dropFile(page, 'faults.csv', text);
+  await page.waitForSelector('#refused tbody tr');
+  assert.ok(await page.locator('#list-message').isHidden());
+  assert.match(await textOf(page, '#refused'), /2026-041 line 11, column date .*2026-08-33/);
+  assert.match(await textOf(page, '#aside'), /line 42, column invoice No invoice has the number “nowhere”/);
+}));
+
+test('ten thousand invoices do not fill the page', () => onPage('#en/list', async (page) => {
+  const rows = ['record,debtor,name,kind,law,terms,invoice,date,amount,currency,state', 'debtor,D,Dupont,business,FR,net 30 issue,,,,,'];
+  for (let n = 0; n < 10_000; n += 1) rows.push(`invoice,D,,,,,F${n},2026-05-05,${n + 1}.00,EUR,sent`);
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, 'many.csv', rows.join('\n'));
+  await page.waitForSelector('#read');
+  assert.equal(await page.locator('.worklist tbody tr').count(), 200);
+  assert.equal(await textOf(page, '.worklist h3 .count'), '10000');
+  await page.click('.worklist button:text("Show 200 more rows")');
+  assert.equal(await page.locator('.worklist tbody tr').count(), 400);
+}));
