@@ -130,7 +130,7 @@ fn main() -> Result<(), Fault> {
         claims.iter().map(|claim| Reader::one(|reader| read::claim(reader, &claims_path, claim))).collect();
     let core_question =
         Reader::one(|reader| read::question(reader, &question)).map_err(|_| "the question is sound")?;
-    let core_policies = [presets::relance::policy(relance_core::facts::DebtorClass::Business)];
+    let core_policies = [presets::relance::policy(relance_core::choices::DebtorClass::Business)];
     let core =
         best(|| Ok(portfolio::review(&parties, &core_claims, &core_policies, &core_question).rows.len()))?;
 

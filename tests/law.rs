@@ -9,9 +9,10 @@ use std::fs;
 
 use relance_core::assess::assess;
 use relance_core::calendar::{Day, half_year_end, next, parse_day};
+use relance_core::choices::DebtorKind;
 use relance_core::facts::{
-    AgreedRate, BelowFloor, Claim, Contract, Debtor, DebtorKind, Invoice, InvoiceState, PaymentTerms,
-    Proceedings, Question, RateClause, Risk,
+    AgreedRate, BelowFloor, Claim, Contract, Debtor, Invoice, InvoiceState, PaymentTerms, Proceedings,
+    Question, RateClause, Risk,
 };
 use relance_core::law::{Debtors, Jurisdiction, Regime, Series, rate, regimes};
 use relance_core::money::{Currency, Money, Percent};

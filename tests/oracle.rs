@@ -22,9 +22,8 @@ use reckoning::{Exact, Move, Stretch, exact, reckon};
 use relance_core::assess::Assessment;
 use relance_core::balance::{Event, Line};
 use relance_core::calendar::{Day, day, days_between, minus_days, next, plus_days, previous};
-use relance_core::facts::{
-    AgreedRate, BelowFloor, CreditEffect, DebtorKind, Instalment, PaymentTerms, RateClause, RateFixing,
-};
+use relance_core::choices::{DebtorKind, RateFixing};
+use relance_core::facts::{AgreedRate, BelowFloor, CreditEffect, Instalment, PaymentTerms, RateClause};
 use relance_core::interest::Segment;
 use relance_core::law::{
     Compounding, GraceEffect, Jurisdiction, NoRegime, Series, StartRule, StatutoryRate, regimes,

@@ -12,10 +12,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, days_between, half_year_end, next, plus_days};
+use relance_core::choices::{AllocationOrder, Channel, DebtorKind, PublicBuyer, StartEvent};
 use relance_core::dunning;
 use relance_core::facts::{
-    AllocationOrder, Channel, Claim, Contact, ContactStatus, Contract, Debtor, DebtorKind, Dispute, Invoice,
-    InvoiceState, Payment, PaymentTerms, Proceedings, PromiseToPay, PublicBuyer, Question, Risk, StartEvent,
+    Claim, Contact, ContactStatus, Contract, Debtor, Dispute, Invoice, InvoiceState, Payment, PaymentTerms,
+    Proceedings, PromiseToPay, Question, Risk,
 };
 use relance_core::law::{Jurisdiction, Series, rate};
 use relance_core::money::{Currency, Money};
@@ -234,7 +235,7 @@ proptest! {
         let as_of = plus_days(issue, asked);
         let payments: Vec<_> = paid.into_iter().map(|(on, minor)| (plus_days(issue, on), minor)).collect();
         let mut claim = claim(100_000, issue, 30, &payments);
-        let policy = presets::relance::policy(relance_core::facts::DebtorClass::Business);
+        let policy = presets::relance::policy(relance_core::choices::DebtorClass::Business);
         claim.contacts = sent.into_iter().map(|(on, level, status)| Contact {
             date: plus_days(issue, on),
             level: policy.levels[level].id.clone(),

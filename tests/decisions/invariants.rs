@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use relance_core::assess::Assessment;
 use relance_core::calendar::{Day, next, plus_days};
-use relance_core::dunning::{Because, Decision, Verdict};
+use relance_core::dunning::{Decision, Verdict};
+use relance_core::explain::Because;
 use relance_core::facts::{Claim, Contact, ContactStatus};
 use relance_core::policy::{Ladder, Level, NextStep, Policy, Selection};
 
@@ -445,7 +446,7 @@ pub fn done(decision: &Decision, date: Day, status: ContactStatus) -> Contact {
         date,
         level: decision.level.as_ref().map(|it| it.id.clone()).unwrap_or_default(),
         formal_notice: decision.step == NextStep::FormalNotice,
-        channel: decision.channel.unwrap_or(relance_core::facts::Channel::Letter),
+        channel: decision.channel.unwrap_or(relance_core::choices::Channel::Letter),
         status,
         pay_by: decision.pay_by,
         address: None,

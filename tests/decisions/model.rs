@@ -2,12 +2,12 @@
 
 use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, plus_days};
+use relance_core::choices::{AllocationOrder, Channel, DebtorClass, DebtorKind};
 use relance_core::dunning::{self, Account, Decision};
 use relance_core::facts::{
-    AllocationOrder, Channel, Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor,
-    DebtorClass, DebtorKind, Dispute, DisputeOutcome, DunningBlock, Insolvency, Instalment, Invoice,
-    InvoiceState, LifecycleStatus, Payment, PaymentPlan, PaymentTerms, Proceedings, PromiseToPay, Question,
-    Risk,
+    Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor, Dispute, DisputeOutcome,
+    DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, LifecycleStatus, Payment, PaymentPlan,
+    PaymentTerms, Proceedings, PromiseToPay, Question, Risk,
 };
 use relance_core::law::Jurisdiction;
 use relance_core::law::calendars::calendar;
@@ -404,11 +404,11 @@ pub const COMPARISONS: &[Choice] = &[
 pub const MONTH_ENDS: &[Choice] = &[
     NOTHING,
     ("month end after", |it| {
-        use relance_core::facts::PeriodEndReading::DaysThenPeriodEnd;
+        use relance_core::choices::PeriodEndReading::DaysThenPeriodEnd;
         third(it).month_end = Some(DaysThenPeriodEnd);
     }),
     ("month end before", |it| {
-        use relance_core::facts::PeriodEndReading::PeriodEndThenDays;
+        use relance_core::choices::PeriodEndReading::PeriodEndThenDays;
         let level = third(it);
         level.month_end = Some(PeriodEndThenDays);
         level.days = level.days.min(9);

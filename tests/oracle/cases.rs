@@ -5,12 +5,16 @@ use proptest::option::of;
 use proptest::prelude::*;
 use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, days_between, minus_days, next, plus_days};
-use relance_core::facts::{
-    AgreedRate, AllocationOrder, BelowFloor, Channel, Claim, Contact, ContactStatus, Contract,
-    ContractInterest, CreditEffect, CreditNote, Debtor, DebtorKind, GracePeriod, Insolvency, Instalment,
-    InterestStart, Invoice, InvoiceState, Judgment, NonWorkingDay, Payment, PaymentTerms, PeriodEndReading,
-    Proceedings, PublicBuyer, Question, RateClause, RateFixing, Risk, Sector, StartEvent, YearBasis,
+use relance_core::choices::{
+    AllocationOrder, Channel, DebtorKind, InterestStart, NonWorkingDay, PeriodEndReading, PublicBuyer,
+    RateFixing, Sector, StartEvent, YearBasis,
 };
+use relance_core::facts::{
+    AgreedRate, BelowFloor, Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor,
+    GracePeriod, Insolvency, Instalment, Invoice, InvoiceState, Judgment, Payment, PaymentTerms, Proceedings,
+    Question, RateClause, Risk,
+};
+use relance_core::law::ContractInterest;
 use relance_core::law::{Debtors, InterestRule, Jurisdiction, Regime, Series, StatutoryRate, regimes};
 use relance_core::money::{Currency, Money, Percent, Rounding};
 use relance_core::refusal::Refusal;

@@ -6,10 +6,8 @@
 use chrono::Datelike;
 use num_bigint::BigInt;
 use relance_core::calendar::{Day, half_year_start, next, plus_days, plus_months};
-use relance_core::facts::{
-    AgreedRate, AllocationOrder, BelowFloor, Claim, Contract, CreditEffect, Debtor, PaymentTerms, RateFixing,
-    YearBasis,
-};
+use relance_core::choices::{AllocationOrder, RateFixing, YearBasis};
+use relance_core::facts::{AgreedRate, BelowFloor, Claim, Contract, CreditEffect, Debtor, PaymentTerms};
 use relance_core::law::{
     CompensationRule, CompensationStart, Compounding, GraceEffect, JudgmentClock, NoticePeriod, Regime,
     Scale, Series, StartRule, StatutoryRate, calendar, rate,

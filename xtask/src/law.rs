@@ -9,7 +9,8 @@ use std::fs;
 
 use anyhow::{Context, Result, ensure};
 use relance_core::explain::{LawRule, Rule, Step, describe};
-use relance_core::law::{Regime, Source, regimes};
+use relance_core::law::{Regime, regimes};
+use relance_core::source::Source;
 use relance_core::words::Language;
 
 use crate::shell::Workspace;

@@ -350,9 +350,10 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "a failing test may panic")]
     use super::*;
     use crate::calendar::day;
+    use crate::choices::DebtorKind;
     use crate::facts::{
-        AgreedRate, BelowFloor, Contract, DebtorKind, Instalment, Invoice, InvoiceState, PaymentTerms,
-        Proceedings, RateClause, Risk,
+        AgreedRate, BelowFloor, Contract, Instalment, Invoice, InvoiceState, PaymentTerms, Proceedings,
+        RateClause, Risk,
     };
     use crate::law::Jurisdiction;
     use crate::money::Currency;

@@ -1,10 +1,12 @@
 //! Deadlines of a claim: what is lost, after which day.
 
 use crate::calendar::{Day, end_of_year, minus_days, minus_months, plus_months};
+use crate::choices::InterruptionKind;
 use crate::explain::{Rule, Step};
-use crate::facts::{Claim, Debtor, Interruption, InterruptionKind, Question};
-use crate::law::{Article, LimitationStart, Regime, Source, calendar};
+use crate::facts::{Claim, Debtor, Interruption, Question};
+use crate::law::{Article, LimitationStart, Regime, calendar};
 use crate::refusal::{DeadlineCode, Warning, WarningAbout};
+use crate::source::Source;
 
 /// A day after which something is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,22 +1,12 @@
 //! Disputes: their stages, what is left to credit, and how urgent each is.
 
 use crate::calendar::{Day, days_between, next, plus_days};
+use crate::choices::DisputeStage;
 use crate::facts::{Claim, Dispute, DisputeOutcome, DisputeReason};
 use crate::money::Money;
 use crate::policy::DisputeRule;
 use crate::refusal::{Warning, WarningAbout, position};
 use crate::score::{Part, ScoreCode, sum};
-
-/// What is to be done next about a dispute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/dunning.wit")]
-pub enum DisputeStage {
-    Acknowledge,
-    Investigate,
-    Decide,
-    Credit,
-    Closed,
-}
 
 /// Where a dispute stands on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,9 +8,12 @@ use crate::calendar::{
     Day, days_between, days_in_year, end_of_year, half_year_start, next, plus_months, previous,
     thirty_day_months_between,
 };
+use crate::choices::{RateFixing, YearBasis};
 use crate::explain::{ChosenBy, Rule, Step};
-use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause, RateFixing, YearBasis};
-use crate::law::{self, Floor, Increase, InterestRule, JudgmentClock, Proof, Regime, Series, StatutoryRate};
+use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause};
+use crate::law::{
+    self, Floor, Increase, InterestRule, JudgmentClock, LawFault, Proof, Regime, Series, StatutoryRate,
+};
 use crate::money::{self, Money, Percent};
 use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
 
@@ -292,7 +295,7 @@ impl<'a> Rates<'a> {
     fn published(&mut self, series: Series, first_day: Day) -> Result<Percent, Refusal> {
         let row = law::rate(series, first_day, &self.question.extra_rates).map_err(|reason| {
             let path = match reason {
-                Reason::RateNotKnown { .. } => "question.extra-rates",
+                LawFault::RateNotKnown { .. } => "question.extra-rates",
                 _ => "claim.invoice.issue-date",
             };
             Refusal::new(path, reason)

@@ -7,14 +7,27 @@ use core::fmt;
 
 use rust_decimal::Decimal;
 
-use crate::refusal::Reason;
-
 /// The most digits an amount may have before the point.
 const MAX_INTEGER_DIGITS: usize = 13;
 /// The most decimal places a rate may have.
 pub const RATE_PLACES: u32 = 4;
 /// Rates are held in this fraction of a percent: four places, so 10 000 to the percent.
 const RATE_UNIT: i64 = 10_000;
+
+/// Why a text is not an amount, a rate or a currency.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MoneyFault {
+    /// No currency in circulation has this code.
+    UnknownCurrency(String),
+    /// It is not a decimal in the grammar of the contract.
+    InvalidDecimal(String),
+    /// It has more than so many decimal places.
+    TooManyDecimals(u8),
+    /// It has more digits than any amount.
+    AmountTooLarge(String),
+    /// It is not between 0 and 100 percent.
+    PercentOutOfRange(String),
+}
 
 /// An ISO 4217 currency that has a smallest unit.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -39,13 +52,13 @@ impl Currency {
     /// assert_eq!(Currency::from_code("JPY").map(|c| c.exponent()), Ok(0));
     /// assert!(Currency::from_code("eur").is_err());
     /// ```
-    pub fn from_code(code: &str) -> Result<Self, Reason> {
+    pub fn from_code(code: &str) -> Result<Self, MoneyFault> {
         iso_currency::Currency::from_code(code)
             .and_then(|inner| {
                 let exponent = u8::try_from(inner.exponent()?).ok()?;
                 Some(Self { inner, exponent })
             })
-            .ok_or_else(|| Reason::UnknownCurrency(code.to_owned()))
+            .ok_or_else(|| MoneyFault::UnknownCurrency(code.to_owned()))
     }
 
     /// Its alphabetic code.
@@ -87,19 +100,19 @@ impl Money {
     ///
     /// ```
     /// use relance_core::money::{Currency, Money};
-    /// # fn main() -> Result<(), relance_core::refusal::Reason> {
+    /// # fn main() -> Result<(), relance_core::money::MoneyFault> {
     /// let eur = Currency::from_code("EUR")?;
     /// assert_eq!(Money::parse("1200", eur)?.to_string(), "1200.00");
     /// assert!(Money::parse("1200.505", eur).is_err(), "half cents do not exist");
     /// assert!(Money::parse("1 200,50", eur).is_err(), "the contract has one form, the host has the locale");
     /// # Ok(()) }
     /// ```
-    pub fn parse(text: &str, currency: Currency) -> Result<Self, Reason> {
+    pub fn parse(text: &str, currency: Currency) -> Result<Self, MoneyFault> {
         let decimal = parse_decimal(text)?;
         let scale = decimal.scale();
         let exponent = u32::from(currency.exponent);
         if scale > exponent {
-            return Err(Reason::TooManyDecimals(currency.exponent));
+            return Err(MoneyFault::TooManyDecimals(currency.exponent));
         }
         let factor = 10_i128.saturating_pow(exponent.saturating_sub(scale));
         Ok(Self::from_minor(decimal.mantissa().saturating_mul(factor), currency))
@@ -195,18 +208,14 @@ impl Percent {
     }
 
     /// Reads a rate from 0 to 100 in the grammar of the contract.
-    pub fn parse(text: &str) -> Result<Self, Reason> {
-        let out_of_range = || Reason::NumberOutOfRange {
-            given: text.to_owned(),
-            least: "0".to_owned(),
-            most: "100".to_owned(),
-        };
+    pub fn parse(text: &str) -> Result<Self, MoneyFault> {
+        let out_of_range = || MoneyFault::PercentOutOfRange(text.to_owned());
         let decimal = parse_decimal(text)?;
         if decimal.is_sign_negative() || decimal > Decimal::ONE_HUNDRED {
             return Err(out_of_range());
         }
         if decimal.scale() > RATE_PLACES {
-            return Err(Reason::TooManyDecimals(4));
+            return Err(MoneyFault::TooManyDecimals(4));
         }
         let factor = 10_i128.saturating_pow(RATE_PLACES.saturating_sub(decimal.scale()));
         let units = i64::try_from(decimal.mantissa().saturating_mul(factor)).map_err(|_| out_of_range())?;
@@ -314,8 +323,8 @@ fn quotient(numerator: i128, denominator: i128, rounding: Rounding) -> i128 {
 /// Reads a decimal in the grammar of the contract: `-?(0|[1-9][0-9]*)(\.[0-9]+)?`.
 ///
 /// The library's own reader is wider (`1e3`, `1_000`, `.5`), hence the check before it.
-fn parse_decimal(text: &str) -> Result<Decimal, Reason> {
-    let invalid = || Reason::InvalidDecimal(text.to_owned());
+fn parse_decimal(text: &str) -> Result<Decimal, MoneyFault> {
+    let invalid = || MoneyFault::InvalidDecimal(text.to_owned());
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (integer, fraction) = match unsigned.split_once('.') {
         Some((integer, fraction)) => (integer, Some(fraction)),
@@ -327,7 +336,7 @@ fn parse_decimal(text: &str) -> Result<Decimal, Reason> {
         return Err(invalid());
     }
     if integer.len() > MAX_INTEGER_DIGITS {
-        return Err(Reason::AmountTooLarge(text.to_owned()));
+        return Err(MoneyFault::AmountTooLarge(text.to_owned()));
     }
     Decimal::from_str_exact(text).map_err(|_| invalid())
 }

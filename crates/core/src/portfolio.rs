@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::assess::{self, Assessment};
 use crate::calendar::{Day, days_between};
+use crate::choices::Channel;
 use crate::dunning::{self, Account, Decision, Demand, demand};
-use crate::facts::{Channel, Claim, Debtor, Question, Risk};
+use crate::facts::{Claim, Debtor, Question, Risk};
 use crate::money::Money;
 use crate::policy::{Grouping, Level, NextStep, Policy};
 use crate::refusal::{DeadlineCode, Reason, Refusal, path_in_list, position};

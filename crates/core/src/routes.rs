@@ -1,8 +1,9 @@
 //! The ways to collect a claim by law, and whether each is open: its conditions, one by one, against the facts.
 
 use crate::assess::{Assessment, assess};
+use crate::choices::DebtorKind;
 use crate::explain::{Outcome, RouteRule, Rule, Step};
-use crate::facts::{Claim, Debtor, DebtorKind, InvoiceState, Question};
+use crate::facts::{Claim, Debtor, InvoiceState, Question};
 use crate::law::{Clock, Condition, Route};
 use crate::money::{Currency, Money};
 use crate::refusal::{DeadlineCode, Refusal};
@@ -247,9 +248,9 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a failing test may panic")]
     use super::*;
     use crate::calendar::{Day, day};
+    use crate::choices::PublicBuyer;
     use crate::facts::{
-        Contract, Dispute, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms, Proceedings,
-        PublicBuyer, Risk,
+        Contract, Dispute, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms, Proceedings, Risk,
     };
     use crate::law::{Jurisdiction, RouteKind, regimes};
     use crate::words::Language;

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::slice;
 
 use crate::calendar::{Day, days_between, next};
-use crate::facts::{Channel, Claim, Contact, ContactStatus, Question};
+use crate::choices::Channel;
+use crate::facts::{Claim, Contact, ContactStatus, Question};
 use crate::money::Money;
 use crate::policy::{NextStep, Policy};
 use crate::portfolio::{self, Party, Read, Review};

@@ -3,7 +3,7 @@
 use std::fmt::{Display, Write};
 
 use anyhow::{Context, Result};
-use relance_core::calendar::{Calendar, Holiday, HolidayRule, Years};
+use relance_core::holidays::{Calendar, Holiday, HolidayRule, Years};
 use relance_core::law::{calendar, places};
 
 use super::link;

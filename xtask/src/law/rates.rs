@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use anyhow::Result;
-use relance_core::law::{Proof, RateRow, Regime, Series, Source, StatutoryRate, regimes};
+use relance_core::law::{Proof, RateRow, Regime, Series, StatutoryRate, regimes};
+use relance_core::source::Source;
 use relance_core::words::Language;
 
 use super::{heading_link, link};

@@ -5,9 +5,10 @@ mod account;
 mod accrual;
 
 use crate::calendar::{Day, days_between, previous};
+use crate::choices::AllocationOrder;
 use crate::compensation::{self, Late};
 use crate::explain::{Rule, Step};
-use crate::facts::{AllocationOrder, Claim, CreditEffect, Debtor, Question};
+use crate::facts::{Claim, CreditEffect, Debtor, Question};
 use crate::interest::{Rates, Segment};
 use crate::law::Regime;
 use crate::money::Money;

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use crate::assess::{self, Assessment};
 use crate::calendar::{Day, next, plus_days};
 use crate::disputes;
-use crate::dunning::Because;
-use crate::dunning::blockers::{self, BlockedBy, Blocker};
+use crate::dunning::blockers::{self, Blocker};
 use crate::dunning::ladder::{self, Climber, Considered, Finding, Outcome, Turn, Verdict};
 use crate::dunning::minimums::{Minimum, Sums, minimum};
 use crate::dunning::standing::{Standing, undisputed};
+use crate::explain::Because;
+use crate::explain::BlockedBy;
 use crate::facts::{Claim, Contact, Debtor, Question, block_days};
 use crate::money::Money;
 use crate::plans;
@@ -226,7 +227,7 @@ impl<'a> Account<'a> {
                     level.verdict = Verdict::Blocked { since };
                 }
             }
-            let (step, because) = (first.about.step(), Because::Blocked(first.about.clone()));
+            let (step, because) = (blockers::step_of(&first.about), Because::Blocked(first.about.clone()));
             return plain(step, day, because, blockers, considered);
         }
         match turn {

@@ -1,12 +1,13 @@
 //! Facts first: what keeps everyone from writing to the debtor, with its evidence and the day it ends.
 
 use crate::calendar::{Day, plus_days, previous};
+use crate::choices::Channel;
 use crate::disputes;
 use crate::dunning::standing::Standing;
+use crate::explain::BlockedBy;
 use crate::facts::{
-    Channel, Claim, Contact, ContactStatus, Debtor, DunningBlock, InvoiceState, Lifecycle, LifecycleStatus,
+    Claim, Contact, ContactStatus, Debtor, DunningBlock, InvoiceState, Lifecycle, LifecycleStatus,
 };
-use crate::money::Money;
 use crate::plans;
 use crate::policy::{Level, NextStep, Policy, of_currency};
 use crate::promises;
@@ -22,75 +23,28 @@ pub struct Blocker {
     pub until: Option<Day>,
 }
 
-/// What blocks. The names are those of `blocker-code` in `wit/dunning.wit`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/dunning.wit")]
-pub enum BlockedBy {
-    Insolvent { judgment: Day },
-    Blocked { reason: String, until: Option<Day> },
-    NotSent,
-    Rejected,
-    Refused,
-    NotDue { due: Day },
-    ReportedPaid { on: Day },
-    PaymentAnnounced { on: Day, until: Day },
-    UnallocatedPayment { waiting: Money, open: Money },
-    BelowTolerance { open: Money, tolerance: Money },
-    Disputed { opened_on: Day, late_since: Option<Day> },
-    CreditNoteDue { amount: Money },
-    Promised { pay_by: Day, until: Day },
-    UnderPlan { next: Day, until: Day },
-    TimeBarred { last: Day },
-    NoUsableContact { channels: Vec<Channel> },
-}
-
-impl BlockedBy {
-    /// Its stable name.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Insolvent { .. } => "insolvent",
-            Self::Blocked { .. } => "blocked",
-            Self::NotSent => "not-sent",
-            Self::Rejected => "rejected",
-            Self::Refused => "refused",
-            Self::NotDue { .. } => "not-due",
-            Self::ReportedPaid { .. } => "reported-paid",
-            Self::PaymentAnnounced { .. } => "payment-announced",
-            Self::UnallocatedPayment { .. } => "unallocated-payment",
-            Self::BelowTolerance { .. } => "below-tolerance",
-            Self::Disputed { .. } => "disputed",
-            Self::CreditNoteDue { .. } => "credit-note-due",
-            Self::Promised { .. } => "promised",
-            Self::UnderPlan { .. } => "under-plan",
-            Self::TimeBarred { .. } => "time-barred",
-            Self::NoUsableContact { .. } => "no-usable-contact",
-        }
-    }
-
-    /// What it makes of the next step.
-    #[must_use]
-    pub fn step(&self) -> NextStep {
-        match self {
-            Self::Insolvent { .. } => NextStep::Stop,
-            Self::NotDue { .. } => NextStep::Wait,
-            Self::NotSent
-            | Self::Rejected
-            | Self::Refused
-            | Self::ReportedPaid { .. }
-            | Self::UnallocatedPayment { .. }
-            | Self::CreditNoteDue { .. }
-            | Self::TimeBarred { .. }
-            | Self::NoUsableContact { .. }
-            // Someone has let the time for handling it pass.
-            | Self::Disputed { late_since: Some(_), .. } => NextStep::Check,
-            Self::Blocked { .. }
-            | Self::PaymentAnnounced { .. }
-            | Self::BelowTolerance { .. }
-            | Self::Disputed { late_since: None, .. }
-            | Self::Promised { .. }
-            | Self::UnderPlan { .. } => NextStep::Hold,
-        }
+/// What a blocker makes of the next step.
+#[must_use]
+pub fn step_of(about: &BlockedBy) -> NextStep {
+    match about {
+        BlockedBy::Insolvent { .. } => NextStep::Stop,
+        BlockedBy::NotDue { .. } => NextStep::Wait,
+        BlockedBy::NotSent
+        | BlockedBy::Rejected
+        | BlockedBy::Refused
+        | BlockedBy::ReportedPaid { .. }
+        | BlockedBy::UnallocatedPayment { .. }
+        | BlockedBy::CreditNoteDue { .. }
+        | BlockedBy::TimeBarred { .. }
+        | BlockedBy::NoUsableContact { .. }
+        // Someone has let the time for handling it pass.
+        | BlockedBy::Disputed { late_since: Some(_), .. } => NextStep::Check,
+        BlockedBy::Blocked { .. }
+        | BlockedBy::PaymentAnnounced { .. }
+        | BlockedBy::BelowTolerance { .. }
+        | BlockedBy::Disputed { late_since: None, .. }
+        | BlockedBy::Promised { .. }
+        | BlockedBy::UnderPlan { .. } => NextStep::Hold,
     }
 }
 

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{Day, next, plus_days};
-use crate::dunning::Because;
+use crate::choices::Channel;
 use crate::dunning::blockers::Blocker;
 use crate::dunning::standing::Standing;
-use crate::facts::{Channel, Claim, Contact, ContactStatus};
+use crate::explain::Because;
+use crate::facts::{Claim, Contact, ContactStatus};
 use crate::money::{Money, Percent};
 use crate::policy::{Anchor, Level, NextStep, Policy, Selection};
 use crate::promises::{self, PromiseStatus};

@@ -14,9 +14,10 @@ pub mod standing;
 
 use crate::assess::{self, Assessment};
 use crate::calendar::{Day, plus_days};
+use crate::choices::Channel;
 use crate::disputes::{self, DisputeStatus};
-use crate::facts::{Channel, Claim, Debtor, Question};
-use crate::money::Money;
+use crate::explain::Because;
+use crate::facts::{Claim, Debtor, Question};
 use crate::plans::{self, PlanStatus};
 use crate::policy::{Level, NextStep, Policy};
 use crate::promises::{self, PromiseStatus};
@@ -24,30 +25,10 @@ use crate::refusal::{DeadlineCode, Reason, Refusal, Warning, WarningAbout};
 use crate::routes;
 
 pub use account::Account;
-pub use blockers::{BlockedBy, Blocker};
+pub use blockers::Blocker;
 pub use demand::Demand;
 pub use ladder::{Considered, Finding, Outcome, Verdict};
 pub use sanctions::SanctionNotice;
-
-/// Why the next step is what it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "the field names are the words of the contract; the cases are documented")]
-pub enum Because {
-    /// The principal is paid; this much of what the law adds is still claimable.
-    Settled { charges: Money },
-    /// The first blocker.
-    Blocked(BlockedBy),
-    /// Nothing before this day.
-    NotYet { level: String, opens_on: Day, due: Day },
-    /// The due date is near.
-    Courtesy { due: Day, open: Money },
-    /// The level is reached.
-    Reached { days_late: u32, demanded: Money, last_contact: Option<Day>, broken_promise: Option<Day> },
-    /// A minimum keeps the next level from being taken.
-    BelowMinimum { level: String },
-    /// Every level was sent; the last of them may have been to hand the file over.
-    Exhausted { last: Day, handed_over: bool },
-}
 
 /// The next step for one invoice.
 #[derive(Clone, Debug, PartialEq, Eq)]

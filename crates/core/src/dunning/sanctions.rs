@@ -1,8 +1,9 @@
 //! Sanctions: what the creditor stops doing, only after its own people were told.
 
 use crate::calendar::{Day, minus_days, plus_days};
+use crate::choices::SanctionKind;
 use crate::dunning::ladder::{Considered, Verdict};
-use crate::facts::{Claim, SanctionKind};
+use crate::facts::Claim;
 use crate::policy::Policy;
 use crate::refusal::{Warning, WarningAbout};
 

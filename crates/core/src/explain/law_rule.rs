@@ -1,14 +1,14 @@
 //! A rule of law as it stands, before any facts: the lines in which a regime says what it holds.
 
 use crate::calendar::Day;
-use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
+use crate::choices::Unshown;
+use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
 use crate::law::{
     BeyondCap, Choice, CompensationStart, Compounding, CostBearer, Debtors, GraceEffect, JudgmentClock,
     LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series, StartRule,
     StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Money, Percent, Rounding};
-use crate::refusal::Unshown;
 
 /// A rule of law: what it gives, and on which condition.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,15 +1,20 @@
 //! Explanations as data: what was done, with what, on which ground. [`crate::words`] turns them into sentences.
 
 mod book;
+mod decisions;
 mod law_rule;
 mod routes;
 
 use crate::calendar::Day;
-use crate::facts::{AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis};
-use crate::law::{Article, Proof, Source};
+use crate::choices::{
+    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
+};
+use crate::law::{Article, Proof};
 use crate::money::{Money, Percent, Rounding};
+use crate::source::Source;
 
 pub use book::describe;
+pub use decisions::{Because, BlockedBy};
 pub use law_rule::LawRule;
 pub use routes::{Outcome, RouteRule};
 

@@ -1,11 +1,12 @@
 //! The facts judged on their own: signs, order of dates, currencies, matching parties. Every fault is named, not only the
 //! first.
 
-use crate::calendar::{Day, next};
+use crate::calendar::{Day, half_year_end, next};
 use crate::facts::{
     Claim, Contract, Debtor, Dispute, DisputeOutcome, DunningBlock, Invoice, LifecycleStatus, PaymentPlan,
     PaymentTerms, Proceedings,
 };
+use crate::law::RateRow;
 use crate::money::Money;
 use crate::refusal::{Fact, Reason, Refusal};
 
@@ -242,4 +243,25 @@ fn money(faults: &mut Vec<Refusal>, path: &str, money: Money, invoice: &Invoice)
         let expected = Reason::CurrencyMismatch(invoice.currency().code());
         faults.push(Refusal::new(format!("{path}.currency"), expected));
     }
+}
+
+/// Checks that supplied rows each continue their series by the very next half-year.
+#[must_use]
+pub fn check_extra_rates(extra: &[RateRow]) -> Vec<Refusal> {
+    let mut faults = Vec::new();
+    let mut seen: Vec<&RateRow> = Vec::new();
+    for (index, row) in extra.iter().enumerate() {
+        let last = seen.iter().rev().find(|other| other.series == row.series).copied();
+        let last = last.or_else(|| row.series.rows().last());
+        if let Some(last) = last {
+            let expected = next(half_year_end(last.first_day));
+            if row.first_day != expected {
+                let path = format!("question.extra-rates[{index}].first-day");
+                faults.push(Refusal::new(path, Reason::RateRowMisplaced(expected)));
+                continue;
+            }
+        }
+        seen.push(row);
+    }
+    faults
 }

@@ -5,7 +5,7 @@ use super::{
     Article, BeyondCap, Choice, Debtors, InterestRule, Regime, ReminderFee, Series, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
-use crate::facts::YearBasis;
+use crate::choices::YearBasis;
 use crate::money::Percent;
 
 const P456: Article = Article::new("§ 456 UGB", "https://www.ris.bka.gv.at", CHECKED);

@@ -8,7 +8,7 @@ use super::{
     NoticeWith, Regime, ReminderFee, Scale, Series, StartRule, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
-use crate::facts::YearBasis;
+use crate::choices::YearBasis;
 use crate::money::Percent;
 
 const fn act(title: &'static str) -> Article {

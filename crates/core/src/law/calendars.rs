@@ -2,16 +2,17 @@
 //! (`tests/calendars.rs`); holidays that began or ended in those years carry theirs.
 //!
 //! What an authority decides from year to year, or for a town, is not here: the caller gives it as an
-//! [`Override`](crate::calendar::Override).
+//! [`Override`](crate::holidays::Override).
 
 use chrono::Weekday::{self, Mon, Sun, Wed};
 
-use super::Source;
-use crate::calendar::HolidayRule::{
+use crate::calendar::{Day, day};
+use crate::holidays::HolidayRule::{
     FirstMondayOrFridayTheFirst, FixedOrEveOfSunday, FixedWithSubstitute, LastWeekday, NthWeekday,
     WeekdayBefore,
 };
-use crate::calendar::{Calendar, Day, Holiday, day};
+use crate::holidays::{Calendar, Holiday};
+use crate::source::Source;
 
 /// The day the lists below were last compared with their sources.
 const CHECKED: Day = day(2026, 11, 22);

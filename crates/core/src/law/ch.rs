@@ -6,7 +6,7 @@ use super::{
     StartRule, StatutoryRate, TermStart,
 };
 use crate::calendar::{Day, day};
-use crate::facts::{NonWorkingDay, PublicBuyer, YearBasis};
+use crate::choices::{NonWorkingDay, PublicBuyer, YearBasis};
 use crate::money::Percent;
 
 const fn or(title: &'static str) -> Article {

@@ -6,7 +6,7 @@ use super::{
     LimitationStart, PeriodEnd, Regime, ReminderFee, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
-use crate::facts::{NonWorkingDay, PublicBuyer, YearBasis};
+use crate::choices::{NonWorkingDay, PublicBuyer, YearBasis};
 use crate::money::Percent;
 
 const fn bgb(title: &'static str) -> Article {

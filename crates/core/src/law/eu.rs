@@ -8,7 +8,7 @@ use super::{
     TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
-use crate::facts::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
 use crate::money::{Percent, Rounding};
 
 /// The day the articles were last compared with our rules.

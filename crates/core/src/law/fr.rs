@@ -11,7 +11,7 @@ use super::{
     PeriodEnd, Regime, ReminderFee, Series, StartRule, StatutoryRate, TermCap, TermStart, calendars, routes,
 };
 use crate::calendar::{Day, FIRST_DAY, day};
-use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
+use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
 use crate::money::{Percent, Rounding};
 
 /// The day the articles below were last compared with our rules.

@@ -7,9 +7,9 @@ use super::{
     LimitationRule, LimitationStart, Regime, ReminderFee, Scale, Series, StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
-use crate::facts::{PublicBuyer, RateFixing};
+use crate::choices::Unshown;
+use crate::choices::{PublicBuyer, RateFixing};
 use crate::money::Percent;
-use crate::refusal::Unshown;
 
 const fn act(title: &'static str) -> Article {
     Article::new(title, "https://www.legislation.gov.uk/ukpga/1998/20", CHECKED)

@@ -5,7 +5,7 @@ use super::{
     Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, InterestRule, Regime, Scale,
     TermCap,
 };
-use crate::facts::RateFixing;
+use crate::choices::RateFixing;
 use crate::money::Percent;
 
 const REGULATIONS: Article = Article::new(

@@ -7,7 +7,7 @@ use super::{
     TermCap,
 };
 use crate::calendar::{Day, day};
-use crate::facts::Sector;
+use crate::choices::Sector;
 use crate::money::Percent;
 
 const CIVIL_1219: Article = Article::new(

@@ -7,9 +7,9 @@ use super::{
     TermCap,
 };
 use crate::calendar::{Day, day};
-use crate::facts::YearBasis;
+use crate::choices::Unshown;
+use crate::choices::YearBasis;
 use crate::money::Percent;
-use crate::refusal::Unshown;
 
 const fn act(title: &'static str) -> Article {
     Article::new(title, "http://data.legilux.public.lu/eli/etat/leg/loi/2004/04/18/n8/jo", CHECKED)

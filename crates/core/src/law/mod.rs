@@ -20,17 +20,37 @@ mod pt;
 mod rates;
 mod routes;
 
-use crate::calendar::{Calendar, Day};
-use crate::facts::{
-    AllocationOrder, ContractInterest, DebtorClass, DebtorKind, InterestStart, NonWorkingDay, PublicBuyer,
-    RateFixing, Sector, YearBasis,
+use crate::calendar::Day;
+use crate::choices::Unshown;
+use crate::choices::{
+    AllocationOrder, DebtorClass, DebtorKind, InterestStart, NonWorkingDay, PublicBuyer, RateFixing, Sector,
+    YearBasis,
 };
-use crate::money::{Percent, Rounding};
-use crate::refusal::{Reason, Unshown};
+use crate::holidays::Calendar;
+use crate::money::{Money, Percent, Rounding};
+use crate::source::Source;
 
 pub use calendars::{calendar, places};
-pub use rates::{Proof, RateRow, Series, Source, check_extra_rates, rate};
+pub use rates::{Proof, RateRow, Series, rate};
 pub use routes::{Clock, Condition, CostBearer, Document, Route, RouteKind};
+
+/// Why no law can be told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LawFault {
+    /// No country has this code.
+    UnknownCountry(String),
+    /// No series has this name.
+    UnknownSeries(String),
+    /// The series, or the law, is known here only from this day.
+    BeforeLaw(Day),
+    /// The rate of the half-year that begins on this day is not known.
+    RateNotKnown {
+        /// The series.
+        series: &'static str,
+        /// The first day of the half-year.
+        first_day: Day,
+    },
+}
 
 /// An article of law, or the publication in which a rule was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +73,17 @@ impl From<&Article> for Source {
     fn from(article: &Article) -> Self {
         Self { title: article.title.into(), url: article.url.into(), checked_on: article.checked_on }
     }
+}
+
+/// Interest as the contract alone sets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct ContractInterest {
+    pub rate: Percent,
+    pub year_basis: YearBasis,
+    pub start: InterestStart,
+    pub rounding: Rounding,
+    pub compensation: Option<Money>,
 }
 
 /// What a statutory rate is made of.
@@ -648,9 +679,9 @@ pub struct Jurisdiction {
 
 impl Jurisdiction {
     /// The jurisdiction of an ISO 3166-1 alpha-2 code.
-    pub fn from_code(code: &str) -> Result<Self, Reason> {
+    pub fn from_code(code: &str) -> Result<Self, LawFault> {
         let country = code.parse::<iso_country::Country>().ok().filter(|_| code.len() == 2);
-        country.map(|country| Self { country }).ok_or_else(|| Reason::UnknownCountry(code.to_owned()))
+        country.map(|country| Self { country }).ok_or_else(|| LawFault::UnknownCountry(code.to_owned()))
     }
 
     /// Its code.

@@ -9,7 +9,7 @@ use super::{
     StatutoryRate, TermCap,
 };
 use crate::calendar::{Day, day};
-use crate::facts::YearBasis;
+use crate::choices::YearBasis;
 use crate::money::Percent;
 
 const BW_119A: Article = Article::new("BW 6:119a", "https://www.wetboekplus.nl", CHECKED);

@@ -1,6 +1,6 @@
 //! Whether a policy can work. Every fault is named, not only the first.
 
-use crate::facts::{Channel, DebtorClass};
+use crate::choices::{Channel, DebtorClass};
 use crate::law::{ReminderFee, regimes};
 use crate::money::Money;
 use crate::policy::{Anchor, ContactDays, Fee, Grouping, Ladder, Level, MonthDay, Policy, Segment};

@@ -6,8 +6,10 @@ use std::iter;
 
 use chrono::Datelike as _;
 
-use crate::calendar::{Day, Override, end_of_month, next, on_day_of_month, shift};
-use crate::facts::{Channel, Claim, Debtor, DebtorClass, PeriodEndReading, Place, Risk, SanctionKind};
+use crate::calendar::{Day, end_of_month, next, on_day_of_month, shift};
+use crate::choices::{Channel, DebtorClass, PeriodEndReading, SanctionKind};
+use crate::facts::{Claim, Debtor, Place, Risk};
+use crate::holidays::Override;
 use crate::law::Jurisdiction;
 use crate::money::{Currency, Money, Percent};
 

@@ -1,7 +1,7 @@
 //! Kill Bill: the state of an account, by the date of its oldest unpaid invoice; the gravest state reached is taken.
 
 use super::{BY_EMAIL, EVERYONE, Preset, contact, read_in};
-use crate::facts::SanctionKind;
+use crate::choices::SanctionKind;
 use crate::policy::{Anchor, Grouping, Ladder, Level, NextStep, Policy, Sanction, Selection, Tone};
 
 pub(super) fn preset() -> Preset {

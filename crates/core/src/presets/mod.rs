@@ -13,10 +13,10 @@ mod sap;
 mod tryton;
 
 use crate::calendar::day;
-use crate::facts::{Channel, DebtorClass};
-use crate::law::Source;
+use crate::choices::{Channel, DebtorClass};
 use crate::money::{Currency, Money};
 use crate::policy::{Fee, FeeRule, FeeTier, FeeUnit, Level, NextStep, Policy, Tiering, Tone};
+use crate::source::Source;
 
 /// A ready-made set of policies.
 #[derive(Clone, Debug, PartialEq, Eq)]

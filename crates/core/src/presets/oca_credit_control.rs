@@ -2,7 +2,7 @@
 //! reminder before.
 
 use super::{BY_EMAIL, BY_LETTER, EVERYONE, Preset, amounts, contact, read_in};
-use crate::facts::PeriodEndReading;
+use crate::choices::PeriodEndReading;
 use crate::policy::{Anchor, Grouping, Level, NextStep, Policy, Tone};
 
 pub(super) fn preset() -> Preset {

@@ -2,9 +2,9 @@
 
 use super::{BY_EMAIL, BY_LETTER, Preset, contact};
 use crate::calendar::day;
-use crate::facts::{Channel, DebtorClass};
-use crate::law::Source;
+use crate::choices::{Channel, DebtorClass};
 use crate::policy::{Level, NextStep, Policy, PromiseRule, Tone};
+use crate::source::Source;
 
 pub(super) fn preset() -> Preset {
     Preset {

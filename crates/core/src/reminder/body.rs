@@ -5,7 +5,7 @@ use relance_locale::tame;
 use super::letter::Stage;
 use super::parts::{Part, TABLES, Writer};
 use super::{Block, check, fields, length, sms, typography};
-use crate::facts::Channel;
+use crate::choices::Channel;
 use crate::money::Money;
 use crate::policy::Tone;
 use crate::words;

@@ -3,7 +3,8 @@
 use crate::assess::{self, Assessment};
 use crate::balance::{Event, Line};
 use crate::calendar::{Day, next};
-use crate::dunning::{self, Account, Because, BlockedBy, Decision, Demand};
+use crate::dunning::{self, Account, Decision, Demand};
+use crate::explain::{Because, BlockedBy};
 use crate::facts::{Claim, Debtor, Question};
 use crate::money::Money;
 use crate::policy::{Level, NextStep, Policy};

@@ -4,11 +4,10 @@
 use super::claims::{Role, Weighed, nothing_to_demand, pick, role, weigh};
 use crate::assess::Assessment;
 use crate::calendar::{Day, next, plus_days};
+use crate::choices::{Channel, RateFixing};
 use crate::compensation;
 use crate::dunning::{Demand, blockers, demand};
-use crate::facts::{
-    AgreedRate, Channel, Claim, Contact, Creditor, Debtor, PaymentTerms, Question, RateClause, RateFixing,
-};
+use crate::facts::{AgreedRate, Claim, Contact, Creditor, Debtor, PaymentTerms, Question, RateClause};
 use crate::interest::Rates;
 use crate::law::{
     Article, CompensationStart, NoticePeriod, NoticeWith, Regime, StartRule, StatutoryRate, calendar,

@@ -26,8 +26,9 @@ mod typography;
 use relance_locale::tame;
 
 use crate::calendar::Day;
+use crate::choices::Channel;
 use crate::dunning::Demand;
-use crate::facts::{Channel, Claim, Creditor, Debtor, Question};
+use crate::facts::{Claim, Creditor, Debtor, Question};
 use crate::policy::{NextStep, Policy, Tone};
 use crate::refusal::{Refusal, Warning};
 use crate::words::{Locale, MessageLanguage};

@@ -8,7 +8,7 @@ use super::letter::{Letter, Stage};
 use super::template::{self, Values, render};
 use super::texts::{ByStage, Texts, texts};
 use super::{Template, fields, typography};
-use crate::facts::Channel;
+use crate::choices::Channel;
 use crate::money::Currency;
 use crate::policy::Tone;
 use crate::refusal::{Reason, Refusal, TemplateFault};

@@ -1,7 +1,7 @@
 //! A message as plain text.
 
 use super::{Block, Labels, Message};
-use crate::facts::Channel;
+use crate::choices::Channel;
 
 /// The whole message as text: what a mail program sends, a letter says, or a caller reads.
 #[must_use]

@@ -4,9 +4,10 @@ use std::slice;
 
 use super::{Choice, Message, Template, check, compose, parts};
 use crate::calendar::{Day, minus_days, minus_months, plus_days};
+use crate::choices::{Channel, DebtorClass, DebtorKind, PublicBuyer};
 use crate::facts::{
-    Channel, Claim, Contact, ContactStatus, Contract, Creditor, Debtor, DebtorClass, DebtorKind, Invoice,
-    InvoiceState, PaymentTerms, Proceedings, PublicBuyer, Question, Risk,
+    Claim, Contact, ContactStatus, Contract, Creditor, Debtor, Invoice, InvoiceState, PaymentTerms,
+    Proceedings, Question, Risk,
 };
 use crate::law::Jurisdiction;
 use crate::money::{Currency, Money};

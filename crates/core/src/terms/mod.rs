@@ -3,16 +3,16 @@
 pub mod text;
 
 use crate::calendar::{
-    Day, Override, end_of_month, end_of_ten_days, first_of_month, first_on_day, on_day_of_month, plus_days,
-    plus_months,
+    Day, end_of_month, end_of_ten_days, first_of_month, first_on_day, on_day_of_month, plus_days, plus_months,
 };
+use crate::choices::{NonWorkingDay, PeriodEndReading, Sector, StartEvent};
 use crate::explain::{Rule, Step};
-use crate::facts::{Invoice, NonWorkingDay, PaymentTerms, PeriodEndReading, Sector, StartEvent};
-use crate::law::{
-    BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, Regime, Source, TermCap, TermStart, calendar,
-};
+use crate::facts::{Invoice, PaymentTerms};
+use crate::holidays::Override;
+use crate::law::{BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart, calendar};
 use crate::money::{Currency, Money};
 use crate::refusal::{Fact, Reason, Refusal, Unchecked, Warning, WarningAbout};
+use crate::source::Source;
 
 /// Whether a term keeps within the law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

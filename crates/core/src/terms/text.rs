@@ -23,7 +23,8 @@ mod lexer;
 #[rustfmt::skip]
 mod vocabulary;
 
-use crate::facts::{PaymentTerms, PeriodEndReading, StartEvent};
+use crate::choices::{PeriodEndReading, StartEvent};
+use crate::facts::PaymentTerms;
 use crate::money::Percent;
 use crate::refusal::{Reason, TermsAmbiguity};
 use grammar::{clause, parts, take_discount};

@@ -5,7 +5,8 @@ mod en;
 mod format;
 mod fr;
 
-use crate::dunning::{BlockedBy, Decision, Finding, Verdict};
+use crate::dunning::{Decision, Finding, Verdict};
+use crate::explain::BlockedBy;
 use crate::explain::Rule;
 use crate::facts::PaymentTerms;
 use crate::law::{Document, RouteKind, Series};

@@ -1,9 +1,9 @@
 //! Decisions, worklists and simulations, from the core to the contract.
 
-use relance_core::disputes::{DisputeStage, DisputeStatus};
-use relance_core::dunning::{
-    BlockedBy, Blocker, Considered, Decision, Demand, Finding, SanctionNotice, Verdict,
-};
+use relance_core::choices::DisputeStage;
+use relance_core::disputes::DisputeStatus;
+use relance_core::dunning::{Blocker, Considered, Decision, Demand, Finding, SanctionNotice, Verdict};
+use relance_core::explain::BlockedBy;
 use relance_core::facts::DisputeReason;
 use relance_core::plans::{PlanProposal, PlanState, PlanStatus};
 use relance_core::portfolio::WorkItem;

@@ -1,6 +1,6 @@
 //! Messages and templates, between the contract and the core.
 
-use relance_core::facts::DebtorClass;
+use relance_core::choices::DebtorClass;
 use relance_core::law::Jurisdiction;
 use relance_core::money::Currency;
 use relance_core::refusal::TemplateFault;

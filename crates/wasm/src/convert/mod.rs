@@ -51,7 +51,7 @@ impl Reader {
         self.faults
     }
 
-    fn keep<T>(&mut self, at: &Path<'_>, read: Result<T, Reason>) -> Option<T> {
+    fn keep<T>(&mut self, at: &Path<'_>, read: Result<T, impl Into<Reason>>) -> Option<T> {
         match read {
             Ok(value) => Some(value),
             Err(reason) => {

@@ -1,6 +1,7 @@
 //! Policies, in both directions: the same values written in two ways.
 
-use relance_core::facts::{Channel, DebtorClass, PeriodEndReading, Risk, SanctionKind};
+use relance_core::choices::{Channel, DebtorClass, PeriodEndReading, SanctionKind};
+use relance_core::facts::Risk;
 use relance_core::law::Jurisdiction;
 use relance_core::money::{Currency, Money, Percent};
 use relance_core::policy::{

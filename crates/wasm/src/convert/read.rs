@@ -1,20 +1,25 @@
 //! From the contract to the core.
 
 use iban::{Iban, IbanLike as _};
-use relance_core::calendar::{Day, Override};
-use relance_core::facts::{
-    AgreedRate, AllocationOrder, BelowFloor, Claim, Contact, ContactStatus, Contract, ContractInterest,
-    CreditEffect, CreditNote, Creditor, Debtor, DebtorKind, Dispute, DisputeOutcome, DunningBlock,
-    GracePeriod, Insolvency, Instalment, InterestStart, Interruption, InterruptionKind, Invoice,
-    InvoiceState, Judgment, LifecycleStatus, NonWorkingDay, Payment, PaymentOrder, PaymentPlan, PaymentTerms,
-    Place, Proceedings, PromiseToPay, PublicBuyer, Question, RateClause, RateFixing, Sector, StartEvent,
-    TeamNotice, YearBasis,
+use relance_core::calendar::Day;
+use relance_core::choices::{
+    AllocationOrder, DebtorKind, InterestStart, InterruptionKind, NonWorkingDay, PublicBuyer, RateFixing,
+    Sector, StartEvent, YearBasis,
 };
-use relance_core::law::{Jurisdiction, Proof, RateRow, Series, Source, calendar, check_extra_rates};
+use relance_core::facts::{
+    AgreedRate, BelowFloor, Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Creditor,
+    Debtor, Dispute, DisputeOutcome, DunningBlock, GracePeriod, Insolvency, Instalment, Interruption,
+    Invoice, InvoiceState, Judgment, LifecycleStatus, Payment, PaymentOrder, PaymentPlan, PaymentTerms,
+    Place, Proceedings, PromiseToPay, Question, RateClause, TeamNotice,
+};
+use relance_core::holidays::Override;
+use relance_core::law::ContractInterest;
+use relance_core::law::{Jurisdiction, Proof, RateRow, Series, calendar, check_extra_rates};
 use relance_core::money::{Percent, Rounding};
 use relance_core::plans::{PlanRequest, Rhythm};
 use relance_core::refusal::Reason;
 use relance_core::simulate::Scenario;
+use relance_core::source::Source;
 use relance_core::words::Language;
 
 use super::decisions::dispute_reason;

@@ -4,17 +4,19 @@ use relance_core::allocation::Allocation;
 use relance_core::assess::Assessment;
 use relance_core::balance::{Charge, Event, Line, Tranche};
 use relance_core::calendar::Day;
+use relance_core::choices::StartEvent;
 use relance_core::deadlines::Deadline;
 use relance_core::explain::{Step, describe};
-use relance_core::facts::{PaymentTerms, StartEvent};
+use relance_core::facts::PaymentTerms;
 use relance_core::interest::Segment;
-use relance_core::law::{CostBearer, Proof, RateRow, Regime, Source};
+use relance_core::law::{CostBearer, Proof, RateRow, Regime};
 use relance_core::money::Money;
 use relance_core::portfolio::{Review, Totals};
 use relance_core::refusal::{
     DeadlineCode, PolicyFault, Reason, Refusal, TermsAmbiguity, Warning, WarningAbout,
 };
 use relance_core::routes::{RouteCheck, RouteStatus};
+use relance_core::source::Source;
 use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
 

@@ -4,8 +4,9 @@
 //! the rate on the first day of the half-year (§ 456 UGB).
 
 use super::Proof::{Published, Secondary};
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const LEXIS_2013: Source = Source::new(
     "LexisNexis, BBInfo 2013/5 (0.38, hence 9.58 from 16 March 2013); Oesterreichische Nationalbank",

@@ -1,8 +1,9 @@
 //! The Belgian legal interest rate in civil matters: rows only. One rate a year (loi du 5 mai 1865, art. 2).
 
 use super::Proof::{Published, Secondary};
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const SCHOUPS_2020: Source = Source::new(
     "Schoups, overview of the legal interest rate (2020); gdwantw.com, with the dates in the Moniteur \

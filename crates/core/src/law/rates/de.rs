@@ -1,8 +1,9 @@
 //! The German base rate, § 247 BGB: rows only. It can be negative.
 
 use super::Proof::Published;
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const BUNDESBANK: Source = Source::new(
     "Deutsche Bundesbank, Basiszinssatz (series BBIN1.M.DE.BBK.BBKBAS2.EUR.ME), in ameax/bgb-interest; \

@@ -2,8 +2,9 @@
 //! it.
 
 use super::Proof::{Secondary, Unverified};
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const PADULLES: Source = Source::new(
     "Padullés, interès legal del diner i interès de demora",

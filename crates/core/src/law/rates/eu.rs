@@ -5,8 +5,9 @@
 //! came on the 11th), 4.25 on 1 July 2024 (3.65 came in September).
 
 use super::Proof::Published;
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const ECB_2002: Source = Source::new(
     "ECB press releases of 6 December 2001 and 1 August 2002 (3.25 unchanged) and of 5 December 2002 \

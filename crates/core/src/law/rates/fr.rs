@@ -3,8 +3,9 @@
 //! One rate a year until 2014, then two columns a half-year (Code monétaire et financier L313-2).
 
 use super::Proof::{Published, Secondary};
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const CBANQUE: Source = Source::new(
     "cBanque, historique du taux d'intérêt légal; La finance pour tous",

@@ -4,8 +4,9 @@
 //! 2002/1675).
 
 use super::Proof::Published;
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const BANK_OF_ENGLAND: Source = Source::new(
     "Bank of England, official Bank Rate history",

@@ -1,8 +1,9 @@
 //! The Italian legal interest rate, Codice civile 1284: rows only. One rate a year, set by decree.
 
 use super::Proof::Published;
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const COMMERCIALISTA: Source = Source::new(
     "Commercialista Telematico, tabella degli interessi legali with the decree of each year; Studio \

@@ -1,8 +1,9 @@
 //! The Luxembourg legal interest rate: rows only. One rate a year, set by grand-ducal regulation.
 
 use super::Proof::Published;
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 /// The regulation of a year; its address in the legislation of Luxembourg.
 const fn regulation(title: &'static str, url: &'static str) -> Source {

@@ -13,28 +13,10 @@ mod it;
 mod lu;
 mod nl;
 
-use std::borrow::Cow;
-
-use crate::calendar::{Day, day, end_of_year, half_year_end, half_year_start, next};
+use crate::calendar::{Day, day, end_of_year, half_year_end, half_year_start};
+use crate::law::LawFault;
 use crate::money::Percent;
-use crate::refusal::{Reason, Refusal};
-
-/// Where a rule or figure comes from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// What it is, for example an article of a code.
-    pub title: Cow<'static, str>,
-    /// Where to read it.
-    pub url: Cow<'static, str>,
-    /// The day someone last compared it with our figure.
-    pub checked_on: Day,
-}
-
-impl Source {
-    pub(super) const fn new(title: &'static str, url: &'static str, checked_on: Day) -> Self {
-        Self { title: Cow::Borrowed(title), url: Cow::Borrowed(url), checked_on }
-    }
-}
+use crate::source::Source;
 
 /// How well a figure is proved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,11 +99,11 @@ impl Series {
     }
 
     /// The series with this name.
-    pub fn from_name(name: &str) -> Result<Self, Reason> {
+    pub fn from_name(name: &str) -> Result<Self, LawFault> {
         Self::ALL
             .into_iter()
             .find(|series| series.name() == name)
-            .ok_or_else(|| Reason::UnknownSeries(name.to_owned()))
+            .ok_or_else(|| LawFault::UnknownSeries(name.to_owned()))
     }
 
     /// Its built-in rows, oldest first, one for each half-year without a gap.
@@ -216,38 +198,17 @@ impl RateRow {
 /// The row of a series for the half-year of a day: built in, or supplied.
 ///
 /// Never the last known rate: beyond the last row, the answer is a refusal that names the missing half-year.
-pub fn rate(series: Series, day: Day, extra: &[RateRow]) -> Result<&RateRow, Reason> {
+pub fn rate(series: Series, day: Day, extra: &[RateRow]) -> Result<&RateRow, LawFault> {
     let first_day = half_year_start(day);
     if let Some(first) = series.first_day()
         && first_day < first
     {
-        return Err(Reason::BeforeLaw(first));
+        return Err(LawFault::BeforeLaw(first));
     }
     series
         .rows()
         .iter()
         .chain(extra.iter().filter(|row| row.series == series))
         .find(|row| row.first_day == first_day)
-        .ok_or(Reason::RateNotKnown { series: series.name(), first_day })
-}
-
-/// Checks that supplied rows each continue their series by the very next half-year.
-#[must_use]
-pub fn check_extra_rates(extra: &[RateRow]) -> Vec<Refusal> {
-    let mut faults = Vec::new();
-    let mut seen: Vec<&RateRow> = Vec::new();
-    for (index, row) in extra.iter().enumerate() {
-        let last = seen.iter().rev().find(|other| other.series == row.series).copied();
-        let last = last.or_else(|| row.series.rows().last());
-        if let Some(last) = last {
-            let expected = next(half_year_end(last.first_day));
-            if row.first_day != expected {
-                let path = format!("question.extra-rates[{index}].first-day");
-                faults.push(Refusal::new(path, Reason::RateRowMisplaced(expected)));
-                continue;
-            }
-        }
-        seen.push(row);
-    }
-    faults
+        .ok_or(LawFault::RateNotKnown { series: series.name(), first_day })
 }

@@ -4,8 +4,9 @@
 //! It changed within half-years before 2005; the rows begin where it no longer does and sources agree.
 
 use super::Proof::Published;
-use super::{Proof, RateRow, Series, Source};
+use super::{Proof, RateRow, Series};
 use crate::calendar::day;
+use crate::source::Source;
 
 const STAATSBLAD_2010: Source = Source::new(
     "schrijftolk.org, quoting the decree of 19 June 2009 (Stb. 262) and the change to 3 on 1 January \

@@ -3,7 +3,7 @@
 use super::lexer::Token;
 use super::vocabulary::Word;
 use super::{Clause, Discount, MAX_DAYS, MAX_DISCOUNT, out_of_range};
-use crate::facts::{PeriodEndReading, StartEvent};
+use crate::choices::{PeriodEndReading, StartEvent};
 use crate::money::Percent;
 use crate::refusal::{Reason, TermsAmbiguity};
 

@@ -4,9 +4,9 @@
 use super::lexer::pieces;
 use super::vocabulary::{ALL, GLUE};
 use super::{Clause, Discount, ParsedTerms, parse};
-use crate::facts::PeriodEndReading::{DaysThenPeriodEnd as DaysFirst, PeriodEndThenDays as MonthFirst};
-use crate::facts::StartEvent::{Delivery, Issue, Receipt};
-use crate::facts::{PeriodEndReading, StartEvent};
+use crate::choices::PeriodEndReading::{DaysThenPeriodEnd as DaysFirst, PeriodEndThenDays as MonthFirst};
+use crate::choices::StartEvent::{Delivery, Issue, Receipt};
+use crate::choices::{PeriodEndReading, StartEvent};
 use crate::money::Percent;
 use crate::refusal::{Reason, TermsAmbiguity as A};
 

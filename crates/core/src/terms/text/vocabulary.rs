@@ -4,7 +4,7 @@
 //! Inside a phrase the small words of [`GLUE`] may stand or not: `date facture` is also "date de la facture".
 //! Where two phrases begin alike, the longer one is taken. A word that is nowhere here is not understood.
 
-use crate::facts::StartEvent::{self, Delivery, Issue, Receipt};
+use crate::choices::StartEvent::{self, Delivery, Issue, Receipt};
 use Word::{
     Advance, After, Break, Day, Days, Discount, Event, Filler, Immediate, Invoice, MonthEnd, Months, Net, NextMonth,
     Number, On, Or, Percent, Plus, Remittance, Slash, TenDaysEnd, Then, Weeks,

@@ -3,9 +3,10 @@
 use super::super::Language::En;
 use super::super::{date, money, percent};
 use super::days;
-use crate::disputes::DisputeStage;
-use crate::dunning::{Because, BlockedBy, Finding, Verdict};
-use crate::facts::{Channel, SanctionKind};
+use crate::choices::DisputeStage;
+use crate::choices::{Channel, SanctionKind};
+use crate::dunning::{Finding, Verdict};
+use crate::explain::{Because, BlockedBy};
 use crate::policy::Anchor;
 use crate::refusal::PolicyFault;
 

@@ -5,15 +5,15 @@ use super::super::{date, money, percent};
 use super::days;
 use super::steps::{fixing_words, year, years_words};
 use crate::calendar::{Day, FIRST_DAY};
+use crate::choices::Unshown;
+use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
 use crate::explain::LawRule;
-use crate::facts::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
 use crate::law::{
     BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
     JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series,
     StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
-use crate::refusal::Unshown;
 
 #[allow(clippy::too_many_lines, reason = "one sentence for each rule")]
 pub(super) fn rule(rule: &LawRule) -> String {

@@ -7,9 +7,10 @@ use super::decisions::{channel, policy_fault, reason, sanction, stage};
 use super::messages;
 use super::steps::{fixing_words, year};
 use crate::calendar::next;
+use crate::choices::Unshown;
 use crate::law::ReminderFee;
 use crate::refusal::{
-    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, Unshown, WarningAbout,
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, WarningAbout,
 };
 
 fn fact(fact: Fact) -> &'static str {

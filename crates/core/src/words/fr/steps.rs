@@ -3,10 +3,11 @@
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
 use super::{days, law};
-use crate::explain::{ChosenBy, Rule};
-use crate::facts::{
-    AllocationOrder, InterruptionKind, PaymentTerms, PeriodEndReading, RateFixing, StartEvent, YearBasis,
+use crate::choices::{
+    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
 };
+use crate::explain::{ChosenBy, Rule};
+use crate::facts::PaymentTerms;
 use crate::law::Proof;
 use crate::money::{Percent, Rounding};
 

@@ -1,12 +1,6 @@
-//! Days, month ends, half-years and public holidays. There is no clock here: "today" is always an argument.
-
-mod holidays;
-
-pub use holidays::{Calendar, Closed, Holiday, HolidayRule, Override, Years};
+//! Days, month ends, half-years. There is no clock here: "today" is always an argument.
 
 use chrono::{Datelike, Days, Months, NaiveDate};
-
-use crate::refusal::Reason;
 
 /// A calendar day.
 pub type Day = NaiveDate;
@@ -30,6 +24,15 @@ pub const FIRST_DAY: Day = day(1900, 1, 1);
 /// The last day the contract admits.
 pub const LAST_DAY: Day = day(2199, 12, 31);
 
+/// Why a text is not a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DayFault {
+    /// It is no day of the calendar in the form of the contract.
+    Invalid(String),
+    /// It lies outside [`FIRST_DAY`] to [`LAST_DAY`].
+    OutOfRange(String),
+}
+
 /// Reads a day in the one form the contract admits, `2026-11-22`.
 ///
 /// ```
@@ -38,8 +41,8 @@ pub const LAST_DAY: Day = day(2199, 12, 31);
 /// assert!(parse_day("2023-02-29").is_err(), "not in the calendar");
 /// assert!(parse_day("2026-1-2").is_err(), "ten characters, always");
 /// ```
-pub fn parse_day(text: &str) -> Result<Day, Reason> {
-    let invalid = || Reason::InvalidDate(text.to_owned());
+pub fn parse_day(text: &str) -> Result<Day, DayFault> {
+    let invalid = || DayFault::Invalid(text.to_owned());
     // The library's own reader also takes "2026-1-2" and " 2026-11-22": ten fixed bytes are one form.
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
         return Err(invalid());
@@ -57,7 +60,7 @@ pub fn parse_day(text: &str) -> Result<Day, Reason> {
     let found = i32::try_from(year).ok().and_then(|year| NaiveDate::from_ymd_opt(year, month, day));
     match found {
         None => Err(invalid()),
-        Some(day) if day < FIRST_DAY || day > LAST_DAY => Err(Reason::DateOutOfRange(text.to_owned())),
+        Some(day) if day < FIRST_DAY || day > LAST_DAY => Err(DayFault::OutOfRange(text.to_owned())),
         Some(day) => Ok(day),
     }
 }

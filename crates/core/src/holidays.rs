@@ -2,8 +2,8 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::{Day, easter, end_of_month, minus_days, next, previous, shift};
-use crate::law::Source;
+use crate::calendar::{Day, easter, end_of_month, minus_days, next, previous, shift};
+use crate::source::Source;
 
 /// How the day of a holiday follows from the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -291,7 +291,7 @@ impl Calendar {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{LAST_DAY, day};
+    use crate::calendar::{LAST_DAY, day};
     use super::*;
     use crate::law::calendars::calendar;
 
