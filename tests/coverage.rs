@@ -2,8 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a failing test may panic")]
 
 use relance_core::calendar::{day, half_year_end, half_year_start, next, previous};
-use relance_core::law::{Series, rate};
-use relance_core::refusal::Reason;
+use relance_core::law::{LawFault, Series, rate};
 
 #[test]
 fn every_day_of_every_series_has_exactly_one_rate() {
@@ -20,8 +19,8 @@ fn every_day_of_every_series_has_exactly_one_rate() {
             assert_eq!(found.first_day, half_year_start(today));
             today = next(today);
         }
-        assert_eq!(rate(series, previous(first), &[]), Err(Reason::BeforeLaw(first)));
-        let missing = Reason::RateNotKnown { series: series.name(), first_day: next(last) };
+        assert_eq!(rate(series, previous(first), &[]), Err(LawFault::BeforeLaw(first)));
+        let missing = LawFault::RateNotKnown { series: series.name(), first_day: next(last) };
         assert_eq!(rate(series, next(last), &[]), Err(missing), "the last rate is never carried forward");
     }
 }

@@ -1,19 +1,26 @@
 //! The arrows of ARCHITECTURE.md as a test: who may use whom, and what must not be found where.
 #![allow(clippy::expect_used, clippy::panic, reason = "a failing test may panic")]
 
+#[path = "tidy/imports.rs"]
+mod imports;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use relance_tests::root;
 
-/// The rooms of the core, in the order of the story. A room may use rooms before it, and the leaves.
+/// The rooms of the core, in the order of the story. A room uses only rooms before it.
 const STORY: &[&str] = &[
     "money",
     "calendar",
+    "choices",
+    "source",
+    "holidays",
     "law",
-    "facts",
     "explain",
     "refusal",
+    "facts",
     "score",
     "policy",
     "disputes",
@@ -31,26 +38,31 @@ const STORY: &[&str] = &[
     "presets",
     "words",
     "reminder",
+    "portfolio",
+    "simulate",
 ];
 
-/// Plain types that any room may use and that compute nothing: facts by name, refusals, lines of explanation.
-const LEAVES: [&str; 4] = ["facts", "explain", "refusal", "law"];
-
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+fn files(folder: &Path, kind: &str, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder can be read") {
         let path = entry.expect("an entry can be read").path();
         if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            files(&path, kind, found);
+        } else if path.extension().is_some_and(|extension| extension == kind) {
             found.push(path);
         }
     }
 }
 
+/// The Rust sources of a folder, with their names within it.
 fn sources(folder: &str) -> Vec<(String, String)> {
+    texts(folder, "rs")
+}
+
+/// The files of a kind in a folder, with their names within it and what they say.
+fn texts(folder: &str, kind: &str) -> Vec<(String, String)> {
     let base = root().join(folder);
     let mut found = Vec::new();
-    files(&base, &mut found);
+    files(&base, kind, &mut found);
     assert!(!found.is_empty(), "{folder} has sources");
     found
         .into_iter()
@@ -75,40 +87,84 @@ fn words_of(text: &str) -> Vec<String> {
     parts.map(ToOwned::to_owned).collect()
 }
 
-fn room(file: &str) -> &str {
-    file.split('/').next().unwrap_or(file).trim_end_matches(".rs")
+#[test]
+fn a_room_of_the_core_uses_only_rooms_before_it() {
+    let place = |room: &str| {
+        let found = STORY.iter().position(|name| *name == room);
+        found.unwrap_or_else(|| panic!("{room}: give the new room its place in STORY"))
+    };
+    for (from, others) in imports::of_crate(&sources("crates/core/src")) {
+        let Some(room) = from.first() else { continue };
+        for other in others.iter().filter_map(|other| other.first()) {
+            let allowed = place(other) <= place(room);
+            assert!(
+                allowed,
+                "{} uses {other}, which comes after it; move what it needs down",
+                from.join("/")
+            );
+        }
+    }
+}
+
+/// Every circle in a tree of modules: among the parts of the whole, and among the parts of each folder.
+fn circles_in(imports: &BTreeMap<imports::Module, BTreeSet<imports::Module>>) -> Vec<String> {
+    let mut folders: BTreeSet<&[String]> = BTreeSet::from([[].as_slice()]);
+    for module in imports.keys() {
+        folders.extend((1..module.len()).filter_map(|length| module.get(..length)));
+    }
+    let among =
+        folders.into_iter().flat_map(|folder| imports::circles(&imports::among_parts(imports, folder)));
+    let said = |circle: Vec<imports::Module>| {
+        circle.iter().map(|part| part.join("/")).collect::<Vec<_>>().join(", ")
+    };
+    among.map(said).collect()
 }
 
 #[test]
-fn a_room_of_the_core_uses_only_rooms_before_it() {
-    let place = |room: &str| STORY.iter().position(|name| *name == room);
-    for (file, text) in sources("crates/core/src") {
-        let from = room(&file);
-        let Some(here) = place(from) else {
-            assert!(
-                matches!(from, "lib" | "portfolio" | "simulate"),
-                "{file}: give the new room its place in STORY"
-            );
-            continue;
-        };
-        for line in code(&text).lines() {
-            for part in line.split("crate::").skip(1) {
-                let used: Vec<&str> = match part.strip_prefix('{') {
-                    Some(list) => list.split(['{', '}', ',']).map(str::trim).collect(),
-                    None => vec![part.split("::").next().unwrap_or_default()],
-                };
-                for other in used.iter().filter_map(|name| place(name.split("::").next().unwrap_or(name))) {
-                    let leaf = STORY.get(other).is_some_and(|name| LEAVES.contains(name));
-                    let allowed = other <= here || leaf || (from == "refusal");
-                    assert!(
-                        allowed,
-                        "{file} uses {}, which comes after it; move what it needs down",
-                        line.trim()
-                    );
-                }
-            }
-        }
+#[ignore = "the doors, the host and the reminder are still being laid out in layers"]
+fn nothing_imports_in_a_circle() {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root().join("crates")).expect("the crates") {
+        let name = entry.expect("a crate").file_name().to_string_lossy().into_owned();
+        let folder = format!("crates/{name}/src");
+        let circles = circles_in(&imports::of_crate(&sources(&folder)));
+        found.extend(circles.into_iter().map(|circle| format!("{folder}: {circle}")));
     }
+    for folder in ["xtask/src", "tests"] {
+        let circles = circles_in(&imports::of_crate(&sources(folder)));
+        found.extend(circles.into_iter().map(|circle| format!("{folder}: {circle}")));
+    }
+    let page = circles_in(&imports::of_page(&texts("web", "js")));
+    found.extend(page.into_iter().map(|circle| format!("web: {circle}")));
+    assert!(found.is_empty(), "these import each other in a circle:\n{}", found.join("\n"));
+}
+
+#[test]
+fn a_circle_is_found_where_there_is_one() {
+    let source = |file: &str, text: &str| (file.to_owned(), text.to_owned());
+    let rust = [
+        source("lib.rs", "pub mod a; pub mod b;"),
+        source("a.rs", "use crate::b::Second; pub struct First;"),
+        source("b/mod.rs", "mod c; pub use c::Second;"),
+        source("b/c.rs", "pub struct Second; fn back() { let _ = format!(\"{}\", crate::a::First); }"),
+    ];
+    assert_eq!(circles_in(&imports::of_crate(&rust)), ["a, b"]);
+    let within = [
+        source("b/mod.rs", "mod c; mod d; pub use c::Second; pub use d::Third;"),
+        source("b/c.rs", "use super::Third; pub struct Second;"),
+        source("b/d.rs", "use super::c::Second; pub struct Third;"),
+    ];
+    assert_eq!(circles_in(&imports::of_crate(&within)), ["b/c, b/d"], "through the names of mod.rs too");
+    let only_tests = [
+        source("a.rs", "#[cfg(test)] mod tests { use crate::b::Second; }"),
+        source("b.rs", "use crate::a::First;"),
+    ];
+    assert!(circles_in(&imports::of_crate(&only_tests)).is_empty(), "unit tests may look anywhere");
+    let page = [
+        source("one/a.js", "import { b } from '../two/b.js';"),
+        source("two/b.js", "import {\n  a,\n} from '../one/a.js';"),
+    ];
+    assert_eq!(circles_in(&imports::of_page(&page)), ["one, two"]);
 }
 
 #[test]
@@ -245,7 +301,7 @@ fn every_item_of_the_contract_says_what_it_means_and_since_when() {
 fn nothing_speaks_of_the_place_it_was_made_in() {
     let mut found = Vec::new();
     for folder in ["crates", "tests", "xtask", "wit"] {
-        files(&root().join(folder), &mut found);
+        files(&root().join(folder), "rs", &mut found);
     }
     let home = ["/", "work", "/"].concat();
     for path in found.iter().filter(|path| !path.components().any(|part| part.as_os_str() == "node_modules"))

@@ -291,8 +291,8 @@ impl Calendar {
 
 #[cfg(test)]
 mod tests {
-    use crate::calendar::{LAST_DAY, day};
     use super::*;
+    use crate::calendar::{LAST_DAY, day};
     use crate::law::calendars::calendar;
 
     fn place(code: &str) -> &'static Calendar {

@@ -6,6 +6,7 @@ use relance_core::choices::{
     AllocationOrder, DebtorKind, InterestStart, InterruptionKind, NonWorkingDay, PublicBuyer, RateFixing,
     Sector, StartEvent, YearBasis,
 };
+use relance_core::facts::check_extra_rates;
 use relance_core::facts::{
     AgreedRate, BelowFloor, Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Creditor,
     Debtor, Dispute, DisputeOutcome, DunningBlock, GracePeriod, Insolvency, Instalment, Interruption,
@@ -14,7 +15,7 @@ use relance_core::facts::{
 };
 use relance_core::holidays::Override;
 use relance_core::law::ContractInterest;
-use relance_core::law::{Jurisdiction, Proof, RateRow, Series, calendar, check_extra_rates};
+use relance_core::law::{Jurisdiction, Proof, RateRow, Series, calendar};
 use relance_core::money::{Percent, Rounding};
 use relance_core::plans::{PlanRequest, Rhythm};
 use relance_core::refusal::Reason;

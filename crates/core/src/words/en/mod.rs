@@ -1,5 +1,6 @@
 //! The sentences in English.
 
+mod choices;
 mod decisions;
 mod law;
 mod messages;

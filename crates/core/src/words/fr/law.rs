@@ -2,8 +2,8 @@
 
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
+use super::choices::{fixing_words, year, years_words};
 use super::days;
-use super::steps::{fixing_words, year, years_words};
 use crate::calendar::{Day, FIRST_DAY};
 use crate::choices::Unshown;
 use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};

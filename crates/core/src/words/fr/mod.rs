@@ -1,5 +1,6 @@
 //! The sentences in French.
 
+mod choices;
 mod decisions;
 mod law;
 mod messages;

@@ -2,10 +2,10 @@
 
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
+use super::choices::{fixing_words, year};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
 use super::messages;
-use super::steps::{fixing_words, year};
 use crate::calendar::next;
 use crate::choices::Unshown;
 use crate::law::ReminderFee;

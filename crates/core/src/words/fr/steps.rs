@@ -2,10 +2,9 @@
 
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
+use super::choices::{fixing_words, year, years_words};
 use super::{days, law};
-use crate::choices::{
-    AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
-};
+use crate::choices::{AllocationOrder, InterruptionKind, PeriodEndReading, StartEvent};
 use crate::explain::{ChosenBy, Rule};
 use crate::facts::PaymentTerms;
 use crate::law::Proof;
@@ -478,26 +477,6 @@ fn event(after: StartEvent) -> &'static str {
 /// "8,00": points, without the sign of percent.
 fn number(points: Percent) -> String {
     points.to_string().replace('.', ",")
-}
-
-pub(super) fn years_words(count: u32) -> String {
-    if count < 2 { format!("{count}\u{a0}an") } else { format!("{count}\u{a0}ans") }
-}
-
-pub(super) fn year(basis: YearBasis) -> &'static str {
-    match basis {
-        YearBasis::Year365 => "jours calendaires sur 365, années bissextiles comprises",
-        YearBasis::Year360 => "jours calendaires sur 360",
-        YearBasis::CalendarYear => "jours calendaires sur ceux de l’année civile, 365 ou 366",
-        YearBasis::ThirtyDayMonths => "mois de 30 jours sur 360",
-    }
-}
-
-pub(super) fn fixing_words(fixing: RateFixing) -> &'static str {
-    match fixing {
-        RateFixing::EachHalfYear => "fixé à nouveau chaque semestre",
-        RateFixing::AtStart => "fixé une fois pour tout le retard, au semestre où les intérêts commencent",
-    }
 }
 
 fn choice(by: ChosenBy) -> &'static str {
