@@ -254,7 +254,16 @@ fn each_crate_depends_on_what_its_arrow_allows() {
     let core = dependencies(&manifest("crates/core/Cargo.toml"));
     assert_eq!(
         core,
-        ["relance-locale", "chrono", "rust_decimal", "iso_country", "iso_currency", "upon", "base64", "strsim"],
+        [
+            "relance-locale",
+            "chrono",
+            "rust_decimal",
+            "iso_country",
+            "iso_currency",
+            "upon",
+            "base64",
+            "strsim"
+        ],
         "the core stays small and pure"
     );
     let host = manifest("crates/host-demo/Cargo.toml");

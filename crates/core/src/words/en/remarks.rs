@@ -9,9 +9,7 @@ use super::messages;
 use crate::calendar::next;
 use crate::choices::Unshown;
 use crate::law::ReminderFee;
-use crate::refusal::{
-    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, WarningAbout,
-};
+use crate::refusal::{DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, WarningAbout};
 
 fn fact(fact: Fact) -> &'static str {
     match fact {
