@@ -8,14 +8,16 @@
 //! ```
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::setup;
-use crate::shell::{Workspace, stage};
-use crate::wasm::{LetterModule, Products};
+use crate::shell::{self, Workspace};
+use crate::stages::side_by_side;
+use crate::tools::BrowserTool;
+use crate::wasm::{BrowserPackage, Component, FOR_BROWSERS, Module};
 
 const NODE_ENTRY: &str = "\
 // Loads the module from the disk, so that in Node an import is enough.
@@ -31,24 +33,54 @@ export { default } from './relance.js';
 /// Builds the products and sets them out in dist/.
 pub fn run(workspace: &Workspace) -> Result<()> {
     setup::wasm_target(workspace)?;
-    let products = Products::build(&workspace.root, &workspace.target)?;
-    let letter = LetterModule::build(&workspace.root, &workspace.target)?;
-    stage("dist", || {
-        let dist = workspace.path("dist");
-        fs::create_dir_all(&dist)?;
-        write(&dist.join("relance.component.wasm"), &products.component)?;
-        write(&dist.join("relance.core.wasm"), &products.core)?;
-        browser_package(workspace, &products, &empty(&dist.join("browser"))?)?;
-        letter_package(&letter, &empty(&dist.join("browser/letter"))?)?;
-        web_page(workspace, &empty(&dist.join("web"))?)
-    })
+    let (modules, tool) = side_by_side(|| modules(workspace), || browser_tool(workspace))?;
+    set_out(workspace, &modules, &tool)
 }
 
-/// The package as npm would have it, though it is published nowhere.
-fn browser_package(workspace: &Workspace, products: &Products, folder: &Path) -> Result<()> {
-    write(&folder.join("relance.js"), products.browser_js.as_bytes())?;
-    write(&folder.join("relance_bg.wasm"), &products.browser_wasm)?;
-    write(&folder.join("relance.component.wasm"), &products.component)?;
+/// Builds the component, and sets it and its core module out in dist/. It is all that a command line needs.
+pub fn component(workspace: &Workspace) -> Result<()> {
+    setup::wasm_target(workspace)?;
+    let built =
+        workspace.stage("component", || Component::build(&workspace.root, &workspace.wasm_target()))?;
+    let dist = workspace.path("dist");
+    fs::create_dir_all(&dist)?;
+    write(&dist.join("relance.component.wasm"), &built.component)?;
+    write(&dist.join("relance.core.wasm"), &built.core)
+}
+
+/// Builds the component, and compiles the modules for browsers. Returns where these are, in the order of the list.
+pub fn modules(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    component(workspace)?;
+    let target = workspace.wasm_target();
+    let compile = |module: Module| workspace.stage(module.name, || module.compile(&workspace.root, &target));
+    FOR_BROWSERS.into_iter().map(|(module, ..)| compile(module)).collect()
+}
+
+/// Builds what makes packages of these modules.
+pub fn browser_tool(workspace: &Workspace) -> Result<BrowserTool> {
+    workspace.stage("browser tool", || BrowserTool::build(workspace))
+}
+
+/// Makes packages of the modules, and the page.
+pub fn set_out(workspace: &Workspace, modules: &[PathBuf], tool: &BrowserTool) -> Result<()> {
+    let browser = empty(&workspace.path("dist/browser"))?;
+    workspace.stage("browser packages", || {
+        for ((_, folder, name), module) in FOR_BROWSERS.iter().zip(modules) {
+            let package = BrowserPackage::of(tool, module, name)?;
+            let folder = browser.join(folder);
+            fs::create_dir_all(&folder)?;
+            write(&folder.join(format!("{name}.js")), package.js.as_bytes())?;
+            write(&folder.join(format!("{name}_bg.wasm")), &package.wasm)?;
+        }
+        fonts(workspace, &browser.join("letter"))?;
+        manifest(workspace, &browser)
+    })?;
+    workspace.stage("page", || web_page(workspace, &empty(&workspace.path("dist/web"))?))
+}
+
+/// What makes a folder a package as npm would have it, though it is published nowhere.
+fn manifest(workspace: &Workspace, folder: &Path) -> Result<()> {
+    copy(&workspace.path("dist/relance.component.wasm"), &folder.join("relance.component.wasm"))?;
     write(&folder.join("node.js"), NODE_ENTRY.as_bytes())?;
     copy(&workspace.path("crates/wasm/relance.d.ts"), &folder.join("relance.d.ts"))?;
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
@@ -77,13 +109,22 @@ fn browser_package(workspace: &Workspace, products: &Products, folder: &Path) ->
     write(&folder.join("package.json"), format!("{manifest:#}\n").as_bytes())
 }
 
-/// What makes a PDF of a letter: the module, its script and its fonts.
-fn letter_package(letter: &LetterModule, folder: &Path) -> Result<()> {
-    write(&folder.join("relance_letter.js"), letter.js.as_bytes())?;
-    write(&folder.join("relance_letter_bg.wasm"), &letter.wasm)?;
-    write(&folder.join("regular.ttf"), notosans::REGULAR_TTF)?;
-    write(&folder.join("bold.ttf"), notosans::BOLD_TTF)?;
-    write(&folder.join("LICENSE-OFL.txt"), &letter.font_licence)
+/// The fonts of letters, which a page loads, and their licence, from the sources of the crate that holds them.
+fn fonts(workspace: &Workspace, folder: &Path) -> Result<()> {
+    let metadata = shell::output(workspace.cargo().args(["metadata", "--locked", "--format-version=1"]))?;
+    let metadata: Value = serde_json::from_str(&metadata)?;
+    let mut packages = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
+    let crate_of_fonts = packages.find(|package| package.get("name").is_some_and(|name| name == "notosans"));
+    let manifest = crate_of_fonts.and_then(|package| package.get("manifest_path")?.as_str());
+    let sources = Path::new(manifest.context("no crate holds the fonts")?).with_file_name("fonts");
+    for (from, to) in [
+        ("NotoSans-Regular.ttf", "regular.ttf"),
+        ("NotoSans-Bold.ttf", "bold.ttf"),
+        ("LICENSE_OFL.txt", "LICENSE-OFL.txt"),
+    ] {
+        copy(&sources.join(from), &folder.join(to))?;
+    }
+    Ok(())
 }
 
 /// The page with what it loads: the browser package in `relance/`, the sample it offers to try in `samples/`.
@@ -101,7 +142,7 @@ fn web_page(workspace: &Workspace, folder: &Path) -> Result<()> {
 }
 
 /// A folder with nothing in it.
-fn empty(folder: &Path) -> Result<std::path::PathBuf> {
+fn empty(folder: &Path) -> Result<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }

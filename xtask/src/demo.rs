@@ -4,8 +4,9 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::build;
 use crate::shell::{self, Workspace};
-use crate::{build, test};
+use crate::stages::side_by_side;
 
 /// A late invoice of the sample ledger.
 const INVOICE: &str = "F2026-0018";
@@ -25,8 +26,11 @@ const PERIOD: [&str; 4] = ["--from", "2026-10-15", "--through", "2026-10-31"];
 /// Builds, then asks the main questions: which first, why so much, why this step, what another policy would do, what to
 /// write, and with what.
 pub fn run(workspace: &Workspace) -> Result<()> {
-    build::run(workspace)?;
-    test::build_hosts(workspace)?;
+    side_by_side(|| build::component(workspace), || host(workspace))?;
+    workspace.stage("answers", || answers(workspace))
+}
+
+fn answers(workspace: &Workspace) -> Result<()> {
     let facts = [&FACTS[..], &TODAY].concat();
     ask(workspace, &["review"], &facts)?;
     ask(workspace, &["explain", INVOICE], &facts)?;
@@ -40,6 +44,12 @@ pub fn run(workspace: &Workspace) -> Result<()> {
     let messages = ["--channel", "sms", "--every", "language", "--lang", "fr"];
     ask(workspace, &[&preview[..], &messages].concat(), &TODAY)?;
     ask(workspace, &["component"], &[])
+}
+
+/// Builds the command line, and no other host or test.
+fn host(workspace: &Workspace) -> Result<()> {
+    let binary = ["build", "--locked", "--package=relance-host-demo", "--bin=relance"];
+    workspace.stage("host", || shell::run(workspace.cargo().args(binary)))
 }
 
 fn ask(workspace: &Workspace, question: &[&str], facts: &[&str]) -> Result<()> {

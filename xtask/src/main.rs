@@ -1,25 +1,25 @@
 //! Sets up, builds, checks and tests relance. `cargo xtask` lists the commands.
 
+mod budget;
 mod build;
 mod check;
-mod contract;
 mod demo;
-mod gallery;
-mod law;
-mod policy;
-mod presets;
+mod licences;
 mod reproduce;
 mod serve;
 mod setup;
 mod shell;
 mod sizes;
+mod stages;
 mod test;
+mod tools;
 mod wasm;
 
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use shell::Workspace;
+use tools::PagesTool;
 
 const USAGE: &str = "\
 cargo xtask COMMAND
@@ -54,25 +54,27 @@ fn run() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let workspace = Workspace::find()?;
-    match words.as_slice() {
-        ["setup"] => setup::everything(&workspace),
-        ["build"] => build::run(&workspace),
-        ["demo"] => demo::run(&workspace),
-        ["serve"] => serve::run(&workspace, 8080),
-        ["serve", port] => serve::run(&workspace, port.parse()?),
-        ["check"] => check::run(&workspace),
-        ["test"] => test::run(&workspace),
-        ["contract"] => contract::write(&workspace),
-        ["contract", "--check"] => contract::check(&workspace),
-        ["law"] => law::write(&workspace),
-        ["law", "--check"] => law::check(&workspace),
-        ["presets"] => presets::write(&workspace),
-        ["presets", "--check"] => presets::check(&workspace),
-        ["gallery"] => gallery::write(&workspace),
-        ["gallery", "--check"] => gallery::check(&workspace),
-        ["sizes"] => sizes::write(&workspace),
-        ["sizes", "--check"] => sizes::check(&workspace),
-        ["bench"] => test::bench(&workspace),
+    let outcome = command(&workspace, &words);
+    print!("{}", workspace.stages.summary());
+    outcome
+}
+
+fn command(workspace: &Workspace, words: &[&str]) -> Result<()> {
+    match words {
+        ["setup"] => setup::everything(workspace),
+        ["build"] => build::run(workspace),
+        ["demo"] => demo::run(workspace),
+        ["serve"] => serve::run(workspace, 8080),
+        ["serve", port] => serve::run(workspace, port.parse()?),
+        ["check"] => check::run(workspace),
+        ["test"] => test::run(workspace),
+        [set @ ("contract" | "law" | "presets" | "gallery")] => PagesTool::build(workspace)?.write(set),
+        [set @ ("contract" | "law" | "presets" | "gallery"), "--check"] => {
+            PagesTool::build(workspace)?.check(set)
+        }
+        ["sizes"] => sizes::write(workspace),
+        ["sizes", "--check"] => sizes::check(workspace),
+        ["bench"] => test::bench(workspace),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

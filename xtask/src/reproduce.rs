@@ -1,43 +1,63 @@
 //! The same sources in another folder make the same bytes.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
 use crate::shell::Workspace;
-use crate::wasm::Products;
+use crate::tools::BrowserTool;
+use crate::wasm::{BrowserPackage, Component, FOR_BROWSERS};
 
 /// What is not a source.
 const NOT_SOURCES: [&str; 4] = [".git", "dist", "node_modules", "target"];
 
-/// Builds a copy of the sources elsewhere and compares with dist/.
-pub fn check(workspace: &Workspace) -> Result<()> {
-    let elsewhere = workspace.target.join("elsewhere");
-    let sources = elsewhere.join("copied sources of relance");
-    if sources.exists() {
-        fs::remove_dir_all(&sources).with_context(|| format!("cannot empty {}", sources.display()))?;
+/// What a copy of the sources made: the component, and the module of the browser package.
+pub struct Elsewhere {
+    rules: Component,
+    module: PathBuf,
+}
+
+/// Builds a copy of the sources, in another folder with another target folder.
+pub fn build(workspace: &Workspace) -> Result<Elsewhere> {
+    workspace.stage("build elsewhere", || {
+        let elsewhere = workspace.target.join("elsewhere");
+        let sources = elsewhere.join("copied sources of relance");
+        if sources.exists() {
+            fs::remove_dir_all(&sources).with_context(|| format!("cannot empty {}", sources.display()))?;
+        }
+        copy_sources(&workspace.root, &sources)?;
+        let target = elsewhere.join("target");
+        let rules = Component::build(&sources, &target)?;
+        let [(module, ..), ..] = FOR_BROWSERS;
+        Ok(Elsewhere { rules, module: module.compile(&sources, &target)? })
+    })
+}
+
+impl Elsewhere {
+    /// Fails where dist/ holds other bytes.
+    pub fn compare(&self, workspace: &Workspace, tool: &BrowserTool) -> Result<()> {
+        let [(_, _, name), ..] = FOR_BROWSERS;
+        let browser = BrowserPackage::of(tool, &self.module, name)?;
+        for (file, bytes) in [
+            ("relance.component.wasm", self.rules.component.as_slice()),
+            ("relance.core.wasm", &self.rules.core),
+            ("browser/relance_bg.wasm", &browser.wasm),
+            ("browser/relance.js", browser.js.as_bytes()),
+        ] {
+            let first =
+                fs::read(workspace.path("dist").join(file)).with_context(|| format!("cannot read {file}"))?;
+            let same = first.len() == bytes.len();
+            let parting = first.iter().zip(bytes).position(|(one, other)| one != other);
+            ensure!(
+                same && parting.is_none(),
+                "dist/{file} depends on where it is built: {} and {} bytes, first difference at {parting:?}",
+                first.len(),
+                bytes.len()
+            );
+        }
+        Ok(())
     }
-    copy_sources(&workspace.root, &sources)?;
-    let second = Products::build(&sources, &elsewhere.join("target"))?;
-    for (file, bytes) in [
-        ("relance.component.wasm", second.component.as_slice()),
-        ("relance.core.wasm", &second.core),
-        ("browser/relance_bg.wasm", &second.browser_wasm),
-        ("browser/relance.js", second.browser_js.as_bytes()),
-    ] {
-        let first =
-            fs::read(workspace.path("dist").join(file)).with_context(|| format!("cannot read {file}"))?;
-        let same = first.len() == bytes.len();
-        let parting = first.iter().zip(bytes).position(|(one, other)| one != other);
-        ensure!(
-            same && parting.is_none(),
-            "dist/{file} depends on where it is built: {} and {} bytes, first difference at {parting:?}",
-            first.len(),
-            bytes.len()
-        );
-    }
-    Ok(())
 }
 
 fn copy_sources(from: &Path, to: &Path) -> Result<()> {

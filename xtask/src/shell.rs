@@ -3,10 +3,11 @@
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+
+use crate::stages::Stages;
 
 /// Where things are.
 pub struct Workspace {
@@ -14,6 +15,8 @@ pub struct Workspace {
     pub root: PathBuf,
     /// Where cargo builds.
     pub target: PathBuf,
+    /// What was done so far.
+    pub stages: Stages,
 }
 
 impl Workspace {
@@ -26,7 +29,18 @@ impl Workspace {
         let metadata: Value = serde_json::from_str(&metadata)?;
         let target = metadata.get("target_directory").and_then(Value::as_str);
         let target = target.context("cargo metadata names a target directory")?;
-        Ok(Self { root: root.to_owned(), target: PathBuf::from(target) })
+        Ok(Self { stages: Stages::new(root)?, root: root.to_owned(), target: PathBuf::from(target) })
+    }
+
+    /// Where modules are built: side by side with what is native, so that neither waits for the other, and all together,
+    /// so that what two of them share is compiled once.
+    pub fn wasm_target(&self) -> PathBuf {
+        self.target.join("wasm")
+    }
+
+    /// Does one piece of work under a name, and says how long it took.
+    pub fn stage<T>(&self, name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+        self.stages.run(name, work)
     }
 
     /// A file or folder of the repository.
@@ -82,13 +96,4 @@ pub fn output(command: &mut Command) -> Result<String> {
 /// Whether a command can be run and succeeds, quietly.
 pub fn succeeds(command: &mut Command) -> bool {
     command.output().is_ok_and(|output| output.status.success())
-}
-
-/// Does one piece of work under a name, and says how long it took.
-pub fn stage<T>(name: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    println!("==> {name}");
-    let start = Instant::now();
-    let done = work().with_context(|| name.to_owned())?;
-    println!("    {name}: {:.1} s", start.elapsed().as_secs_f32());
-    Ok(done)
 }

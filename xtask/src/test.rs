@@ -1,57 +1,57 @@
-//! `cargo xtask test`: everything, in the order in which one part feeds the next.
+//! `cargo xtask test`: everything. What is built for WebAssembly and what is built for this machine are built side by
+//! side; then everything runs, in the order in which one part feeds the next.
 
+use std::path::PathBuf;
 use std::process::Command;
-use std::time::Instant;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
+use crate::reproduce::Elsewhere;
 use crate::shell::{self, Workspace};
-use crate::{build, check, reproduce, setup};
+use crate::stages::side_by_side;
+use crate::tools::BrowserTool;
+use crate::{build, check, reproduce, setup, sizes};
 
-type Stage = (&'static str, fn(&Workspace) -> Result<()>);
-const STAGES: [Stage; 7] = [
-    ("setup", setup::everything),
-    ("build", build::run),
-    ("check", check::run),
-    ("tests in Rust", rust_tests),
-    ("tests of xtask", own_tests),
-    ("same bytes elsewhere", reproduce::check),
-    ("tests in Node and Chromium", browser_tests),
-];
+/// Every package with rules, doors, hosts and tests: what the tools of xtask depend on has other features, and asked for
+/// together some of it would be built twice.
+const PRODUCT: [&str; 5] =
+    ["--locked", "--workspace", "--exclude=xtask", "--exclude=xtask-browser", "--exclude=xtask-pages"];
 
-/// Runs every stage, stops at the first that fails, and says how long each took.
+/// Runs every stage, and stops at the first that fails.
 pub fn run(workspace: &Workspace) -> Result<()> {
-    let mut summary = Vec::new();
-    let mut outcome = Ok(());
-    for (name, work) in STAGES {
-        println!("\n===== {name} =====");
-        let start = Instant::now();
-        outcome = work(workspace).with_context(|| format!("stage `{name}` failed"));
-        let word = if outcome.is_ok() { "ok" } else { "FAILED" };
-        summary.push(format!("{word:<7}{:>7.1} s  {name}", start.elapsed().as_secs_f32()));
-        if outcome.is_err() {
-            break;
-        }
-    }
-    println!("\n===== summary =====\n{}", summary.join("\n"));
-    outcome
+    workspace.stage("setup", || setup::everything(workspace))?;
+    let ((modules, elsewhere), tool) = side_by_side(|| for_wasm(workspace), || for_this_machine(workspace))?;
+    build::set_out(workspace, &modules, &tool)?;
+    workspace.stage("sizes", || sizes::check(workspace))?;
+    workspace.stage("same bytes elsewhere", || elsewhere.compare(workspace, &tool))?;
+    workspace.stage("tests in Rust", || rust_tests(workspace))?;
+    workspace.stage("tests of xtask", || own_tests(workspace))?;
+    workspace.stage("tests in Node and Chromium", || browser_tests(workspace))
 }
 
-/// Every package but this one, which has other dependencies: asked for together, some would be built twice.
-const ALL_BUT_XTASK: [&str; 4] = ["--locked", "--workspace", "--exclude", "xtask"];
+fn for_wasm(workspace: &Workspace) -> Result<(Vec<PathBuf>, Elsewhere)> {
+    let modules = build::modules(workspace)?;
+    check::doors(workspace)?;
+    Ok((modules, reproduce::build(workspace)?))
+}
 
-/// Builds the native programs, in the form in which the tests have built them.
-pub fn build_hosts(workspace: &Workspace) -> Result<()> {
-    shell::run(workspace.cargo().arg("build").args(ALL_BUT_XTASK))
+fn for_this_machine(workspace: &Workspace) -> Result<BrowserTool> {
+    check::sources(workspace)?;
+    let tool = build::browser_tool(workspace)?;
+    workspace.stage("host and tests", || {
+        shell::run(workspace.cargo().args(["test", "--quiet", "--no-run"]).args(PRODUCT))
+    })?;
+    Ok(tool)
 }
 
 /// The tests in Rust; they also write the cases for the browser.
 fn rust_tests(workspace: &Workspace) -> Result<()> {
-    shell::run(workspace.cargo().arg("test").args(ALL_BUT_XTASK))
+    shell::run(workspace.cargo().arg("test").args(PRODUCT))
 }
 
 fn own_tests(workspace: &Workspace) -> Result<()> {
-    shell::run(workspace.cargo().args(["test", "--locked", "--package", "xtask"]))
+    let packages = ["--package=xtask", "--package=xtask-browser", "--package=xtask-pages"];
+    shell::run(workspace.cargo().args(["test", "--locked"]).args(packages))
 }
 
 fn browser_tests(workspace: &Workspace) -> Result<()> {
@@ -63,7 +63,7 @@ fn browser_tests(workspace: &Workspace) -> Result<()> {
 
 /// Ratios between the doors, measured in one run.
 pub fn bench(workspace: &Workspace) -> Result<()> {
-    build::run(workspace)?;
+    build::component(workspace)?;
     let arguments = ["run", "--release", "--locked", "--package=relance-tests", "--bin=bench"];
     shell::run(workspace.cargo().args(arguments))
 }

@@ -8,103 +8,105 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
-use wasm_bindgen_cli_support::Bindgen;
 use wasmparser::{Parser, Payload};
 use wit_component::ComponentEncoder;
+use wit_parser::Resolve;
 
-use crate::contract::Contract;
-use crate::shell::{self, stage};
+use crate::shell;
+use crate::tools::BrowserTool;
 
 /// Enough for the rules, and an instance starts at 3 pages of memory instead of 17.
 const STACK_BYTES: u32 = 131_072;
 
-/// What one build makes.
-pub struct Products {
-    /// The component: no imports, the interfaces of the world as exports.
+/// The rules behind the canonical ABI.
+const COMPONENT: Module =
+    Module { name: "core module", package: "relance-wasm", feature: "component", opt_level: None };
+
+/// The modules a page loads, each with the folder of its package, from that of the rules, and the name of its script.
+pub const FOR_BROWSERS: [(Module, &str, &str); 2] = [
+    (
+        Module { name: "browser module", package: "relance-wasm", feature: "browser", opt_level: None },
+        ".",
+        "relance",
+    ),
+    // It is loaded when a PDF is asked for, and works for one letter: small before fast.
+    (
+        Module { name: "letter module", package: "relance-letter", feature: "browser", opt_level: Some("z") },
+        "letter",
+        "relance_letter",
+    ),
+];
+
+/// The component, and what is in it.
+pub struct Component {
+    /// It has no imports, and the interfaces of the world as exports.
     pub component: Vec<u8>,
-    /// The core module inside the component, byte for byte, for hosts that call it by the canonical ABI.
+    /// The core module inside it, byte for byte, for hosts that call it by the canonical ABI.
     pub core: Vec<u8>,
-    /// The module of the browser package.
-    pub browser_wasm: Vec<u8>,
-    /// Its JavaScript.
-    pub browser_js: String,
 }
 
-impl Products {
-    /// Builds everything from the sources in one folder.
+impl Component {
+    /// Builds it from the sources in one folder.
     pub fn build(sources: &Path, target: &Path) -> Result<Self> {
-        let rules = |feature| Module { package: "relance-wasm", feature, opt_level: None };
-        let module =
-            stage("core module", || compile(sources, &target.join("component"), rules("component")))?;
-        let contract = Contract::read(&sources.join("wit"))?;
-        let (component, core) = stage("component", || componentise(&fs::read(module)?, &contract))?;
-        let module = stage("browser module", || compile(sources, &target.join("browser"), rules("browser")))?;
-        let (browser_wasm, browser_js) = stage("browser package", || bind("relance", fs::read(module)?))?;
-        Ok(Self { component, core, browser_wasm, browser_js })
+        let module = COMPONENT.compile(sources, target)?;
+        let exports = exports_of(&sources.join("wit"))?;
+        let (component, core) = componentise(&fs::read(module)?, &exports)?;
+        Ok(Self { component, core })
     }
 }
 
-/// The module that makes a PDF of a letter, which a page loads when one is asked for, and its fonts.
-pub struct LetterModule {
+/// A module for browsers with the script that loads it.
+pub struct BrowserPackage {
     /// The module.
     pub wasm: Vec<u8>,
     /// Its JavaScript.
     pub js: String,
-    /// The licence of the fonts.
-    pub font_licence: Vec<u8>,
 }
 
-impl LetterModule {
-    /// Builds it from the sources in one folder. It is loaded rarely and works for one letter: small before fast.
-    pub fn build(sources: &Path, target: &Path) -> Result<Self> {
-        let letter = Module { package: "relance-letter", feature: "browser", opt_level: Some("z") };
-        let module = stage("letter module", || compile(sources, &target.join("letter"), letter))?;
-        let (wasm, js) = stage("letter package", || bind("relance_letter", fs::read(module)?))?;
-        Ok(Self { wasm, js, font_licence: font_licence()? })
+impl BrowserPackage {
+    /// Makes it of a compiled module, without the descriptions of its bindings.
+    pub fn of(tool: &BrowserTool, module: &Path, name: &str) -> Result<Self> {
+        let folder = module.parent().context("a module is in a folder")?.join("bound");
+        fs::create_dir_all(&folder)?;
+        tool.bind(module, name, &folder)?;
+        let wasm = without_custom_sections(&fs::read(folder.join(format!("{name}_bg.wasm")))?, |_| false)?;
+        Ok(Self { wasm, js: fs::read_to_string(folder.join(format!("{name}.js")))? })
     }
-}
-
-/// The licence that comes with the sources of the fonts.
-fn font_licence() -> Result<Vec<u8>> {
-    for registry in registries()? {
-        for entry in fs::read_dir(registry)? {
-            let folder = entry?.path();
-            let name = folder.file_name().unwrap_or_default().to_string_lossy();
-            let licence = folder.join("fonts/LICENSE_OFL.txt");
-            if name.starts_with("notosans-") && licence.is_file() {
-                return Ok(fs::read(licence)?);
-            }
-        }
-    }
-    bail!("the sources of the fonts hold no licence")
 }
 
 /// A crate to compile, with one feature.
 #[derive(Clone, Copy)]
-struct Module {
+pub struct Module {
+    /// What it is called, among the stages too.
+    pub name: &'static str,
     package: &'static str,
     feature: &'static str,
     /// How to optimise it, where that is not what the workspace says.
     opt_level: Option<&'static str>,
 }
 
-/// Compiles a crate with one feature. Two features of a crate need one cargo run each: in one, each would bring
-/// what it depends on into the other.
-fn compile(sources: &Path, target: &Path, module: Module) -> Result<PathBuf> {
-    let Module { package, feature, opt_level } = module;
-    let mut command = shell::cargo(sources);
-    command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags(sources, target)?);
-    command.env("CARGO_TARGET_DIR", target);
-    command.args(["rustc", "--release", "--locked", "--package", package, "--lib"]);
-    if let Some(level) = opt_level {
-        command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
+impl Module {
+    /// Compiles it. Two features of a crate need one cargo run each: in one, each would bring what it depends on into
+    /// the other.
+    pub fn compile(self, sources: &Path, target: &Path) -> Result<PathBuf> {
+        let mut command = shell::cargo(sources);
+        command.env("CARGO_ENCODED_RUSTFLAGS", rust_flags(sources, target)?);
+        command.env("CARGO_TARGET_DIR", target);
+        command.args(["rustc", "--quiet", "--release", "--locked", "--package", self.package, "--lib"]);
+        if let Some(level) = self.opt_level {
+            command.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", level);
+        }
+        command.args(["--target=wasm32-unknown-unknown", "--features", self.feature]);
+        // Beside an rlib, a cdylib is not optimised across crates.
+        command.arg("--crate-type=cdylib");
+        shell::run(&mut command)?;
+        let file = self.package.replace('-', "_");
+        let compiled = target.join(format!("wasm32-unknown-unknown/release/{file}.wasm"));
+        // Under a name of its own: the next module may come from the same crate.
+        let kept = target.join(format!("{}.wasm", self.name));
+        fs::copy(&compiled, &kept).with_context(|| format!("cannot copy {}", compiled.display()))?;
+        Ok(kept)
     }
-    command.args(["--target=wasm32-unknown-unknown", "--features", feature]);
-    // Beside an rlib, a cdylib is not optimised across crates.
-    command.arg("--crate-type=cdylib");
-    shell::run(&mut command)?;
-    let file = package.replace('-', "_");
-    Ok(target.join(format!("wasm32-unknown-unknown/release/{file}.wasm")))
 }
 
 /// The compiler's flags: a small stack, and fixed names for the builder's own paths.
@@ -144,7 +146,7 @@ fn registries() -> Result<Vec<PathBuf>> {
 
 /// Wraps a core module as a component that imports nothing and holds no name, path or tool version.
 /// Returns the component and the module inside it.
-fn componentise(module: &[u8], contract: &Contract) -> Result<(Vec<u8>, Vec<u8>)> {
+fn componentise(module: &[u8], expected: &BTreeSet<String>) -> Result<(Vec<u8>, Vec<u8>)> {
     // The encoder reads the types from sections named so; without them it would make a component that exports
     // nothing, and not complain.
     let module = without_custom_sections(module, |name| name.starts_with("component-type"))?;
@@ -154,24 +156,20 @@ fn componentise(module: &[u8], contract: &Contract) -> Result<(Vec<u8>, Vec<u8>)
     let contents = Contents::read(&component)?;
     ensure!(contents.imports.is_empty(), "the component must import nothing: {:?}", contents.imports);
     ensure!(contents.custom.is_empty(), "custom sections remain: {:?}", contents.custom);
-    let expected = contract.exports();
-    ensure!(contents.exports == expected, "exports {:?} instead of {expected:?}", contents.exports);
+    ensure!(contents.exports == *expected, "exports {:?} instead of {expected:?}", contents.exports);
     let [core] = contents.modules.as_slice() else {
         bail!("the component has {} core modules instead of one", contents.modules.len());
     };
     Ok((component, core.clone()))
 }
 
-/// Makes the browser package of a module: the module without its bindings' descriptions, and the JavaScript.
-fn bind(name: &str, module: Vec<u8>) -> Result<(Vec<u8>, String)> {
-    let mut bindgen = Bindgen::new();
-    bindgen.input_bytes(name, module).web(true)?.omit_default_module_path(false).typescript(false);
-    let mut output = bindgen.generate_output()?;
-    let snippets = output.snippets().values().flatten().count();
-    ensure!(snippets == 0 && output.local_modules().is_empty(), "one JavaScript file must be enough");
-    let script = output.js().to_owned();
-    let module = without_custom_sections(&output.wasm_mut().emit_wasm(), |_| false)?;
-    Ok((module, script))
+/// What the contract wants exported, such as `relance:late-payment/types@0.1.0`.
+fn exports_of(wit: &Path) -> Result<BTreeSet<String>> {
+    let mut resolve = Resolve::default();
+    let (package, _) = resolve.push_dir(wit)?;
+    let world = resolve.select_world(&[package], None)?;
+    let world = resolve.worlds.get(world).context("the world exists")?;
+    Ok(world.exports.keys().map(|key| resolve.name_world_key(key)).collect())
 }
 
 /// What a component is made of.

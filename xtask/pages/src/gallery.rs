@@ -1,17 +1,18 @@
 //! `cargo xtask gallery`: every message of the gallery, whole, one page a language, made through the native door from
 //! the situations of `tests/gallery/situations.toml`.
 
-#[path = "../../tests/gallery/situations.rs"]
+#[path = "../../../tests/gallery/situations.rs"]
 mod situations;
 
 use std::fmt::Write;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use situations::{LANGUAGES, Situation};
 
-use crate::shell::Workspace;
+use crate::Page;
 
 const FOLDER: &str = "docs/gallery";
 const SITUATIONS: &str = "tests/gallery/situations.toml";
@@ -28,34 +29,9 @@ letter is shown as it prints. The tests read these pages too: every figure in th
 assessment, and every word is spelt.
 ";
 
-/// Writes the pages.
-pub fn write(workspace: &Workspace) -> Result<()> {
-    fs::create_dir_all(workspace.path(FOLDER))?;
-    for (file, text) in pages(workspace)? {
-        if fs::read_to_string(workspace.path(&file)).is_ok_and(|present| present == text) {
-            println!("{file} is up to date");
-        } else {
-            fs::write(workspace.path(&file), text).with_context(|| format!("cannot write {file}"))?;
-            println!("wrote {file}");
-        }
-    }
-    Ok(())
-}
-
-/// Fails when a page is stale.
-pub fn check(workspace: &Workspace) -> Result<()> {
-    for (file, text) in pages(workspace)? {
-        let present = fs::read_to_string(workspace.path(&file)).unwrap_or_default();
-        ensure!(
-            present == text,
-            "{file} is not what the messages say now: run `cargo xtask gallery` and read the difference"
-        );
-    }
-    Ok(())
-}
-
-fn pages(workspace: &Workspace) -> Result<Vec<(String, String)>> {
-    let text = fs::read_to_string(workspace.path(SITUATIONS))?;
+/// An index, and a page for each language.
+pub fn pages(root: &Path) -> Result<Vec<Page>> {
+    let text = fs::read_to_string(root.join(SITUATIONS))?;
     let all = situations::situations(&text).map_err(anyhow::Error::from_boxed).context(SITUATIONS)?;
     let mut pages = vec![(format!("{FOLDER}/README.md"), index(&all)?)];
     for (language, name) in LANGUAGES {

@@ -5,15 +5,15 @@ mod documents;
 mod rates;
 
 use std::fmt::Write;
-use std::fs;
+use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use relance_core::explain::{LawRule, Rule, Step, describe};
 use relance_core::law::{Regime, regimes};
 use relance_core::source::Source;
 use relance_core::words::Language;
 
-use crate::shell::Workspace;
+use crate::Page;
 
 const FILE: &str = "docs/law.md";
 const SHARED: &str = "Every regime";
@@ -37,23 +37,9 @@ half-year from the first that is missing, each with its source; answers that res
 in [CONTRIBUTING.md](../CONTRIBUTING.md#a-rate).
 ";
 
-/// Writes the page.
-pub fn write(workspace: &Workspace) -> Result<()> {
-    let text = page()?;
-    if fs::read_to_string(workspace.path(FILE)).is_ok_and(|present| present == text) {
-        println!("{FILE} is up to date");
-    } else {
-        fs::write(workspace.path(FILE), text).with_context(|| format!("cannot write {FILE}"))?;
-        println!("wrote {FILE}");
-    }
-    Ok(())
-}
-
-/// Fails when the page is stale.
-pub fn check(workspace: &Workspace) -> Result<()> {
-    let present = fs::read_to_string(workspace.path(FILE)).unwrap_or_default();
-    ensure!(present == page()?, "{FILE} does not match the law in crates/core: run `cargo xtask law`");
-    Ok(())
+/// The page.
+pub fn pages(_: &Path) -> Result<Vec<Page>> {
+    Ok(vec![(FILE.to_owned(), page()?)])
 }
 
 fn page() -> Result<String> {

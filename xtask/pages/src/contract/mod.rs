@@ -6,7 +6,6 @@ mod schema;
 mod typescript;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -15,7 +14,7 @@ use wit_parser::{
     TypeId, TypeOwner, WorldItem,
 };
 
-use crate::shell::Workspace;
+use crate::Page;
 
 /// What is generated, and by what.
 type Generator = fn(&Contract) -> Result<String>;
@@ -27,29 +26,10 @@ const PAGES: [(&str, Generator); 5] = [
     ("docs/policy.toml.schema.json", schema::toml_policy),
 ];
 
-/// Writes what is derived from the contract.
-pub fn write(workspace: &Workspace) -> Result<()> {
-    let contract = Contract::read(&workspace.path("wit"))?;
-    for (file, generate) in PAGES {
-        let text = generate(&contract)?;
-        if fs::read_to_string(workspace.path(file)).is_ok_and(|present| present == text) {
-            println!("{file} is up to date");
-        } else {
-            fs::write(workspace.path(file), text).with_context(|| format!("cannot write {file}"))?;
-            println!("wrote {file}");
-        }
-    }
-    Ok(())
-}
-
-/// Fails when something derived from the contract is stale.
-pub fn check(workspace: &Workspace) -> Result<()> {
-    let contract = Contract::read(&workspace.path("wit"))?;
-    for (file, generate) in PAGES {
-        let present = fs::read_to_string(workspace.path(file)).unwrap_or_default();
-        ensure!(present == generate(&contract)?, "{file} does not match wit/: run `cargo xtask contract`");
-    }
-    Ok(())
+/// All that is derived from the contract.
+pub fn pages(root: &Path) -> Result<Vec<Page>> {
+    let contract = Contract::read(&root.join("wit"))?;
+    PAGES.into_iter().map(|(file, generate)| Ok((file.to_owned(), generate(&contract)?))).collect()
 }
 
 /// The contract as parsed, with names that are unique over all its interfaces.
@@ -92,11 +72,6 @@ impl Contract {
             }
         }
         Ok(contract)
-    }
-
-    /// The names of what the component exports, such as `relance:late-payment/types@0.1.0`.
-    pub fn exports(&self) -> BTreeSet<String> {
-        self.interfaces.iter().filter_map(|id| self.resolve.id_of(*id)).collect()
     }
 
     /// The package with its version.
@@ -247,7 +222,6 @@ mod tests {
         let contract = contract("type thing = string;")?;
         assert_eq!(typescript::declarations(&contract)?.matches("export type Thing = string;").count(), 1);
         assert_eq!(markdown::page(&contract)?.matches("\n### thing\n").count(), 1);
-        assert!(contract.exports().contains("a:b/till@1.2.0"));
         Ok(())
     }
 

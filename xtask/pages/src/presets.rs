@@ -2,7 +2,7 @@
 //! otherwise, its levels, and the whole of it as a file to edit.
 
 use std::fmt::Write;
-use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use heck::ToKebabCase as _;
@@ -10,7 +10,7 @@ use relance_core::policy::{Anchor, Comparison, Level, Policy};
 use relance_core::presets::{Preset, all};
 use serde_json::Value;
 
-use crate::shell::Workspace;
+use crate::Page;
 
 const FOLDER: &str = "docs/presets";
 
@@ -25,33 +25,8 @@ disputed, promised, under a plan kept, paid by money not matched yet, or owed by
 as sent; and an invoice is never at two levels on one day.
 ";
 
-/// Writes the pages.
-pub fn write(workspace: &Workspace) -> Result<()> {
-    fs::create_dir_all(workspace.path(FOLDER))?;
-    for (file, text) in pages()? {
-        if fs::read_to_string(workspace.path(&file)).is_ok_and(|present| present == text) {
-            println!("{file} is up to date");
-        } else {
-            fs::write(workspace.path(&file), text).with_context(|| format!("cannot write {file}"))?;
-            println!("wrote {file}");
-        }
-    }
-    Ok(())
-}
-
-/// Fails when a page is stale.
-pub fn check(workspace: &Workspace) -> Result<()> {
-    for (file, text) in pages()? {
-        let present = fs::read_to_string(workspace.path(&file)).unwrap_or_default();
-        ensure!(
-            present == text,
-            "{file} does not match the presets in crates/core: run `cargo xtask presets`"
-        );
-    }
-    Ok(())
-}
-
-fn pages() -> Result<Vec<(String, String)>> {
+/// An index, and a page for each preset.
+pub fn pages(_: &Path) -> Result<Vec<Page>> {
     let presets = all();
     let answer = relance_wasm::json::call("dunning.presets", &Value::Null).context("the presets")?;
     let files = answer.as_array().context("the presets are a list")?;
