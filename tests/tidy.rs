@@ -20,6 +20,7 @@ const STORY: &[&str] = &[
     "law",
     "explain",
     "refusal",
+    "trail",
     "facts",
     "score",
     "policy",

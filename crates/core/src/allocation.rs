@@ -7,7 +7,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use crate::assess::{Assessment, assess};
+use crate::assess::{Assessment, assess, figures};
 use crate::calendar::Day;
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Payment, Question};
@@ -189,7 +189,7 @@ impl Standing<'_> {
     ) -> Result<Option<AllocatedPart>, Vec<Refusal>> {
         let mut claim = self.claim.clone();
         claim.payments.push(Payment { amount, ..payment.clone() });
-        let paid = assess(debtor, &claim, that_day).map_err(|faults| placed(faults, self.place))?;
+        let paid = figures(debtor, &claim, that_day).map_err(|faults| placed(faults, self.place))?;
         // The last line is this payment: what is later than its day is set aside, and on that day it comes last.
         Ok(paid.balance.last().map(|line| AllocatedPart {
             invoice: claim.invoice.number,

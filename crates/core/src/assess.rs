@@ -11,6 +11,7 @@ use crate::law::{NoRegime, Regime};
 use crate::money::Money;
 use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
 use crate::terms::{self, TermsCheck};
+use crate::trail::{Chapter, Trail};
 
 /// The answer for one invoice on one day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,43 +65,64 @@ impl Assessment {
 
 /// Assesses one invoice: due date, lawfulness, balance, interest, compensation, in that order.
 pub fn assess(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Assessment, Vec<Refusal>> {
+    assess_along(Trail::told(), debtor, claim, question)
+}
+
+/// The same figures without a line of explanation or a warning: for days and sums that are tried and not shown.
+pub fn figures(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Assessment, Vec<Refusal>> {
+    assess_along(Trail::silent(), debtor, claim, question)
+}
+
+fn assess_along(
+    trail: Trail,
+    debtor: &Debtor,
+    claim: &Claim,
+    question: &Question,
+) -> Result<Assessment, Vec<Refusal>> {
     let mut faults = facts::check_debtor(debtor);
     faults.extend(facts::check(debtor, claim));
     if !faults.is_empty() {
         return Err(faults);
     }
-    assess_checked(debtor, claim, question).map_err(|refusal| vec![refusal])
+    assess_checked(trail, debtor, claim, question).map_err(|refusal| vec![refusal])
 }
 
-fn assess_checked(debtor: &Debtor, claim: &Claim, question: &Question) -> Result<Assessment, Refusal> {
+fn assess_checked(
+    mut trail: Trail,
+    debtor: &Debtor,
+    claim: &Claim,
+    question: &Question,
+) -> Result<Assessment, Refusal> {
     let invoice = &claim.invoice;
     let regime = regime(debtor, claim)?;
-    let (mut steps, mut warnings) = (Vec::new(), Vec::new());
 
-    let due = terms::due(invoice, &regime, &question.calendar_changes, &mut steps, &mut warnings)?;
-    let terms = terms::check(invoice, &regime, &due, &mut steps, &mut warnings)?;
-    let position = balance::run(debtor, claim, &due, &regime, question, &mut steps, &mut warnings)?;
+    let due = terms::due(invoice, &regime, &question.calendar_changes, &mut trail)?;
+    let terms = terms::check(invoice, &regime, &due, &mut trail)?;
+    let position = balance::run(debtor, claim, &due, &regime, question, &mut trail)?;
 
     let due_date = position.due();
     let owed = invoice.is_issued() && position.open.is_positive();
     let late = owed && question.as_of > due_date;
     let total = position.open.plus(position.interest.outstanding()).plus(position.compensation.outstanding());
-    steps.push(Step::plain(Rule::Total {
-        principal: position.open,
-        interest: position.interest.outstanding(),
-        compensation: position.compensation.outstanding(),
-        total,
-    }));
+    trail.say(Chapter::Total, || {
+        Step::plain(Rule::Total {
+            principal: position.open,
+            interest: position.interest.outstanding(),
+            compensation: position.compensation.outstanding(),
+            total,
+        })
+    });
     let deadlines = if owed {
-        deadlines::deadlines(debtor, claim, due_date, &regime, question, &mut steps, &mut warnings)
+        deadlines::deadlines(debtor, claim, due_date, &regime, question, &mut trail)
     } else {
         Vec::new()
     };
     let waiting = unallocated(debtor, position.open, question.as_of);
     if waiting.is_positive() {
-        let about = WarningAbout::UnallocatedPayment(waiting);
-        warnings.push(Warning { path: "debtor.unallocated-payments".to_owned(), about });
+        let about = || WarningAbout::UnallocatedPayment(waiting);
+        trail.warn(Chapter::Unallocated, "debtor.unallocated-payments", about);
     }
+    let (steps, warnings) = trail.into_parts();
     Ok(Assessment {
         invoice: invoice.number.clone(),
         debtor: debtor.id.clone(),

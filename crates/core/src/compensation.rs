@@ -6,7 +6,8 @@ use crate::explain::{Rule, Step};
 use crate::facts::{Claim, Question};
 use crate::law::{CompensationStart, NoticePeriod, Regime, Scale, calendar};
 use crate::money::{Currency, Money, Percent};
-use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
+use crate::refusal::{NoEffect, Reason, Refusal, WarningAbout};
+use crate::trail::{Chapter, Trail};
 
 /// The day that must pass with something still open before compensation is owed; none while it waits for a formal
 /// notice.
@@ -50,33 +51,31 @@ pub struct Late {
 }
 
 /// What is owed on an invoice paid late.
-pub fn owed(
-    regime: &Regime,
-    claim: &Claim,
-    late: Late,
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
-) -> Result<Money, Refusal> {
+pub fn owed(regime: &Regime, claim: &Claim, late: Late, trail: &mut Trail) -> Result<Money, Refusal> {
     let Late { debt, term_start, due, judgment } = late;
     let currency = debt.currency();
     let nothing = Money::zero(currency);
     let agreed = claim.invoice.contract.compensation;
-    let mut warn = |path: &str, about| warnings.push(Warning { path: path.to_owned(), about });
     let Some(rule) = &regime.compensation else {
-        steps.push(Step::plain(Rule::CompensationNone));
+        trail.say(Chapter::Compensation, || Step::plain(Rule::CompensationNone));
         if let Some(agreed) = agreed {
-            warn("claim.invoice.contract.compensation", WarningAbout::CompensationNotOwed(agreed));
+            let about = || WarningAbout::CompensationNotOwed(agreed);
+            trail.warn(Chapter::Compensation, "claim.invoice.contract.compensation", about);
         }
         return Ok(nothing);
     };
     let source = rule.source.as_ref();
     if term_start < rule.first_day {
-        steps.push(Step::maybe_sourced(Rule::CompensationTooEarly { first_day: rule.first_day }, source));
+        trail.say(Chapter::Compensation, || {
+            Step::maybe_sourced(Rule::CompensationTooEarly { first_day: rule.first_day }, source)
+        });
         return Ok(nothing);
     }
     // The debtor was forbidden to pay on the day it fell due: there is no late payment to compensate.
     if let Some(judgment) = judgment.filter(|judgment| *judgment <= due) {
-        steps.push(Step::maybe_sourced(Rule::CompensationInsolvency { judgment }, source));
+        trail.say(Chapter::Compensation, || {
+            Step::maybe_sourced(Rule::CompensationInsolvency { judgment }, source)
+        });
         return Ok(nothing);
     }
     let unit = Currency::from_code(rule.scale.currency)
@@ -85,33 +84,37 @@ pub fn owed(
         // A sum that depends on the size of the debt cannot be found in another currency.
         let amount = rule.scale.is_fixed().then(|| sum(&rule.scale, Money::zero(unit)));
         let currency = unit.code();
-        steps.push(Step::maybe_sourced(Rule::CompensationOtherCurrency { amount, currency }, source));
-        let about = WarningAbout::CompensationCurrency { amount, currency };
-        warn("claim.invoice.amount-due.currency", about);
+        trail.say(Chapter::Compensation, || {
+            Step::maybe_sourced(Rule::CompensationOtherCurrency { amount, currency }, source)
+        });
+        let about = || WarningAbout::CompensationCurrency { amount, currency };
+        trail.warn(Chapter::Compensation, "claim.invoice.amount-due.currency", about);
         return Ok(nothing);
     }
     let most = sum(&rule.scale, debt);
     match (rule.needs_clause, agreed) {
         (true, None) => {
-            steps.push(Step::maybe_sourced(Rule::CompensationNeedsClause, source));
+            trail.say(Chapter::Compensation, || Step::maybe_sourced(Rule::CompensationNeedsClause, source));
             Ok(nothing)
         }
         (true, Some(agreed)) => {
             let amount = agreed.min(most);
-            steps.push(Step::maybe_sourced(Rule::CompensationClause { agreed, most, amount }, source));
+            trail.say(Chapter::Compensation, || {
+                Step::maybe_sourced(Rule::CompensationClause { agreed, most, amount }, source)
+            });
             Ok(amount)
         }
         (false, agreed) => {
             if agreed.is_some_and(|agreed| agreed != most) {
-                let about = WarningAbout::SetAside(NoEffect::Compensation);
-                warn("claim.invoice.contract.compensation", about);
+                let about = || WarningAbout::SetAside(NoEffect::Compensation);
+                trail.warn(Chapter::Compensation, "claim.invoice.contract.compensation", about);
             }
             let found = if rule.scale.is_fixed() {
                 Rule::Compensation { amount: most }
             } else {
                 Rule::CompensationScale { debt, amount: most }
             };
-            steps.push(Step::maybe_sourced(found, source));
+            trail.say(Chapter::Compensation, || Step::maybe_sourced(found, source));
             Ok(most)
         }
     }

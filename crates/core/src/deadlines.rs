@@ -5,8 +5,9 @@ use crate::choices::InterruptionKind;
 use crate::explain::{Rule, Step};
 use crate::facts::{Claim, Debtor, Interruption, Question};
 use crate::law::{Article, LimitationStart, Regime, calendar};
-use crate::refusal::{DeadlineCode, Warning, WarningAbout};
+use crate::refusal::{DeadlineCode, WarningAbout};
 use crate::source::Source;
+use crate::trail::{Chapter, Trail};
 
 /// A day after which something is lost.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,16 +33,17 @@ pub fn deadlines(
     due: Day,
     regime: &Regime,
     question: &Question,
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
+    trail: &mut Trail,
 ) -> Vec<Deadline> {
     let mut found = Vec::new();
-    insolvency(debtor, regime, question, steps, &mut found);
-    order(claim, regime, question, steps, &mut found);
-    limitation(claim, due, regime, question, steps, &mut found);
+    insolvency(debtor, regime, question, trail, &mut found);
+    order(claim, regime, question, trail, &mut found);
+    limitation(claim, due, regime, question, trail, &mut found);
     found.sort_by_key(|deadline| deadline.date);
     for deadline in &found {
-        warnings.extend(warning(deadline, question.as_of));
+        if let Some((path, about)) = warning(deadline, question.as_of) {
+            trail.warn(Chapter::Deadlines, path, || about);
+        }
     }
     found
 }
@@ -55,7 +57,7 @@ fn insolvency(
     debtor: &Debtor,
     regime: &Regime,
     question: &Question,
-    steps: &mut Vec<Step>,
+    trail: &mut Trail,
     found: &mut Vec<Deadline>,
 ) {
     let Some((insolvency, rule)) = debtor.insolvency.as_ref().zip(regime.insolvency.as_ref()) else {
@@ -69,22 +71,20 @@ fn insolvency(
     let months =
         if insolvency.creditor_elsewhere { rule.declare_months_elsewhere } else { rule.declare_months };
     let date = end(months);
-    steps.push(Step::sourced(Rule::DeclareBy { published, months, date }, &rule.declare_source));
+    trail.say(Chapter::Deadlines, || {
+        Step::sourced(Rule::DeclareBy { published, months, date }, &rule.declare_source)
+    });
     found.push(procedure(DeadlineCode::DeclareClaim, date, &rule.declare_source));
     let months = rule.relief_months;
     let date = end(months);
-    steps.push(Step::sourced(Rule::AskReliefBy { published, months, date }, &rule.relief_source));
+    trail.say(Chapter::Deadlines, || {
+        Step::sourced(Rule::AskReliefBy { published, months, date }, &rule.relief_source)
+    });
     found.push(procedure(DeadlineCode::AskRelief, date, &rule.relief_source));
 }
 
 /// Serving an order for payment.
-fn order(
-    claim: &Claim,
-    regime: &Regime,
-    question: &Question,
-    steps: &mut Vec<Step>,
-    found: &mut Vec<Deadline>,
-) {
+fn order(claim: &Claim, regime: &Regime, question: &Question, trail: &mut Trail, found: &mut Vec<Deadline>) {
     let as_of = question.as_of;
     let Some(order) = claim.proceedings.order.filter(|order| order.made_on <= as_of) else {
         return;
@@ -99,7 +99,7 @@ fn order(
         .and_then(calendar)
         .map_or(last, |calendar| calendar.next_working_day(last, &question.calendar_changes));
     let step = Rule::ServeOrderBy { made_on: order.made_on, months: rule.months, date };
-    steps.push(Step::sourced(step, &rule.source));
+    trail.say(Chapter::Deadlines, || Step::sourced(step, &rule.source));
     found.push(procedure(DeadlineCode::ServeOrder, date, &rule.source));
 }
 
@@ -110,7 +110,7 @@ fn limitation(
     due: Day,
     regime: &Regime,
     question: &Question,
-    steps: &mut Vec<Step>,
+    trail: &mut Trail,
     found: &mut Vec<Deadline>,
 ) {
     let judged = claim.proceedings.judgment.is_some_and(|judgment| judgment.given_on <= question.as_of);
@@ -143,7 +143,9 @@ fn limitation(
         let kind = interruption.kind;
         match (kind, interruption.ended_on.filter(|ended| *ended <= question.as_of)) {
             (InterruptionKind::CourtClaim, None) => {
-                steps.push(Step::sourced(Rule::LimitationSuspended { since: interruption.date }, source));
+                trail.say(Chapter::Deadlines, || {
+                    Step::sourced(Rule::LimitationSuspended { since: interruption.date }, source)
+                });
                 return;
             }
             (InterruptionKind::CourtClaim, Some(ended)) => from = from.max(ended),
@@ -151,15 +153,17 @@ fn limitation(
                 from = from.max(interruption.date);
             }
         }
-        steps.push(Step::sourced(Rule::LimitationInterrupted { kind, date: from }, source));
+        trail.say(Chapter::Deadlines, || {
+            Step::sourced(Rule::LimitationInterrupted { kind, date: from }, source)
+        });
     }
     let date = expires(from);
-    steps.push(Step::sourced(Rule::Limitation { from, years, date }, source));
+    trail.say(Chapter::Deadlines, || Step::sourced(Rule::Limitation { from, years, date }, source));
     let warn_from = minus_months(date, LIMITATION_WARNING_MONTHS);
     found.push(Deadline { code: DeadlineCode::Limitation, date, warn_from, source: source.into() });
 }
 
-fn warning(deadline: &Deadline, as_of: Day) -> Option<Warning> {
+fn warning(deadline: &Deadline, as_of: Day) -> Option<(&'static str, WarningAbout)> {
     let Deadline { code, date, warn_from, .. } = *deadline;
     let passed = as_of > date;
     let (path, about) = match code {
@@ -179,5 +183,5 @@ fn warning(deadline: &Deadline, as_of: Day) -> Option<Warning> {
             (path, about)
         }
     };
-    Some(Warning { path: path.to_owned(), about })
+    Some((path, about))
 }

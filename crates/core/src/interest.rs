@@ -15,7 +15,8 @@ use crate::law::{
     self, Floor, Increase, InterestRule, JudgmentClock, LawFault, Proof, Regime, Series, StatutoryRate,
 };
 use crate::money::{self, Money, Percent};
-use crate::refusal::{NoEffect, Reason, Refusal, Warning, WarningAbout};
+use crate::refusal::{NoEffect, Reason, Refusal, WarningAbout};
+use crate::trail::{Chapter, Trail};
 
 /// Interest of one stretch of days over which base and rate do not change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +42,6 @@ pub struct Rates<'a> {
     increase: Option<(Day, &'a Increase)>,
     /// Rates found so far, by the first day of their half-year.
     found: Vec<(Day, Percent)>,
-    /// How each was found.
-    pub steps: Vec<Step>,
-    /// What to say about them.
-    pub warnings: Vec<Warning>,
 }
 
 impl<'a> Rates<'a> {
@@ -72,8 +69,6 @@ impl<'a> Rates<'a> {
             year: contract.year_basis.unwrap_or(rule.year.default),
             increase,
             found: Vec::new(),
-            steps: Vec::new(),
-            warnings: Vec::new(),
         }
     }
 
@@ -86,6 +81,7 @@ impl<'a> Rates<'a> {
         after: Day,
         through: Day,
         increased: bool,
+        trail: &mut Trail,
     ) -> Result<Vec<Segment>, Refusal> {
         let mut segments = Vec::new();
         if !base.is_positive() {
@@ -95,7 +91,7 @@ impl<'a> Rates<'a> {
         while before < through {
             let first_day = next(before);
             let last_day = self.last_day_of_stretch(first_day).min(through);
-            let rate = self.rate_on(first_day, start, increased)?;
+            let rate = self.rate_on(first_day, start, increased, trail)?;
             let (days, year_days) = self.days(before, last_day);
             let interest = money::interest(base, rate, days, year_days, self.rule.rounding);
             // In months of thirty days, a 31st alone adds no day.
@@ -160,40 +156,47 @@ impl<'a> Rates<'a> {
     }
 
     /// The rate a day bears, for a debt whose interest starts the day after `start`.
-    pub fn rate_on(&mut self, day: Day, start: Day, increased: bool) -> Result<Percent, Refusal> {
-        let rate = self.usual_rate(match self.fixing {
+    pub fn rate_on(
+        &mut self,
+        day: Day,
+        start: Day,
+        increased: bool,
+        trail: &mut Trail,
+    ) -> Result<Percent, Refusal> {
+        let fixed_on = match self.fixing {
             RateFixing::EachHalfYear => day,
             RateFixing::AtStart => next(start),
-        })?;
+        };
+        let rate = self.usual_rate(fixed_on, trail)?;
         let Some((from, increase)) = self.increase.filter(|(from, _)| increased && day >= *from) else {
             return Ok(rate);
         };
         let raised = rate.plus(increase.points);
         let rule = Rule::IncreasedRate { first_day: from, points: increase.points, rate: raised };
-        self.explain(Step::sourced(rule, &increase.source));
+        trail.say_once(Chapter::Rates, || Step::sourced(rule, &increase.source));
         Ok(raised)
     }
 
-    fn usual_rate(&mut self, day: Day) -> Result<Percent, Refusal> {
+    fn usual_rate(&mut self, day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
         let first_day = half_year_start(day);
         if let Some((_, rate)) = self.found.iter().find(|(found, _)| *found == first_day) {
             return Ok(*rate);
         }
         let rate = match self.claim.invoice.contract.rate {
-            None => self.statutory(first_day)?,
-            Some(clause) => self.agreed(first_day, clause)?,
+            None => self.statutory(first_day, trail)?,
+            Some(clause) => self.agreed(first_day, clause, trail)?,
         };
         let rate = rate.or_zero();
         self.found.push((first_day, rate));
         Ok(rate)
     }
 
-    fn statutory(&mut self, first_day: Day) -> Result<Percent, Refusal> {
+    fn statutory(&mut self, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
         if let (true, Some((rate, source))) = (self.claim.delay_excused, &self.rule.excused) {
-            self.explain(Step::sourced(Rule::ExcusedRate { rate: *rate }, source));
+            trail.say_once(Chapter::Rates, || Step::sourced(Rule::ExcusedRate { rate: *rate }, source));
             return Ok(*rate);
         }
-        let rate = self.of_law(self.rule.rate, first_day, true)?;
+        let rate = self.of_law(self.rule.rate, first_day, true, trail)?;
         let invoice = &self.claim.invoice;
         let more = self.rule.sector.as_ref().filter(|more| {
             invoice.issue_date >= more.first_day
@@ -203,75 +206,90 @@ impl<'a> Rates<'a> {
             return Ok(rate);
         };
         let rate = rate.plus(more.points);
-        self.explain(Step::sourced(Rule::SectorRate { first_day, points: more.points, rate }, &more.source));
+        trail.say_once(Chapter::Rates, || {
+            Step::sourced(Rule::SectorRate { first_day, points: more.points, rate }, &more.source)
+        });
         Ok(rate)
     }
 
     /// A rate made as the law says; explained if it is the one applied.
-    fn of_law(&mut self, made: StatutoryRate, first_day: Day, applied: bool) -> Result<Percent, Refusal> {
+    fn of_law(
+        &mut self,
+        made: StatutoryRate,
+        first_day: Day,
+        applied: bool,
+        trail: &mut Trail,
+    ) -> Result<Percent, Refusal> {
         let source = self.rule.source.as_ref();
         let (rate, rule) = match made {
             StatutoryRate::Fixed(rate) if source.is_none() => (rate, Rule::ContractRate { rate }),
             StatutoryRate::Fixed(rate) => (rate, Rule::FixedRate { rate }),
             StatutoryRate::Reference { margin, up_to, .. } => {
-                let reference = self.reference(made, first_day)?;
+                let reference = self.reference(made, first_day, trail)?;
                 let sum = reference.plus(margin);
                 let rate = up_to.map_or(sum, |step| sum.up_to(step));
                 (rate, Rule::StatutoryRate { first_day, reference, margin, up_to, rate })
             }
         };
         if applied {
-            self.explain(Step::maybe_sourced(rule, source));
+            trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, source));
         }
         Ok(rate)
     }
 
     /// The published rate under a statutory one.
-    fn reference(&mut self, made: StatutoryRate, first_day: Day) -> Result<Percent, Refusal> {
+    fn reference(
+        &mut self,
+        made: StatutoryRate,
+        first_day: Day,
+        trail: &mut Trail,
+    ) -> Result<Percent, Refusal> {
         match made {
             StatutoryRate::Reference { earlier: Some((until, series)), .. } if first_day < until => {
-                self.published(series, first_day)
+                self.published(series, first_day, trail)
             }
-            StatutoryRate::Reference { series, .. } => self.published(series, first_day),
+            StatutoryRate::Reference { series, .. } => self.published(series, first_day, trail),
             StatutoryRate::Fixed(_) => {
                 Err(Refusal::new("claim.invoice.contract.rate.rate", Reason::NoReferenceRate))
             }
         }
     }
 
-    fn agreed(&mut self, first_day: Day, clause: RateClause) -> Result<Percent, Refusal> {
+    fn agreed(&mut self, first_day: Day, clause: RateClause, trail: &mut Trail) -> Result<Percent, Refusal> {
         let agreed = match clause.rate {
             AgreedRate::Fixed(rate) => rate,
-            AgreedRate::OverReference(points) => self.reference(self.rule.rate, first_day)?.plus(points),
+            AgreedRate::OverReference(points) => {
+                self.reference(self.rule.rate, first_day, trail)?.plus(points)
+            }
         };
         if let Some(floor) = self.rule.floor {
-            let floor = self.floor(floor, first_day)?;
+            let floor = self.floor(floor, first_day, trail)?;
             if agreed < floor {
-                return self.below_floor(first_day, agreed, floor, clause.below_floor);
+                return self.below_floor(first_day, agreed, floor, clause.below_floor, trail);
             }
         }
         if let Some((most, source)) = &self.rule.ceiling {
-            let ceiling = self.of_law(*most, first_day, false)?;
+            let ceiling = self.of_law(*most, first_day, false, trail)?;
             if agreed > ceiling {
-                self.warn(WarningAbout::RateAboveCeiling { first_day, ceiling });
+                warn(trail, WarningAbout::RateAboveCeiling { first_day, ceiling });
                 let rule = Rule::AgreedRateAboveCeiling { first_day, agreed, ceiling };
-                self.explain(Step::sourced(rule, source));
+                trail.say_once(Chapter::Rates, || Step::sourced(rule, source));
                 return Ok(ceiling);
             }
         }
         if let Some((hundredths, _)) = self.rule.unfair_at {
-            let statutory = self.of_law(self.rule.rate, first_day, false)?;
+            let statutory = self.of_law(self.rule.rate, first_day, false, trail)?;
             if agreed.is_at_most(hundredths, statutory) {
-                self.warn(WarningAbout::RatePresumedUnfair { first_day, statutory });
+                warn(trail, WarningAbout::RatePresumedUnfair { first_day, statutory });
             }
         }
         let rule = Rule::AgreedRate { first_day, rate: agreed };
-        self.explain(Step::maybe_sourced(rule, self.rule.source.as_ref()));
+        trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, self.rule.source.as_ref()));
         Ok(agreed)
     }
 
-    fn floor(&mut self, floor: Floor, first_day: Day) -> Result<Percent, Refusal> {
-        Ok(self.published(floor.series, first_day)?.tenths(floor.tenths))
+    fn floor(&mut self, floor: Floor, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
+        Ok(self.published(floor.series, first_day, trail)?.tenths(floor.tenths))
     }
 
     fn below_floor(
@@ -280,19 +298,20 @@ impl<'a> Rates<'a> {
         agreed: Percent,
         floor: Percent,
         choice: BelowFloor,
+        trail: &mut Trail,
     ) -> Result<Percent, Refusal> {
-        self.warn(WarningAbout::RateBelowFloor { first_day, floor });
+        warn(trail, WarningAbout::RateBelowFloor { first_day, floor });
         let applied = match choice {
-            BelowFloor::StatutoryRate => self.statutory(first_day)?,
+            BelowFloor::StatutoryRate => self.statutory(first_day, trail)?,
             BelowFloor::Floor => floor,
             BelowFloor::AsAgreed => agreed,
         };
         let rule = Rule::AgreedRateBelowFloor { first_day, agreed, floor, applied };
-        self.explain(Step::maybe_sourced(rule, self.rule.source.as_ref()));
+        trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, self.rule.source.as_ref()));
         Ok(applied)
     }
 
-    fn published(&mut self, series: Series, first_day: Day) -> Result<Percent, Refusal> {
+    fn published(&mut self, series: Series, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
         let row = law::rate(series, first_day, &self.question.extra_rates).map_err(|reason| {
             let path = match reason {
                 LawFault::RateNotKnown { .. } => "question.extra-rates",
@@ -314,19 +333,16 @@ impl<'a> Rates<'a> {
             }
         };
         if let Some(about) = about {
-            let warning = Warning { path: "question.as-of".to_owned(), about };
-            if !self.warnings.contains(&warning) {
-                self.warnings.push(warning);
-            }
+            trail.warn_once(Chapter::Rates, "question.as-of", || about);
         }
         let (series, percent, proof) = (series.name(), row.percent, row.proof);
         let rule = Rule::ReferenceRate { series, first_day, percent, proof };
-        self.explain(Step::sourced(rule, row.source.clone()));
+        trail.say_once(Chapter::Rates, || Step::sourced(rule, row.source.clone()));
         Ok(percent)
     }
 
     /// Says, once, which choices were made where the law leaves some, and which clauses have no effect.
-    pub fn explain_choices(&mut self) {
+    pub fn explain_choices(&self, trail: &mut Trail) {
         let (rule, contract) = (self.rule, &self.claim.invoice.contract);
         let by = |chosen: bool, open: bool| match (chosen || rule.source.is_none(), open) {
             (true, _) => ChosenBy::Contract,
@@ -334,43 +350,44 @@ impl<'a> Rates<'a> {
             (false, false) => ChosenBy::Law,
         };
         let source = |by| rule.source.as_ref().filter(|_| by != ChosenBy::Contract);
-        if rule.year.open || self.year != YearBasis::Year365 {
-            let by = by(contract.year_basis.is_some(), rule.year.open);
-            self.steps.insert(0, Step::maybe_sourced(Rule::Year { basis: self.year, by }, source(by)));
-            if by == ChosenBy::Default {
-                self.warn_at("claim.invoice.contract.year-basis", WarningAbout::YearOpen(self.year));
-            }
-        }
         let frozen = self.fixing == RateFixing::AtStart && self.rests_on_published_rates();
         if rule.fixing.open || frozen {
             let by = by(contract.rate_fixing.is_some() && rule.fixing.open, rule.fixing.open);
-            self.steps.insert(0, Step::maybe_sourced(Rule::Fixing { fixing: self.fixing, by }, source(by)));
+            trail.say(Chapter::InterestChoices, || {
+                Step::maybe_sourced(Rule::Fixing { fixing: self.fixing, by }, source(by))
+            });
             if by == ChosenBy::Default {
-                self.warn_at("claim.invoice.contract.rate-fixing", WarningAbout::FixingOpen(self.fixing));
+                trail.warn(Chapter::InterestChoices, "claim.invoice.contract.rate-fixing", || {
+                    WarningAbout::FixingOpen(self.fixing)
+                });
+            }
+        }
+        if rule.year.open || self.year != YearBasis::Year365 {
+            let by = by(contract.year_basis.is_some(), rule.year.open);
+            trail.say(Chapter::InterestChoices, || {
+                Step::maybe_sourced(Rule::Year { basis: self.year, by }, source(by))
+            });
+            if by == ChosenBy::Default {
+                trail.warn(Chapter::InterestChoices, "claim.invoice.contract.year-basis", || {
+                    WarningAbout::YearOpen(self.year)
+                });
             }
         }
         if contract.rate_fixing.is_some_and(|fixing| !rule.fixing.open && fixing != rule.fixing.default) {
-            let about = WarningAbout::SetAside(NoEffect::RateFixing);
-            self.warn_at("claim.invoice.contract.rate-fixing", about);
+            let about = || WarningAbout::SetAside(NoEffect::RateFixing);
+            trail.warn(Chapter::InterestChoices, "claim.invoice.contract.rate-fixing", about);
         }
         if self.claim.delay_excused && rule.excused.is_none() {
-            self.warn_at("claim.delay-excused", WarningAbout::SetAside(NoEffect::DelayExcused));
+            trail.warn(Chapter::InterestChoices, "claim.delay-excused", || {
+                WarningAbout::SetAside(NoEffect::DelayExcused)
+            });
         }
     }
+}
 
-    fn warn(&mut self, about: WarningAbout) {
-        self.warn_at("claim.invoice.contract.rate", about);
-    }
-
-    fn warn_at(&mut self, path: &str, about: WarningAbout) {
-        self.warnings.push(Warning { path: path.to_owned(), about });
-    }
-
-    fn explain(&mut self, step: Step) {
-        if !self.steps.contains(&step) {
-            self.steps.push(step);
-        }
-    }
+/// A remark on an agreed rate.
+fn warn(trail: &mut Trail, about: WarningAbout) {
+    trail.warn(Chapter::Rates, "claim.invoice.contract.rate", || about);
 }
 
 /// The explanation of a stretch.

@@ -36,4 +36,5 @@ pub mod score;
 pub mod simulate;
 pub mod source;
 pub mod terms;
+pub mod trail;
 pub mod words;

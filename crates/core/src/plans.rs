@@ -1,6 +1,6 @@
 //! Payment plans: whether one is kept, and a proposal for one.
 
-use crate::assess::{Assessment, assess};
+use crate::assess::{Assessment, figures};
 use crate::calendar::{Day, days_between, next, plus_days, plus_months};
 use crate::explain::{Rule, Step};
 use crate::facts::{Claim, Debtor, Instalment, PaymentPlan, Question};
@@ -141,7 +141,7 @@ pub fn propose(
     request: &PlanRequest,
     question: &Question,
 ) -> Result<PlanProposal, Vec<Refusal>> {
-    let assessment = assess(debtor, claim, question)?;
+    let assessment = figures(debtor, claim, question)?;
     let mut faults = Vec::new();
     if request.first_day < question.as_of {
         faults.push(Refusal::new("request.first-day", Reason::DateBefore(question.as_of)));

@@ -8,6 +8,7 @@ use crate::facts::{Claim, PaymentTerms, Question};
 use crate::law::{Compounding, GraceEffect, Regime, StartRule};
 use crate::money::Money;
 use crate::refusal::{Fact, Reason, Refusal};
+use crate::trail::{Chapter, Trail};
 
 impl Walk<'_> {
     /// Accrues interest on one part of the amount due, capitalising at each anniversary where the law or a clause
@@ -26,7 +27,7 @@ impl Walk<'_> {
             let mut segments = Vec::new();
             for stretch in self.stretches(tranche.accrued_through, until) {
                 let Stretch { after, through, increased } = stretch;
-                segments.extend(self.rates.accrue(base, start, after, through, increased)?);
+                segments.extend(self.rates.accrue(base, start, after, through, increased, self.trail)?);
             }
             if self.position.tranches.len() > 1 {
                 let number = u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
@@ -50,7 +51,7 @@ impl Walk<'_> {
                     let base = tranche.open.plus(owed);
                     let rule = Rule::Capitalised { on: next(until), interest: owed, base };
                     let source = self.regime.interest.compounding_source.as_ref();
-                    self.capital_steps.push(Step::maybe_sourced(rule, source));
+                    self.trail.say(Chapter::Capitalisation, || Step::maybe_sourced(rule, source));
                 }
             }
         }
@@ -119,7 +120,7 @@ pub(super) fn start(
     regime: &Regime,
     due: Day,
     question: &Question,
-    steps: &mut Vec<Step>,
+    trail: &mut Trail,
 ) -> Result<Option<Day>, Refusal> {
     let (invoice, as_of) = (&claim.invoice, question.as_of);
     if !invoice.is_issued() {
@@ -146,7 +147,8 @@ pub(super) fn start(
             let issued_by = plus_months(delivery, issued_within);
             if invoice.issue_date > issued_by {
                 let rule = Rule::InvoiceTooLateForInterest { issued_by };
-                steps.push(Step::maybe_sourced(rule, regime.interest.start_source.as_ref()));
+                let source = regime.interest.start_source.as_ref();
+                trail.say_once(Chapter::InterestStops, || Step::maybe_sourced(rule, source));
                 return Ok(None);
             }
             Some(plus_months(delivery, months).max(due))

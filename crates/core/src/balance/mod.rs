@@ -12,8 +12,9 @@ use crate::facts::{Claim, CreditEffect, Debtor, Question};
 use crate::interest::{Rates, Segment};
 use crate::law::Regime;
 use crate::money::Money;
-use crate::refusal::{Refusal, Warning, WarningAbout};
+use crate::refusal::{Refusal, WarningAbout};
 use crate::terms::Due;
+use crate::trail::{Chapter, Trail};
 
 /// What moved the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,11 +116,10 @@ pub fn run(
     due: &Due,
     regime: &Regime,
     question: &Question,
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
+    trail: &mut Trail,
 ) -> Result<Position, Refusal> {
-    set_aside_later_facts(claim, question.as_of, warnings);
-    let mut walk = Walk::new(debtor, claim, due, regime, question, steps, warnings)?;
+    set_aside_later_facts(claim, question.as_of, trail);
+    let mut walk = Walk::new(debtor, claim, due, regime, question, trail)?;
     for movement in movements(claim, question.as_of) {
         walk.go_to(movement.date)?;
         match movement.kind {
@@ -152,10 +152,10 @@ fn movements(claim: &Claim, as_of: Day) -> Vec<Movement<'_>> {
     movements
 }
 
-fn set_aside_later_facts(claim: &Claim, as_of: Day, warnings: &mut Vec<Warning>) {
+fn set_aside_later_facts(claim: &Claim, as_of: Day, trail: &mut Trail) {
     let mut later = |path: String, date: Day| {
         if date > as_of {
-            warnings.push(Warning { path, about: WarningAbout::LaterFactSetAside { date } });
+            trail.warn(Chapter::Balance, &path, || WarningAbout::LaterFactSetAside { date });
         }
     };
     for (index, payment) in claim.payments.iter().enumerate() {
@@ -195,11 +195,7 @@ struct Walk<'a> {
     last: Day,
     compensation_judged: bool,
     position: Position,
-    steps: &'a mut Vec<Step>,
-    warnings: &'a mut Vec<Warning>,
-    start_steps: Vec<Step>,
-    compensation_steps: Vec<Step>,
-    capital_steps: Vec<Step>,
+    trail: &'a mut Trail,
 }
 
 impl<'a> Walk<'a> {
@@ -209,8 +205,7 @@ impl<'a> Walk<'a> {
         due: &'a Due,
         regime: &'a Regime,
         question: &'a Question,
-        steps: &'a mut Vec<Step>,
-        warnings: &'a mut Vec<Warning>,
+        trail: &'a mut Trail,
     ) -> Result<Self, Refusal> {
         let invoice = &claim.invoice;
         let as_of = question.as_of;
@@ -218,10 +213,9 @@ impl<'a> Walk<'a> {
         let charge = Charge { accrued: nothing, paid: nothing };
         let judgment =
             debtor.insolvency.map(|insolvency| insolvency.judgment_date).filter(|day| *day <= as_of);
-        let mut start_steps = Vec::new();
         let mut tranches = Vec::with_capacity(due.parts.len());
         for part in &due.parts {
-            let start = accrual::start(claim, regime, part.due, question, &mut start_steps)?;
+            let start = accrual::start(claim, regime, part.due, question, trail)?;
             tranches.push(Tranche {
                 due: part.due,
                 amount: part.amount,
@@ -251,11 +245,7 @@ impl<'a> Walk<'a> {
                 lines: Vec::new(),
                 segments: Vec::new(),
             },
-            steps,
-            warnings,
-            start_steps,
-            compensation_steps: Vec::new(),
-            capital_steps: Vec::new(),
+            trail,
         };
         walk.open();
         Ok(walk)
@@ -265,7 +255,7 @@ impl<'a> Walk<'a> {
     fn open(&mut self) {
         let invoice = &self.claim.invoice;
         let nothing = Money::zero(invoice.currency());
-        self.steps.push(Step::plain(Rule::Principal { amount: invoice.amount_due }));
+        self.trail.say(Chapter::Balance, || Step::plain(Rule::Principal { amount: invoice.amount_due }));
         self.line(
             invoice.issue_date,
             Event::Invoice,
@@ -278,7 +268,9 @@ impl<'a> Walk<'a> {
                 let part = self.reduce_principal(credit.amount);
                 let number = credit.number.clone();
                 let left = self.position.open;
-                self.steps.push(Step::plain(Rule::CreditFromStart { number, amount: credit.amount, left }));
+                self.trail.say(Chapter::Balance, || {
+                    Step::plain(Rule::CreditFromStart { number, amount: credit.amount, left })
+                });
                 let parts = [nothing, nothing, part];
                 self.line(invoice.issue_date, Event::CreditNote, Some(&credit.number), credit.amount, parts);
             }
@@ -315,20 +307,21 @@ impl<'a> Walk<'a> {
         let overdue = self.position.tranches.iter().filter(|tranche| tranche.due <= fallen_due);
         let debt = overdue.fold(nothing, |sum, tranche| sum.plus(tranche.open));
         let late = Late { debt, term_start: self.due.start, due, judgment: self.judgment };
-        self.position.compensation.accrued =
-            compensation::owed(self.regime, self.claim, late, &mut self.compensation_steps, self.warnings)?;
+        self.position.compensation.accrued = compensation::owed(self.regime, self.claim, late, self.trail)?;
         Ok(())
     }
 
     fn credit(&mut self, movement: &Movement<'_>) {
         let nothing = Money::zero(movement.amount.currency());
         let part = self.reduce_principal(movement.amount);
-        self.steps.push(Step::plain(Rule::CreditNote {
-            number: movement.reference.unwrap_or_default().to_owned(),
-            date: movement.date,
-            amount: movement.amount,
-            left: self.position.open,
-        }));
+        self.trail.say(Chapter::Balance, || {
+            Step::plain(Rule::CreditNote {
+                number: movement.reference.unwrap_or_default().to_owned(),
+                date: movement.date,
+                amount: movement.amount,
+                left: self.position.open,
+            })
+        });
         self.line(
             movement.date,
             movement.kind,
@@ -376,7 +369,7 @@ impl<'a> Walk<'a> {
         self.position.surplus = self.position.surplus.plus(rest);
         let (date, amount, left) = (movement.date, movement.amount, self.position.open);
         if date <= self.due.first() {
-            self.steps.push(Step::plain(Rule::PaymentInTime { date, amount, left }));
+            self.trail.say(Chapter::Balance, || Step::plain(Rule::PaymentInTime { date, amount, left }));
         } else {
             let rule = Rule::PaymentAllocated {
                 date,
@@ -389,7 +382,7 @@ impl<'a> Walk<'a> {
             };
             let of_law =
                 self.regime.allocation_source.as_ref().filter(|_| invoice.contract.allocation.is_none());
-            self.steps.push(Step::maybe_sourced(rule, by_court.or(of_law)));
+            self.trail.say(Chapter::Balance, || Step::maybe_sourced(rule, by_court.or(of_law)));
         }
         self.line(date, movement.kind, movement.reference, amount, [costs, interest, principal]);
     }
@@ -443,20 +436,20 @@ impl<'a> Walk<'a> {
         self.go_to(as_of)?;
         let due = self.position.due();
         if !self.position.open.is_positive() {
-            self.steps.push(Step::plain(Rule::NothingOwed { as_of }));
+            self.trail.say(Chapter::Balance, || Step::plain(Rule::NothingOwed { as_of }));
         } else if !self.claim.invoice.is_issued() {
-            self.steps.push(Step::plain(Rule::NotIssued));
+            self.trail.say(Chapter::Balance, || Step::plain(Rule::NotIssued));
         } else if as_of <= due {
-            self.steps.push(Step::plain(Rule::NotDue { due, as_of }));
+            self.trail.say(Chapter::Balance, || Step::plain(Rule::NotDue { due, as_of }));
         } else {
             let days = days_between(due, as_of);
-            self.steps.push(Step::plain(Rule::DaysPastDue { due, as_of, days }));
+            self.trail.say(Chapter::Balance, || Step::plain(Rule::DaysPastDue { due, as_of, days }));
         }
         self.explain_interest();
         self.explain_compensation();
         if self.position.surplus.is_positive() {
-            let about = WarningAbout::Overpaid(self.position.surplus);
-            self.warnings.push(Warning { path: "claim.payments".to_owned(), about });
+            let about = || WarningAbout::Overpaid(self.position.surplus);
+            self.trail.warn(Chapter::Balance, "claim.payments", about);
         }
         Ok(self.position)
     }

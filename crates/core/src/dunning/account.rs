@@ -97,7 +97,7 @@ impl<'a> Account<'a> {
         later.dedup();
         for day in later {
             let question = Question { as_of: day, ..self.question.clone() };
-            let then = assess::assess(self.debtor, claim, &question).ok();
+            let then = assess::figures(self.debtor, claim, &question).ok();
             standings.push((day, then.map(|then| Standing::new(claim, &then))));
         }
         self.items.push(Item { claim, policy, standings });

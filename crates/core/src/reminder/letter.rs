@@ -16,6 +16,7 @@ use crate::money::{Money, Percent};
 use crate::policy::{Level, NextStep, Policy, Tone};
 use crate::refusal::{Reason, Refusal};
 use crate::reminder::Choice;
+use crate::trail::Trail;
 use crate::words::Writing;
 
 /// What the message is, whatever the policy calls its level.
@@ -338,7 +339,7 @@ fn charges(demanded: &[&Weighed<'_>], question: &Question) -> Result<Vec<Charge>
         }
         let due = assessment.due_date;
         let mut rates = Rates::new(regime, one.claim, question);
-        let rate = rates.rate_on(question.as_of.max(next(due)), due, true)?;
+        let rate = rates.rate_on(question.as_of.max(next(due)), due, true, &mut Trail::silent())?;
         let ground = regime.interest.source.as_ref().map(|source| source.title);
         let terms = ChargeTerms {
             rate,

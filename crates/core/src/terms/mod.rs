@@ -11,8 +11,9 @@ use crate::facts::{Invoice, PaymentTerms};
 use crate::holidays::Override;
 use crate::law::{BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart, calendar};
 use crate::money::{Currency, Money};
-use crate::refusal::{Fact, Reason, Refusal, Unchecked, Warning, WarningAbout};
+use crate::refusal::{Fact, Reason, Refusal, Unchecked, WarningAbout};
 use crate::source::Source;
+use crate::trail::{Chapter, Trail};
 
 /// Whether a term keeps within the law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,21 +77,21 @@ pub fn due(
     invoice: &Invoice,
     regime: &Regime,
     changes: &[Override],
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
+    trail: &mut Trail,
 ) -> Result<Due, Refusal> {
     let (start, agreed) = if let PaymentTerms::Instalments(instalments) = &invoice.terms {
         (invoice.issue_date, instalments.iter().map(|it| (it.due_date, it.amount)).collect())
     } else {
-        let (start, agreed) = single(invoice, regime, steps, warnings)?;
+        let (start, agreed) = single(invoice, regime, trail)?;
         (start, vec![(agreed, invoice.amount_due)])
     };
     let mut parts = Vec::with_capacity(agreed.len());
     for (number, (agreed, amount)) in (1_u32..).zip(agreed) {
         if matches!(invoice.terms, PaymentTerms::Instalments(_)) {
-            steps.push(Step::plain(Rule::DueDateInstalment { number, amount, due: agreed }));
+            trail
+                .say(Chapter::Terms, || Step::plain(Rule::DueDateInstalment { number, amount, due: agreed }));
         }
-        parts.push(Part { due: moved(invoice, regime, agreed, changes, steps)?, agreed, amount });
+        parts.push(Part { due: moved(invoice, regime, agreed, changes, trail)?, agreed, amount });
     }
     Ok(Due { parts, start })
 }
@@ -101,7 +102,7 @@ fn moved(
     regime: &Regime,
     agreed: Day,
     changes: &[Override],
-    steps: &mut Vec<Step>,
+    trail: &mut Trail,
 ) -> Result<Day, Refusal> {
     let contract = &invoice.contract;
     let rule = contract.non_working_day.unwrap_or(regime.non_working_day);
@@ -120,32 +121,26 @@ fn moved(
     };
     if due != agreed {
         let source = regime.non_working_day_source.as_ref().filter(|_| contract.non_working_day.is_none());
-        steps.push(Step::maybe_sourced(
-            Rule::DueDateMoved { from: agreed, due, place: calendar.place },
-            source,
-        ));
+        trail.say(Chapter::Terms, || {
+            Step::maybe_sourced(Rule::DueDateMoved { from: agreed, due, place: calendar.place }, source)
+        });
     }
     Ok(due)
 }
 
 /// The day from which a term counts, and the one due date it leads to.
-fn single(
-    invoice: &Invoice,
-    regime: &Regime,
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
-) -> Result<(Day, Day), Refusal> {
+fn single(invoice: &Invoice, regime: &Regime, trail: &mut Trail) -> Result<(Day, Day), Refusal> {
     let issue = invoice.issue_date;
     Ok(match invoice.terms {
         PaymentTerms::DueOn(due) => {
-            steps.push(Step::plain(Rule::DueDateAgreed { due }));
+            trail.say(Chapter::Terms, || Step::plain(Rule::DueDateAgreed { due }));
             (issue, due)
         }
         PaymentTerms::Net { days, after, on_day } => {
             let start = event_day(invoice, after)?;
             let due = plus_days(start, u32::from(days));
-            steps.push(Step::plain(Rule::DueDateNet { days, after, start, due }));
-            (start, on_day.map_or(due, |number| on_day_step(number, first_on_day(due, number), steps)))
+            trail.say(Chapter::Terms, || Step::plain(Rule::DueDateNet { days, after, start, due }));
+            (start, on_day.map_or(due, |number| on_day_step(number, first_on_day(due, number), trail)))
         }
         PaymentTerms::EndOfMonth { days, reading, on_day } => {
             let in_next_month = |day, number| on_day_of_month(plus_months(first_of_month(day), 1), number);
@@ -155,31 +150,35 @@ fn single(
             });
             let reading = one_reading(reading, readings, false)?;
             let due = month_end(issue, days, reading);
-            steps.push(Step::plain(Rule::DueDateEndOfMonth { days, reading, issue, due }));
-            (issue, on_day.map_or(due, |number| on_day_step(number, in_next_month(due, number), steps)))
+            trail.say(Chapter::Terms, || Step::plain(Rule::DueDateEndOfMonth { days, reading, issue, due }));
+            (issue, on_day.map_or(due, |number| on_day_step(number, in_next_month(due, number), trail)))
         }
         PaymentTerms::EndOfTenDays { days, after, reading } => {
             let start = event_day(invoice, after)?;
             let readings = READINGS.map(|it| period_then_days(start, days, it, end_of_ten_days));
             let reading = one_reading(reading, readings, true)?;
             let due = period_then_days(start, days, reading, end_of_ten_days);
-            steps.push(Step::plain(Rule::DueDateEndOfTenDays { days, after, reading, start, due }));
+            trail.say(Chapter::Terms, || {
+                Step::plain(Rule::DueDateEndOfTenDays { days, after, reading, start, due })
+            });
             (start, due)
         }
         PaymentTerms::Statutory | PaymentTerms::Instalments(_) => {
             let Some(term) = &regime.default_term else {
                 return Err(Refusal::new("claim.invoice.terms", Reason::MissingFact(Fact::Terms)));
             };
-            let start = term_start(invoice, term, steps, warnings).map_err(missing)?;
+            let start = term_start(invoice, term, trail).map_err(missing)?;
             let due = plus_days(period_end(start, term.period_end), u32::from(term.days));
-            steps.push(Step::sourced(Rule::DueDateStatutory { days: term.days, start, due }, &term.source));
+            trail.say(Chapter::Terms, || {
+                Step::sourced(Rule::DueDateStatutory { days: term.days, start, due }, &term.source)
+            });
             (start, due)
         }
     })
 }
 
-fn on_day_step(number: u8, due: Day, steps: &mut Vec<Step>) -> Day {
-    steps.push(Step::plain(Rule::DueDateOnDay { number, due }));
+fn on_day_step(number: u8, due: Day, trail: &mut Trail) -> Day {
+    trail.say(Chapter::Terms, || Step::plain(Rule::DueDateOnDay { number, due }));
     due
 }
 
@@ -209,20 +208,19 @@ pub fn check(
     invoice: &Invoice,
     regime: &Regime,
     due: &Due,
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
+    trail: &mut Trail,
 ) -> Result<TermsCheck, Refusal> {
     // A day that the law moves is not the parties' doing; one that their clause moves is.
     let moved_by_clause = invoice.contract.non_working_day.is_some();
     let due = due.parts.last().map_or(due.start, |part| if moved_by_clause { part.due } else { part.agreed });
     if regime.caps.is_empty() && !regime.is_of_contract() {
-        steps.push(Step::plain(Rule::TermNotLimited));
+        trail.say(Chapter::Terms, || Step::plain(Rule::TermNotLimited));
         let verdict = TermsVerdict::NotLimited;
         return Ok(TermsCheck { verdict, latest_lawful_date: None, fine: None, source: None });
     }
     if let (PaymentTerms::Statutory, Some(term)) = (&invoice.terms, &regime.default_term) {
         // The law's own term cannot be over the law's cap.
-        steps.push(Step::sourced(Rule::TermLawful { due, latest: due }, &term.source));
+        trail.say(Chapter::Terms, || Step::sourced(Rule::TermLawful { due, latest: due }, &term.source));
         let (verdict, source) = (TermsVerdict::Lawful, Some(Source::from(&term.source)));
         return Ok(TermsCheck { verdict, latest_lawful_date: Some(due), fine: None, source });
     }
@@ -239,10 +237,7 @@ pub fn check(
         Err(why) => {
             // A caller who lets the contract govern alone knows that there is no law here to check it against.
             if why != Unchecked::NoLaw {
-                warnings.push(Warning {
-                    path: "claim.invoice.terms".to_owned(),
-                    about: WarningAbout::TermUnchecked(why),
-                });
+                trail.warn(Chapter::Terms, "claim.invoice.terms", || WarningAbout::TermUnchecked(why));
             }
             let verdict = TermsVerdict::Unchecked;
             return Ok(TermsCheck { verdict, latest_lawful_date: None, fine: None, source: None });
@@ -250,7 +245,6 @@ pub fn check(
     };
     let Limits { cap, latest, end_of_month, never_after, size_matters } = limits;
     let source = &cap.term.source;
-    let path = || "claim.invoice.terms".to_owned();
     let over_the_cap = || match cap.beyond {
         BeyondCap::IfExpresslyAgreed
             if never_after.is_none_or(|last| due <= last)
@@ -275,13 +269,15 @@ pub fn check(
         }
         _ => over_the_cap(),
     };
-    steps.push(Step::sourced(rule, source));
-    warnings.extend(about.map(|about| Warning { path: path(), about }));
+    trail.say(Chapter::Terms, || Step::sourced(rule, source));
+    if let Some(about) = about {
+        trail.warn(Chapter::Terms, "claim.invoice.terms", || about);
+    }
     let mut fine = None;
     if let (TermsVerdict::Unlawful, Some(rule)) = (verdict, &regime.fine) {
         let found = fine_money(rule)?;
         let step = Rule::TermFine { natural_person: found.natural_person, company: found.company };
-        steps.push(Step::sourced(step, &rule.source));
+        trail.say(Chapter::Terms, || Step::sourced(step, &rule.source));
         fine = Some(found);
     }
     Ok(TermsCheck {
@@ -376,7 +372,7 @@ fn limits_of<'a>(invoice: &Invoice, cap: &'a TermCap, due: Day) -> Result<Limits
         return Err(Unchecked::BeforeLaw(cap.term.first_day));
     }
     let latest_from = |start| plus_days(period_end(start, cap.term.period_end), u32::from(cap.term.days));
-    let found = term_start(invoice, &cap.term, &mut Vec::new(), &mut Vec::new());
+    let found = term_start(invoice, &cap.term, &mut Trail::silent());
     // Receipt cannot come before issue: a term within the cap from issue keeps within it from receipt.
     let start = found.or_else(|fact| {
         let early_enough = fact == Fact::ReceiptDate && due <= latest_from(invoice.issue_date);
@@ -414,12 +410,7 @@ fn end_of_month_limit(issue: Day, terms: &PaymentTerms, cap: u16) -> Option<EndO
     }
 }
 
-fn term_start(
-    invoice: &Invoice,
-    term: &LegalTerm,
-    steps: &mut Vec<Step>,
-    warnings: &mut Vec<Warning>,
-) -> Result<Day, Fact> {
+fn term_start(invoice: &Invoice, term: &LegalTerm, trail: &mut Trail) -> Result<Day, Fact> {
     match term.start {
         TermStart::Issue => Ok(invoice.issue_date),
         TermStart::Delivery => invoice.delivery_date.ok_or(Fact::DeliveryDate),
@@ -431,11 +422,9 @@ fn term_start(
                 (None, delivery, Some(days)) => {
                     let assumed = plus_days(invoice.issue_date, u32::from(days));
                     let rule = Rule::ReceiptNotRecorded { issue: invoice.issue_date, days, assumed };
-                    steps.push(Step::sourced(rule, &term.source));
-                    warnings.push(Warning {
-                        path: "claim.invoice.receipt-date".to_owned(),
-                        about: WarningAbout::DateAssumed { assumed },
-                    });
+                    trail.say(Chapter::Terms, || Step::sourced(rule, &term.source));
+                    let about = || WarningAbout::DateAssumed { assumed };
+                    trail.warn(Chapter::Terms, "claim.invoice.receipt-date", about);
                     Ok(delivery.map_or(assumed, |delivery| assumed.max(delivery)))
                 }
                 // When the day of receipt is uncertain, the term counts from delivery.
