@@ -11,8 +11,7 @@ use relance_core::assess::assess;
 use relance_core::calendar::{Day, half_year_end, next, parse_day};
 use relance_core::choices::DebtorKind;
 use relance_core::facts::{
-    AgreedRate, BelowFloor, Claim, Contract, Debtor, Invoice, InvoiceState, PaymentTerms, Proceedings,
-    Question, RateClause, Risk,
+    AgreedRate, BelowFloor, Claim, Contract, Debtor, Invoice, PaymentTerms, Question, RateClause,
 };
 use relance_core::law::{Debtors, Jurisdiction, Regime, Series, rate, regimes};
 use relance_core::money::{Currency, Money, Percent};
@@ -157,54 +156,17 @@ fn rates_applied(row: &Row, regime: &Regime) -> Vec<Percent> {
             .then_some(RateClause { rate: AgreedRate::Fixed(Percent::ZERO), below_floor: BelowFloor::Floor }),
         ..Contract::default()
     };
-    let claim = Claim {
-        debtor: "D".to_owned(),
-        invoice: Invoice {
-            number: "1".to_owned(),
-            law: Jurisdiction::from_code(&row.country).expect("a country"),
-            issue_date: due,
-            receipt_date: Some(due),
-            delivery_date: Some(due),
-            amount_due: Money::from_minor(1_000_000, currency),
-            terms: PaymentTerms::DueOn(due),
-            sector: None,
-            periodic: false,
-            state: InvoiceState::Sent,
-            description: None,
-            lifecycle: Vec::new(),
-            contract,
-        },
-        payments: Vec::new(),
-        credit_notes: Vec::new(),
-        disputes: Vec::new(),
-        promises: Vec::new(),
-        contacts: Vec::new(),
-        blocks: Vec::new(),
-        plan: None,
-        team_notices: Vec::new(),
-        proceedings: Proceedings::default(),
-        delay_excused: false,
+    let law = Jurisdiction::from_code(&row.country).expect("a country");
+    let amount = Money::from_minor(1_000_000, currency);
+    let invoice = Invoice {
+        receipt_date: Some(due),
+        delivery_date: Some(due),
+        contract,
+        ..Invoice::bare("1", law, due, amount, PaymentTerms::DueOn(due))
     };
-    let debtor = Debtor {
-        id: "D".to_owned(),
-        name: "D".to_owned(),
-        kind,
-        address: Vec::new(),
-        email: None,
-        phone: None,
-        reachable_by: None,
-        segment: None,
-        risk: Risk::Normal,
-        blocks: Vec::new(),
-        unallocated_payments: Vec::new(),
-        insolvency: None,
-    };
-    let question = Question {
-        as_of: row.to,
-        extra_rates: Vec::new(),
-        accept_unverified: false,
-        calendar_changes: Vec::new(),
-    };
+    let claim = Claim::bare("D", invoice);
+    let debtor = Debtor::bare("D", kind);
+    let question = Question::on(row.to);
     let answer =
         assess(&debtor, &claim, &question).unwrap_or_else(|faults| panic!("line {}: {faults:?}", row.line));
     assert_eq!(answer.regime.name, regime.name, "line {}", row.line);

@@ -15,8 +15,7 @@ use relance_core::calendar::{Day, day, days_between, half_year_end, next, plus_d
 use relance_core::choices::{AllocationOrder, Channel, DebtorKind, PublicBuyer, StartEvent};
 use relance_core::dunning;
 use relance_core::facts::{
-    Claim, Contact, ContactStatus, Contract, Debtor, Dispute, Invoice, InvoiceState, Payment, PaymentTerms,
-    Proceedings, PromiseToPay, Question, Risk,
+    Claim, Contact, ContactStatus, Debtor, Dispute, Invoice, Payment, PaymentTerms, PromiseToPay, Question,
 };
 use relance_core::law::{Jurisdiction, Series, rate};
 use relance_core::money::{Currency, Money};
@@ -29,59 +28,19 @@ fn eur(minor: i128) -> Money {
 }
 
 fn debtor(kind: DebtorKind) -> Debtor {
-    Debtor {
-        id: "D".to_owned(),
-        name: "Debtor".to_owned(),
-        kind,
-        address: Vec::new(),
-        email: None,
-        phone: None,
-        reachable_by: None,
-        segment: None,
-        risk: Risk::Normal,
-        blocks: Vec::new(),
-        unallocated_payments: Vec::new(),
-        insolvency: None,
-    }
+    Debtor::bare("D", kind)
 }
 
 fn claim(amount: i128, issue: Day, days: u16, payments: &[(Day, i128)]) -> Claim {
-    Claim {
-        debtor: "D".to_owned(),
-        invoice: Invoice {
-            number: "F".to_owned(),
-            law: Jurisdiction::from_code("FR").expect("a country"),
-            issue_date: issue,
-            receipt_date: Some(issue),
-            delivery_date: None,
-            amount_due: eur(amount),
-            terms: PaymentTerms::Net { days, after: StartEvent::Issue, on_day: None },
-            sector: None,
-            periodic: false,
-            state: InvoiceState::Sent,
-            description: None,
-            lifecycle: Vec::new(),
-            contract: Contract::default(),
-        },
-        payments: payments
-            .iter()
-            .map(|(date, minor)| Payment { date: *date, amount: eur(*minor), reference: None })
-            .collect(),
-        credit_notes: Vec::new(),
-        disputes: Vec::new(),
-        promises: Vec::new(),
-        contacts: Vec::new(),
-        blocks: Vec::new(),
-        plan: None,
-        team_notices: Vec::new(),
-        proceedings: Proceedings::default(),
-        delay_excused: false,
-    }
+    let law = Jurisdiction::from_code("FR").expect("a country");
+    let terms = PaymentTerms::Net { days, after: StartEvent::Issue, on_day: None };
+    let invoice = Invoice { receipt_date: Some(issue), ..Invoice::bare("F", law, issue, eur(amount), terms) };
+    let payment = |(date, minor): &(Day, i128)| Payment { date: *date, amount: eur(*minor), reference: None };
+    Claim { payments: payments.iter().map(payment).collect(), ..Claim::bare("D", invoice) }
 }
 
 fn ask(kind: DebtorKind, claim: &Claim, as_of: Day) -> Assessment {
-    let question =
-        Question { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
+    let question = Question::on(as_of);
     assess(&debtor(kind), claim, &question).expect("generated facts are sound")
 }
 
@@ -296,7 +255,7 @@ proptest! {
             pay_by: None,
             address: None,
         });
-        let question = Question { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
+        let question = Question::on(as_of);
         let assessment = assess(&debtor, &proposed, &question).unwrap();
         let after = dunning::decide(&debtor, &proposed, &assessment, &policy, &question);
         prop_assert_eq!((after.step, after.level), (now.step, now.level));

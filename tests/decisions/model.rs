@@ -7,7 +7,7 @@ use relance_core::dunning::{self, Account, Decision};
 use relance_core::facts::{
     Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor, Dispute, DisputeOutcome,
     DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, LifecycleStatus, Payment, PaymentPlan,
-    PaymentTerms, Proceedings, PromiseToPay, Question, Risk,
+    PaymentTerms, PromiseToPay, Question,
 };
 use relance_core::law::Jurisdiction;
 use relance_core::law::calendars::calendar;
@@ -43,23 +43,14 @@ pub fn eur(minor: i128) -> Money {
 }
 
 pub fn question(as_of: Day) -> Question {
-    Question { as_of, extra_rates: Vec::new(), accept_unverified: true, calendar_changes: Vec::new() }
+    Question { accept_unverified: true, ..Question::on(as_of) }
 }
 
 pub fn debtor() -> Debtor {
     Debtor {
-        id: "D".to_owned(),
-        name: "Debtor".to_owned(),
-        kind: DebtorKind::Business,
         address: vec!["1 rue Neuve".to_owned()],
         email: Some("d@example.org".to_owned()),
-        phone: None,
-        reachable_by: None,
-        segment: None,
-        risk: Risk::Normal,
-        blocks: Vec::new(),
-        unallocated_payments: Vec::new(),
-        insolvency: None,
+        ..Debtor::bare("D", DebtorKind::Business)
     }
 }
 
@@ -67,34 +58,15 @@ pub fn debtor() -> Debtor {
 pub fn claim(number: &str, due: u32, currency: &str) -> Claim {
     let contract =
         Contract { allocation: Some(AllocationOrder::PrincipalInterestCosts), ..Contract::default() };
-    Claim {
-        debtor: "D".to_owned(),
-        invoice: Invoice {
-            number: number.to_owned(),
-            law: Jurisdiction::from_code("FR").unwrap(),
-            issue_date: FIRST,
-            receipt_date: Some(FIRST),
-            delivery_date: Some(FIRST),
-            amount_due: money(AMOUNT, currency),
-            terms: PaymentTerms::DueOn(at(due)),
-            sector: None,
-            periodic: false,
-            state: InvoiceState::Sent,
-            description: None,
-            lifecycle: Vec::new(),
-            contract,
-        },
-        payments: Vec::new(),
-        credit_notes: Vec::new(),
-        disputes: Vec::new(),
-        promises: Vec::new(),
-        contacts: Vec::new(),
-        blocks: Vec::new(),
-        plan: None,
-        team_notices: Vec::new(),
-        proceedings: Proceedings::default(),
-        delay_excused: false,
-    }
+    let law = Jurisdiction::from_code("FR").unwrap();
+    let terms = PaymentTerms::DueOn(at(due));
+    let invoice = Invoice {
+        receipt_date: Some(FIRST),
+        delivery_date: Some(FIRST),
+        contract,
+        ..Invoice::bare(number, law, FIRST, money(AMOUNT, currency), terms)
+    };
+    Claim::bare("D", invoice)
 }
 
 // ---- histories ------------------------------------------------------------------------------------

@@ -11,8 +11,8 @@ use relance_core::choices::{
 };
 use relance_core::facts::{
     AgreedRate, BelowFloor, Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor,
-    GracePeriod, Insolvency, Instalment, Invoice, InvoiceState, Judgment, Payment, PaymentTerms, Proceedings,
-    Question, RateClause, Risk,
+    GracePeriod, Insolvency, Instalment, Invoice, Judgment, Payment, PaymentTerms, Proceedings, Question,
+    RateClause,
 };
 use relance_core::law::ContractInterest;
 use relance_core::law::{Debtors, InterestRule, Jurisdiction, Regime, Series, StatutoryRate, regimes};
@@ -129,24 +129,13 @@ impl Facts {
     }
 
     pub fn debtor(&self) -> Debtor {
-        Debtor {
-            id: "D".to_owned(),
-            name: "Debtor".to_owned(),
-            kind: law(self.law).1.map_or(DebtorKind::Business, |regime| kind(regime.debtors)),
-            address: Vec::new(),
-            email: None,
-            phone: None,
-            reachable_by: None,
-            segment: None,
-            risk: Risk::Normal,
-            blocks: Vec::new(),
-            unallocated_payments: Vec::new(),
-            insolvency: self.insolvency.map(|on| Insolvency {
-                judgment_date: plus_days(self.issue, on),
-                publication_date: None,
-                creditor_elsewhere: false,
-            }),
-        }
+        let kind = law(self.law).1.map_or(DebtorKind::Business, |regime| kind(regime.debtors));
+        let insolvency = self.insolvency.map(|on| Insolvency {
+            judgment_date: plus_days(self.issue, on),
+            publication_date: None,
+            creditor_elsewhere: false,
+        });
+        Debtor { insolvency, ..Debtor::bare("D", kind) }
     }
 
     pub fn claim(&self) -> Claim {
@@ -183,55 +172,45 @@ impl Facts {
             grace.push(GracePeriod { first_day, last_day, principal_first: *principal_first });
             from = plus_days(last_day, 1);
         }
+        let contract = Contract {
+            concluded_on: self.concluded,
+            rate: self.rate.filter(|_| regime.is_some()),
+            allocation: self.allocation,
+            year_basis: self.year.filter(|_| regime.is_some()),
+            rate_fixing: self.fixing.filter(|_| regime.is_some()),
+            capitalise_from: self.capitalise.map(after),
+            compensation: self.compensation.filter(|_| regime.is_some()).map(|it| self.money(it)),
+            place_of_payment: None,
+            non_working_day: self.non_working_day.filter(|_| regime.is_some()),
+            long_term_agreed: None,
+            large_debtor: None,
+            interest: self.alone(),
+        };
+        let proceedings = Proceedings {
+            interruptions: Vec::new(),
+            grace,
+            judgment: self.judgment.map(|(enforceable, served)| Judgment {
+                given_on: after(served.map_or(enforceable, |served| served.min(enforceable))),
+                enforceable_on: after(enforceable),
+                served_on: served.map(after),
+            }),
+            order: None,
+        };
+        let country = Jurisdiction::from_code(country).unwrap();
+        let invoice = Invoice {
+            receipt_date: Some(after(self.receipt)),
+            delivery_date: Some(minus_days(self.issue, self.delivery)),
+            sector: self.sector,
+            contract,
+            ..Invoice::bare("F", country, self.issue, self.money(self.amount), self.terms.clone())
+        };
         Claim {
-            debtor: "D".to_owned(),
-            invoice: Invoice {
-                number: "F".to_owned(),
-                law: Jurisdiction::from_code(country).unwrap(),
-                issue_date: self.issue,
-                receipt_date: Some(after(self.receipt)),
-                delivery_date: Some(minus_days(self.issue, self.delivery)),
-                amount_due: self.money(self.amount),
-                terms: self.terms.clone(),
-                sector: self.sector,
-                periodic: false,
-                state: InvoiceState::Sent,
-                description: None,
-                lifecycle: Vec::new(),
-                contract: Contract {
-                    concluded_on: self.concluded,
-                    rate: self.rate.filter(|_| regime.is_some()),
-                    allocation: self.allocation,
-                    year_basis: self.year.filter(|_| regime.is_some()),
-                    rate_fixing: self.fixing.filter(|_| regime.is_some()),
-                    capitalise_from: self.capitalise.map(after),
-                    compensation: self.compensation.filter(|_| regime.is_some()).map(|it| self.money(it)),
-                    place_of_payment: None,
-                    non_working_day: self.non_working_day.filter(|_| regime.is_some()),
-                    long_term_agreed: None,
-                    large_debtor: None,
-                    interest: self.alone(),
-                },
-            },
             payments,
             credit_notes,
-            disputes: Vec::new(),
-            promises: Vec::new(),
             contacts: notice.into_iter().collect(),
-            blocks: Vec::new(),
-            plan: None,
-            team_notices: Vec::new(),
-            proceedings: Proceedings {
-                interruptions: Vec::new(),
-                grace,
-                judgment: self.judgment.map(|(enforceable, served)| Judgment {
-                    given_on: after(served.map_or(enforceable, |served| served.min(enforceable))),
-                    enforceable_on: after(enforceable),
-                    served_on: served.map(after),
-                }),
-                order: None,
-            },
+            proceedings,
             delay_excused: self.excused,
+            ..Claim::bare("D", invoice)
         }
     }
 }

@@ -3,6 +3,29 @@
 //! Debts that are due come first: of these, the one the debtor had most interest in paying, then the oldest, and
 //! debts equal in all of this in proportion. The interest in paying is judged by the rate a debt bears that day;
 //! securities, which some laws ask about too, are not among the facts.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::DebtorKind;
+//! # use relance_core::facts::{Claim, Debtor, Invoice, Payment, PaymentTerms, Question};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::allocation::allocate;
+//!
+//! // One payment over two debts, none named: the older one first.
+//! let claim = |number: &str, due| {
+//!     let terms = PaymentTerms::DueOn(due);
+//!     Claim::bare("D", Invoice::bare(number, france, day(2026, 3, 2), eur("500.00"), terms))
+//! };
+//! let claims = [claim("F-2", day(2026, 6, 1)), claim("F-1", day(2026, 4, 1))];
+//! let payment = Payment { date: day(2026, 3, 20), amount: eur("600.00"), reference: None };
+//! let debtor = Debtor::bare("D", DebtorKind::Business);
+//! let found = allocate(&debtor, &claims, &payment, &[], &Question::on(day(2026, 3, 20))).unwrap();
+//! let parts: Vec<_> = found.parts.iter().map(|part| (part.invoice.as_str(), part.amount)).collect();
+//! assert_eq!(parts, [("F-1", eur("500.00")), ("F-2", eur("100.00"))], "the oldest is paid first");
+//! ```
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -351,10 +374,7 @@ mod tests {
     use super::*;
     use crate::calendar::day;
     use crate::choices::DebtorKind;
-    use crate::facts::{
-        AgreedRate, BelowFloor, Contract, Instalment, Invoice, InvoiceState, PaymentTerms, Proceedings,
-        RateClause, Risk,
-    };
+    use crate::facts::{AgreedRate, BelowFloor, Instalment, Invoice, InvoiceState, PaymentTerms, RateClause};
     use crate::law::Jurisdiction;
     use crate::money::Currency;
 
@@ -363,51 +383,13 @@ mod tests {
     }
 
     fn debtor() -> Debtor {
-        Debtor {
-            id: "d".to_owned(),
-            name: "Debtor".to_owned(),
-            kind: DebtorKind::Business,
-            address: Vec::new(),
-            email: None,
-            phone: None,
-            reachable_by: None,
-            segment: None,
-            risk: Risk::Normal,
-            blocks: Vec::new(),
-            unallocated_payments: Vec::new(),
-            insolvency: None,
-        }
+        Debtor::bare("d", DebtorKind::Business)
     }
 
     fn claim(number: &str, amount: &str, due: Day) -> Claim {
-        Claim {
-            debtor: "d".to_owned(),
-            invoice: Invoice {
-                number: number.to_owned(),
-                law: Jurisdiction::from_code("FR").unwrap(),
-                issue_date: day(2026, 6, 1),
-                receipt_date: None,
-                delivery_date: None,
-                amount_due: eur(amount),
-                terms: PaymentTerms::DueOn(due),
-                sector: None,
-                periodic: false,
-                state: InvoiceState::Sent,
-                description: None,
-                lifecycle: Vec::new(),
-                contract: Contract::default(),
-            },
-            payments: Vec::new(),
-            credit_notes: Vec::new(),
-            disputes: Vec::new(),
-            promises: Vec::new(),
-            contacts: Vec::new(),
-            blocks: Vec::new(),
-            plan: None,
-            team_notices: Vec::new(),
-            proceedings: Proceedings::default(),
-            delay_excused: false,
-        }
+        let law = Jurisdiction::from_code("FR").unwrap();
+        let terms = PaymentTerms::DueOn(due);
+        Claim::bare("d", Invoice::bare(number, law, day(2026, 6, 1), eur(amount), terms))
     }
 
     /// On 1 September 2026, 62 days late: 40.00 + 1000.00 × 12.40 % × 62 / 365 = 21.06.

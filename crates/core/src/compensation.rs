@@ -1,5 +1,26 @@
 //! Compensation for recovery costs: once for each invoice paid late, in part or in whole. A fixed sum for most
 //! debtors, a sum by the size of the debt for some, and for others only after a formal notice, or by contract.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::DebtorKind;
+//! # use relance_core::facts::{Claim, Invoice, PaymentTerms};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::compensation::{self, Late};
+//! use relance_core::trail::Trail;
+//!
+//! // Forty euros for each invoice paid late, whatever its size.
+//! let terms = PaymentTerms::DueOn(day(2026, 4, 1));
+//! let claim = Claim::bare("D", Invoice::bare("F-1", france, day(2026, 3, 2), eur("12.00"), terms));
+//! let law = france.regime(DebtorKind::Business, day(2026, 3, 2), day(2026, 3, 2), None).unwrap();
+//! let late =
+//!     Late { debt: eur("12.00"), term_start: day(2026, 3, 2), due: day(2026, 4, 1), judgment: None };
+//! let owed = compensation::owed(&law, &claim, late, &mut Trail::silent()).unwrap();
+//! assert_eq!(owed, eur("40.00"));
+//! ```
 
 use crate::calendar::{Day, plus_days};
 use crate::explain::{Rule, Step};

@@ -1,4 +1,24 @@
 //! Deadlines of a claim: what is lost, after which day.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::DebtorKind;
+//! # use relance_core::facts::{Claim, Debtor, Invoice, PaymentTerms, Question};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::assess;
+//! use relance_core::refusal::DeadlineCode;
+//!
+//! // Between businesses, five years from the due date.
+//! let terms = PaymentTerms::DueOn(day(2026, 4, 1));
+//! let claim = Claim::bare("D", Invoice::bare("F-1", france, day(2026, 3, 2), eur("4800.00"), terms));
+//! let debtor = Debtor::bare("D", DebtorKind::Business);
+//! let found = assess::assess(&debtor, &claim, &Question::on(day(2026, 6, 15))).unwrap();
+//! let limitation = found.deadlines.iter().find(|it| it.code == DeadlineCode::Limitation).unwrap();
+//! assert_eq!(limitation.date, day(2031, 4, 1));
+//! ```
 
 use crate::calendar::{Day, end_of_year, minus_days, minus_months, plus_months};
 use crate::choices::InterruptionKind;

@@ -3,6 +3,30 @@
 //! The due date bears no interest and the day of payment does, so the days of a stretch are `last - before`,
 //! plain subtraction. A stretch ends at every half-year in which the rate is fixed anew, at the end of a year whose
 //! length counts, and where a judgment raises the rate.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::DebtorKind;
+//! # use relance_core::facts::{Claim, Invoice, PaymentTerms, Question};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::interest::Rates;
+//! use relance_core::trail::Trail;
+//!
+//! // 4,800.00 due on 1 April 2026, still unpaid on 15 June: 75 days at 2.15 % + 10 points.
+//! let terms = PaymentTerms::DueOn(day(2026, 4, 1));
+//! let invoice = Invoice::bare("F-1", france, day(2026, 3, 2), eur("4800.00"), terms);
+//! let law = france.regime(DebtorKind::Business, invoice.issue_date, invoice.issue_date, None).unwrap();
+//! let (claim, question) = (Claim::bare("D", invoice), Question::on(day(2026, 6, 15)));
+//! let due = day(2026, 4, 1);
+//! let mut rates = Rates::new(&law, &claim, &question);
+//! let stretches = rates.accrue(eur("4800.00"), due, due, question.as_of, true, &mut Trail::silent()).unwrap();
+//! assert_eq!(stretches.len(), 1);
+//! assert_eq!((stretches[0].days, stretches[0].rate.to_string()), (75, "12.15".to_owned()));
+//! assert_eq!(stretches[0].interest, eur("119.84"), "4,800.00 × 12.15 % × 75 / 365");
+//! ```
 
 use crate::calendar::{
     Day, days_between, days_in_year, end_of_year, half_year_start, next, plus_months, previous,

@@ -249,9 +249,7 @@ mod tests {
     use super::*;
     use crate::calendar::{Day, day};
     use crate::choices::PublicBuyer;
-    use crate::facts::{
-        Contract, Dispute, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms, Proceedings, Risk,
-    };
+    use crate::facts::{Dispute, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms};
     use crate::law::{Jurisdiction, RouteKind, regimes};
     use crate::words::Language;
 
@@ -260,51 +258,13 @@ mod tests {
     }
 
     fn debtor(kind: DebtorKind) -> Debtor {
-        Debtor {
-            id: "d".to_owned(),
-            name: "Debtor".to_owned(),
-            kind,
-            address: Vec::new(),
-            email: None,
-            phone: None,
-            reachable_by: None,
-            segment: None,
-            risk: Risk::Normal,
-            blocks: Vec::new(),
-            unallocated_payments: Vec::new(),
-            insolvency: None,
-        }
+        Debtor::bare("d", kind)
     }
 
     fn claim(amount: &str) -> Claim {
-        Claim {
-            debtor: "d".to_owned(),
-            invoice: Invoice {
-                number: "A".to_owned(),
-                law: Jurisdiction::from_code("FR").unwrap(),
-                issue_date: day(2026, 1, 1),
-                receipt_date: None,
-                delivery_date: None,
-                amount_due: eur(amount),
-                terms: PaymentTerms::DueOn(day(2026, 1, 31)),
-                sector: None,
-                periodic: false,
-                state: InvoiceState::Sent,
-                description: None,
-                lifecycle: Vec::new(),
-                contract: Contract::default(),
-            },
-            payments: Vec::new(),
-            credit_notes: Vec::new(),
-            disputes: Vec::new(),
-            promises: Vec::new(),
-            contacts: Vec::new(),
-            blocks: Vec::new(),
-            plan: None,
-            team_notices: Vec::new(),
-            proceedings: Proceedings::default(),
-            delay_excused: false,
-        }
+        let law = Jurisdiction::from_code("FR").unwrap();
+        let terms = PaymentTerms::DueOn(day(2026, 1, 31));
+        Claim::bare("d", Invoice::bare("A", law, day(2026, 1, 1), eur(amount), terms))
     }
 
     fn disputed(amount: Option<&str>) -> Claim {

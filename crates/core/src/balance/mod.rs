@@ -1,5 +1,26 @@
 //! The balance, event by event: payments and credit notes in the order of their days, interest accrued up to
 //! each, payments allocated in the order of the law or the contract.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::DebtorKind;
+//! # use relance_core::facts::{Claim, Debtor, Invoice, Payment, PaymentTerms, Question};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::assess;
+//!
+//! // Of 1,000.00 paid late, the 40.00 of recovery costs and the interest come off first.
+//! let terms = PaymentTerms::DueOn(day(2026, 4, 1));
+//! let mut claim = Claim::bare("D", Invoice::bare("F-1", france, day(2026, 3, 2), eur("4800.00"), terms));
+//! claim.payments.push(Payment { date: day(2026, 6, 15), amount: eur("1000.00"), reference: None });
+//! let debtor = Debtor::bare("D", DebtorKind::Business);
+//! let found = assess::assess(&debtor, &claim, &Question::on(day(2026, 6, 15))).unwrap();
+//! let line = found.balance.last().unwrap();
+//! assert_eq!((line.to_compensation, line.to_interest), (eur("40.00"), eur("119.84")));
+//! assert_eq!((line.to_principal, line.open_balance), (eur("840.16"), eur("3959.84")));
+//! ```
 
 mod account;
 mod accrual;

@@ -3,6 +3,29 @@
 //! A policy is data ([`crate::policy`]). Facts come first: anything that makes writing wrong blocks every level and is named
 //! ([`blockers`]). Then the levels are weighed, one invoice at a time or for the whole account of a debtor
 //! (`account`, `ladder`). Only what was sent counts, so a proposal never escalates and a missed day loses nothing.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::DebtorKind;
+//! # use relance_core::facts::{Claim, Debtor, Invoice, PaymentTerms, Question};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::choices::DebtorClass;
+//! use relance_core::dunning::next_step;
+//! use relance_core::policy::NextStep;
+//! use relance_core::presets::relance;
+//!
+//! // Nobody has written yet: a first contact, whatever the delay.
+//! let terms = PaymentTerms::DueOn(day(2026, 4, 1));
+//! let claim = Claim::bare("D", Invoice::bare("F-1", france, day(2026, 3, 2), eur("4800.00"), terms));
+//! let debtor = Debtor::bare("D", DebtorKind::Business);
+//! let policy = [relance::policy(DebtorClass::Business)];
+//! let (_, decision) = next_step(&debtor, &claim, &policy, &Question::on(day(2026, 6, 15))).unwrap();
+//! assert_eq!(decision.step, NextStep::Remind);
+//! assert_eq!(decision.level.unwrap().id, "first-reminder");
+//! ```
 
 mod account;
 pub mod blockers;

@@ -99,6 +99,32 @@ pub struct Invoice {
 }
 
 impl Invoice {
+    /// An invoice that was sent, of which nothing is known but number, law, day, amount and terms.
+    #[must_use]
+    pub fn bare(
+        number: &str,
+        law: Jurisdiction,
+        issue_date: Day,
+        amount_due: Money,
+        terms: PaymentTerms,
+    ) -> Self {
+        Self {
+            number: number.to_owned(),
+            law,
+            issue_date,
+            receipt_date: None,
+            delivery_date: None,
+            amount_due,
+            description: None,
+            terms,
+            sector: None,
+            periodic: false,
+            state: InvoiceState::Sent,
+            lifecycle: Vec::new(),
+            contract: Contract::default(),
+        }
+    }
+
     /// Whether it was validly issued. A draft was not, nor one that the network rejected: no term runs from it.
     #[must_use]
     pub fn is_issued(&self) -> bool {

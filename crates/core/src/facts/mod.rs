@@ -42,6 +42,25 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// An invoice to which nothing has happened yet.
+    #[must_use]
+    pub fn bare(debtor: &str, invoice: Invoice) -> Self {
+        Self {
+            debtor: debtor.to_owned(),
+            invoice,
+            payments: Vec::new(),
+            credit_notes: Vec::new(),
+            disputes: Vec::new(),
+            promises: Vec::new(),
+            contacts: Vec::new(),
+            blocks: Vec::new(),
+            plan: None,
+            team_notices: Vec::new(),
+            proceedings: Proceedings::default(),
+            delay_excused: false,
+        }
+    }
+
     /// The contacts the debtor has had by this day.
     pub fn contacts_by(&self, day: Day) -> impl Iterator<Item = &Contact> {
         self.contacts.iter().filter(move |contact| contact.was_sent_by(day))
@@ -97,4 +116,12 @@ pub struct Question {
     pub accept_unverified: bool,
     /// One-off closed or opened days.
     pub calendar_changes: Vec<Override>,
+}
+
+impl Question {
+    /// A question about a day, with nothing beside.
+    #[must_use]
+    pub fn on(as_of: Day) -> Self {
+        Self { as_of, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() }
+    }
 }

@@ -67,6 +67,25 @@ pub struct Debtor {
 }
 
 impl Debtor {
+    /// A debtor of whom nothing is known but the name and the kind.
+    #[must_use]
+    pub fn bare(id: &str, kind: DebtorKind) -> Self {
+        Self {
+            id: id.to_owned(),
+            name: id.to_owned(),
+            kind,
+            address: Vec::new(),
+            email: None,
+            phone: None,
+            reachable_by: None,
+            segment: None,
+            risk: Risk::Normal,
+            blocks: Vec::new(),
+            unallocated_payments: Vec::new(),
+            insolvency: None,
+        }
+    }
+
     /// Whether the debtor can be reached this way, as far as the caller says: by a list, or by the addresses given. When
     /// none is given the caller keeps them elsewhere.
     #[must_use]

@@ -1,4 +1,27 @@
 //! Payment terms: the due date, and whether the term keeps within the law.
+//!
+//! ```
+//! # use relance_core::calendar::day;
+//! # use relance_core::choices::{DebtorKind, StartEvent};
+//! # use relance_core::facts::{Invoice, PaymentTerms};
+//! # use relance_core::law::Jurisdiction;
+//! # use relance_core::money::{Currency, Money};
+//! # let eur = |text| Money::parse(text, Currency::from_code("EUR").unwrap()).unwrap();
+//! # let france = Jurisdiction::from_code("FR").unwrap();
+//! use relance_core::terms::{self, TermsVerdict};
+//! use relance_core::trail::Trail;
+//!
+//! // "60 days" on an invoice of 2 March 2026: due on 1 May, the last day that French law allows.
+//! let terms = PaymentTerms::Net { days: 60, after: StartEvent::Issue, on_day: None };
+//! let invoice = Invoice::bare("F-1", france, day(2026, 3, 2), eur("4800.00"), terms);
+//! let law = france.regime(DebtorKind::Business, invoice.issue_date, invoice.issue_date, None).unwrap();
+//! let mut trail = Trail::told();
+//! let due = terms::due(&invoice, &law, &[], &mut trail).unwrap();
+//! let check = terms::check(&invoice, &law, &due, &mut trail).unwrap();
+//! assert_eq!(due.first(), day(2026, 5, 1));
+//! assert_eq!((check.verdict, check.latest_lawful_date), (TermsVerdict::Lawful, Some(day(2026, 5, 1))));
+//! assert_eq!(trail.into_parts().0.len(), 2, "one line on the day, one on its lawfulness");
+//! ```
 
 pub mod text;
 
