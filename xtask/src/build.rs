@@ -3,7 +3,8 @@
 //! ```text
 //! dist/relance.component.wasm   for hosts of components: wasmtime, jco, …
 //! dist/relance.core.wasm        the module inside it, for hosts that call it by the canonical ABI
-//! dist/browser/                 a package for browsers, bundlers and Node; letter/ in it makes PDF files
+//! dist/browser/                 a package for browsers, bundlers and Node; ledger/ in it reads ledgers, letter/ makes
+//!                               PDF files
 //! dist/web/                     the page, ready to be served
 //! ```
 
@@ -101,6 +102,7 @@ fn manifest(workspace: &Workspace, folder: &Path) -> Result<()> {
                 "default": "./relance.js",
             },
             "./relance_bg.wasm": "./relance_bg.wasm",
+            "./ledger": "./ledger/relance_ledger.js",
             "./letter": "./letter/relance_letter.js",
             "./component.wasm": "./relance.component.wasm",
         },
@@ -135,6 +137,7 @@ fn web_page(workspace: &Workspace, folder: &Path) -> Result<()> {
     for file in ["relance.js", "relance_bg.wasm"] {
         copy(&workspace.path("dist/browser").join(file), &package.join(file))?;
     }
+    copy_folder(&workspace.path("dist/browser/ledger"), &folder.join("ledger"))?;
     copy_folder(&workspace.path("dist/browser/letter"), &folder.join("letter"))?;
     let samples = folder.join("samples");
     fs::create_dir_all(&samples)?;

@@ -15,11 +15,12 @@ const PAGE: &str = "docs/sizes.md";
 const TOLERANCE_PERCENT: u64 = 5;
 
 /// The products: a name, and the file in dist/.
-const PRODUCTS: [(&str, &str); 5] = [
+const PRODUCTS: [(&str, &str); 6] = [
     ("component", "relance.component.wasm"),
     ("core module", "relance.core.wasm"),
     ("browser module", "browser/relance_bg.wasm"),
     ("browser script", "browser/relance.js"),
+    ("ledger module", "browser/ledger/relance_ledger_bg.wasm"),
     ("letter module", "browser/letter/relance_letter_bg.wasm"),
 ];
 

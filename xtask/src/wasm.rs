@@ -23,11 +23,17 @@ const COMPONENT: Module =
     Module { name: "core module", package: "relance-wasm", feature: "component", opt_level: None };
 
 /// The modules a page loads, each with the folder of its package, from that of the rules, and the name of its script.
-pub const FOR_BROWSERS: [(Module, &str, &str); 2] = [
+pub const FOR_BROWSERS: [(Module, &str, &str); 3] = [
     (
         Module { name: "browser module", package: "relance-wasm", feature: "browser", opt_level: None },
         ".",
         "relance",
+    ),
+    // It is loaded when a file is opened.
+    (
+        Module { name: "ledger module", package: "relance-ledger", feature: "browser", opt_level: Some("s") },
+        "ledger",
+        "relance_ledger",
     ),
     // It is loaded when a PDF is asked for, and works for one letter: small before fast.
     (

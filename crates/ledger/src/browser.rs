@@ -116,14 +116,17 @@ fn reader(function: &JsValue) -> Option<impl FnMut(&str) -> Result<ParsedTerms, 
 fn files(asked: &JsValue) -> Result<Vec<(String, Vec<u8>)>, Problem> {
     let wanted = || Problem::Malformed("[{ name: string, bytes: Uint8Array }]");
     let files = member(asked, "files");
-    let length = member(&files, "length").as_f64().filter(|length| length.fract() == 0.0).ok_or_else(wanted)?;
+    let length = member(&files, "length").as_f64().ok_or_else(wanted)?;
     let mut read = Vec::new();
     for at in (0_u32..).take_while(|at| f64::from(*at) < length) {
         let file = Reflect::get_u32(&files, at).map_err(|_| wanted())?;
         let name = member(&file, "name").as_string().ok_or_else(wanted)?;
         let bytes = member(&file, "bytes");
         // A stand-in for bytes would answer with an exception.
-        let bytes: &Uint8Array = Some(&bytes).filter(|it| ArrayBuffer::is_view(it)).and_then(|it| it.dyn_ref()).ok_or_else(wanted)?;
+        let bytes: &Uint8Array = Some(&bytes)
+            .filter(|it| ArrayBuffer::is_view(it))
+            .and_then(|it| it.dyn_ref())
+            .ok_or_else(wanted)?;
         read.push((name, bytes.to_vec()));
     }
     Ok(read)
