@@ -105,8 +105,8 @@ export function launch() {
  *
  * @param {string} folder the folder to serve
  * @param {(page: import('playwright-core').Page, origin: string) => Promise<void>} test
- * @param {{path?: string, extra?: Record<string, string>, context?: object}} [options] the page to open (`/`),
- *   texts to serve beside the files, options of the browser context
+ * @param {{path?: string, extra?: Record<string, string>, context?: object, init?: () => void}} [options] the page to open
+ *   (`/`), texts to serve beside the files, options of the browser context, a function that runs before the page does
  */
 export async function withPage(folder, test, options = {}) {
   const server = await serve(folder, options.extra);
@@ -121,6 +121,7 @@ export async function withPage(folder, test, options = {}) {
         faults.push(`request to ${url}`);
       }
     });
+    if (options.init) await context.addInitScript(options.init);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(`uncaught ${error}`));
     page.on('console', (message) => {

@@ -18,7 +18,7 @@ test('why: for and against each level, blockers with their evidence and end, and
   // A blocker: its evidence is a line of the file.
   await page.locator('#group-held tr:has-text("2026-044") .why-button').click();
   await box.waitFor();
-  assert.match(plain(await box.innerText()), /Promise to pay Until 25 October 2026 .* Fact: line 31.*Promises Open Promise 1: €0\.00 came in, it holds until 25 October 2026/);
+  assert.match(plain(await box.innerText()), /Promise to pay Until 25 October 2026 .* Fact: invoices\.csv, line 31.*Promises Open Promise 1: €0\.00 came in, it holds until 25 October 2026/);
   assert.match(plain(await box.innerText()), /Blocked/);
   await page.locator('#group-held .why-button').first().click();
   // A level whose day has not come, and what speaks against it.

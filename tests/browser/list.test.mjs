@@ -2,17 +2,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFileSync } from 'node:fs';
-import { dropFile, onPage, openSample, plain, SAMPLE, textOf } from './page.mjs';
+import path from 'node:path';
+import { assertAccessible, root } from './browser.mjs';
+import { dropFile, onPage, openSample, plain, SAMPLE, shot, textOf } from './page.mjs';
 
 test('a dropped file becomes a worklist, and a row opens in full', () => onPage('#fr/list', async (page) => {
   await openSample(page);
-  assert.equal(await textOf(page, '#read'), 'invoices.csv : 40 lignes lues, 40 utilisées, 0 écartées.');
+  assert.equal(await textOf(page, '#read'), 'invoices.csv : CSV, UTF-8, « , ». Lignes lues : 40, utilisées : 40, laissées de côté : 0.');
   const rows = page.locator('.worklist tbody tr');
   const first = plain(await rows.first().innerText());
   assert.match(first, /^Commune de Montrevel-les-Bois 2026-037 601 Mettre en demeure Lettre, .* 68 15 636,44 € /);
   const totals = await textOf(page, '#review section:has(h3:text("Totaux")) tbody tr');
   assert.match(totals, /^EUR 58 334,08 € 50 768,08 € 480,40 €/);
-  assert.match(await textOf(page, '#refused'), /2026-050 ligne 22, colonne terms .*31 octobre 2026.*14 novembre 2026/);
+  assert.match(await textOf(page, '#refused'), /2026-050 invoices\.csv, ligne 22, colonne terms .*31 octobre 2026.*14 novembre 2026/);
   assert.equal(await page.locator('.bars rect').count(), 5);
   const open = await page.locator('.ageing tbody tr').evaluateAll((list) => list.map((row) => row.innerText));
   assert.equal(open.length, 5);
@@ -83,13 +85,13 @@ test('a file with faults says where each one is', () => onPage('#en/list', async
   await page.fill('#list-as-of', '2026-10-15');
   await dropFile(page, 'bad.csv', 'record,colour\n');
   await page.waitForSelector('#list-message:not([hidden])');
-  assert.match(await textOf(page, '#list-message'), /bad\.csv – line 1: Unknown column: “colour”\./);
+  assert.match(await textOf(page, '#list-message'), /bad\.csv, line 1, column colour – this heading is not known\./);
   const text = SAMPLE.toString('utf8').replace('2026-041,2026-08-03', '2026-041,2026-08-33') + 'payment,,,,,,,,,,nowhere,2026-10-01,,,5.00,EUR,,,,,,,,,,,\r\n';
   await dropFile(page, 'faults.csv', text);
   await page.waitForSelector('#refused tbody tr');
   assert.ok(await page.locator('#list-message').isHidden());
-  assert.match(await textOf(page, '#refused'), /2026-041 line 11, column date .*2026-08-33/);
-  assert.match(await textOf(page, '#aside'), /line 42, column invoice No invoice has the number “nowhere”/);
+  assert.match(await textOf(page, '#refused'), /2026-041 faults\.csv, line 11, column date .*2026-08-33/);
+  assert.match(await textOf(page, '#aside'), /faults\.csv, line 42, column invoice .*nowhere/);
 }));
 
 test('ten thousand invoices do not fill the page', () => onPage('#en/list', async (page) => {
@@ -97,9 +99,52 @@ test('ten thousand invoices do not fill the page', () => onPage('#en/list', asyn
   for (let n = 0; n < 10_000; n += 1) rows.push(`invoice,D,,,,,F${n},2026-05-05,${n + 1}.00,EUR,sent`);
   await page.fill('#list-as-of', '2026-10-15');
   await dropFile(page, 'many.csv', rows.join('\n'));
-  await page.waitForSelector('#read');
+  await page.waitForSelector('#read', { timeout: 300_000 });
   assert.equal(await page.locator('.worklist tbody tr').count(), 200);
   assert.equal(await textOf(page, '.worklist h3 .count'), '10000');
   await page.click('.worklist button:text("Show 200 more rows")');
   assert.equal(await page.locator('.worklist tbody tr').count(), 400);
 }));
+
+test('a FEC: what it leaves open is asked for, and what it says is judged and shown with its lines', () => onPage('#fr/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  await dropFile(page, '789654321FEC20260930.txt', readFileSync(path.join(root, 'samples/789654321FEC20260930.txt')));
+  await page.waitForSelector('#missing');
+  assert.match(await textOf(page, '#read'), /FEC, UTF-8, tabulation\. Lignes lues : 381, utilisées : 91, .*sur d’autres comptes : 290\. Solde des comptes 411 : /);
+  assert.match(await textOf(page, '#missing tbody tr'), /Nature du débiteur, Droit applicable, Conditions de règlement F20/);
+  assert.equal(await textOf(page, '.worklist h3 .count'), '0');
+  assert.ok(await page.locator('#list-law').isVisible(), 'the fields that answer are open');
+  await page.selectOption('#list-law', 'FR');
+  await page.selectOption('#list-kind', 'business');
+  await page.fill('#list-terms', '30 jours');
+  await page.locator('#list-terms').blur();
+  await page.waitForSelector('.worklist tbody tr');
+  assert.equal(await page.locator('#missing').count(), 0);
+  assert.equal(await textOf(page, '.worklist h3 .count'), '19');
+  // Evidence is a line of the file.
+  await page.locator('#group-waiting .why-button').first().click();
+  await page.waitForFunction(() => /Fait : 789654321FEC20260930\.txt, ligne \d+/.test(document.querySelector('.why-box')?.textContent.replace(/\s/g, ' ')));
+  await assertAccessible(page);
+  await shot(page, 'fec');
+}));
+
+test('a row at fault holds back what it may be about, and the file says where', () => onPage('#en/list', async (page) => {
+  await page.fill('#list-as-of', '2026-10-15');
+  const form = 'record,debtor,name,kind,law,terms,invoice,date,amount,currency,state,reference';
+  const facts = ['debtor,D1,Dupont,business,FR,net 30 issue,,,,,,', 'invoice,D1,,,,,F1,2026-05-05,4800.00,EUR,sent,'];
+  for (const payment of ['paiement,,,,,,F1,2026-06-01,4800.00,EUR,,V', 'payment,,,,,,F1,2026-06-01,4800.00,EUR']) {
+    await dropFile(page, 'paid.csv', [form, ...facts, payment].join('\n'));
+    await page.waitForSelector('#back tbody tr');
+    assert.match(await textOf(page, '#back tbody tr'), /^F1 .*€4,800\.00 paid\.csv, line 3 paid\.csv, line 4/);
+    assert.match(await textOf(page, '#aside tbody tr'), /^paid\.csv, line 4/);
+    assert.equal(await page.locator('.worklist tbody tr').count(), 0, 'nothing is demanded');
+  }
+  // Headings that end in a separator, as spreadsheets write them, and two files that complete each other.
+  const trailing = (text) => `${text},`;
+  const second = { name: 'second.csv', mimeType: 'text/csv', buffer: Buffer.from('record,invoice,date,amount,currency\npayment,F1,2026-06-01,800.00,EUR') };
+  const first = { name: 'first.csv', mimeType: 'text/csv', buffer: Buffer.from([form, ...facts].map(trailing).join('\n')) };
+  await page.setInputFiles('#file', [first, second]);
+  await page.waitForSelector('.worklist tbody tr');
+  assert.equal(await page.locator('#read li').count(), 2);
+  assert.match(await textOf(page, '#review section:has(h3:text("Totals")) tbody tr'), /^EUR €4,000\.00/);
+}, { locale: 'en-GB' }));

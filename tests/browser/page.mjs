@@ -10,8 +10,11 @@ export const SAMPLE = readFileSync(path.join(root, 'samples/invoices.csv'));
 export const shots = path.join(root, 'target/screenshots');
 mkdirSync(shots, { recursive: true });
 
-/** Opens the page at an address such as `#fr/one` and waits until the rules are there. */
-export const onPage = (hash, run, context = {}) =>
+/**
+ * Opens the page at an address such as `#fr/one` and waits until the rules are there. `more` are further options of
+ * `withPage`.
+ */
+export const onPage = (hash, run, context = {}, more = {}) =>
   withPage(WEB, async (page, origin) => {
     const broken = [];
     await page.exposeFunction('reportViolation', (text) => broken.push(text));
@@ -19,7 +22,7 @@ export const onPage = (hash, run, context = {}) =>
     await page.waitForSelector('html[data-ready]');
     await run(page, origin);
     assert.deepEqual(broken, [], 'no breach of the policy');
-  }, { path: `/${hash}`, context });
+  }, { path: `/${hash}`, context, ...more });
 
 /** A text with one kind of space. */
 export const plain = (text) => text.replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ').trim();

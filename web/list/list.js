@@ -1,10 +1,11 @@
 // A list: the ledger that is open, judged in the worker on the day and under the policies there are now.
 
 import { announce } from '../shell/announce.js';
+import { laws } from '../shell/rules.js';
 import { listen, state, tell } from '../shell/state.js';
 import { byId, h, put } from '../show/dom.js';
 import { today } from '../show/days.js';
-import { colon, language, t } from '../words/words.js';
+import { language, t } from '../words/words.js';
 import { acceptUnverified } from '../one/choices.js';
 import { SAMPLE_DAY } from '../one/example.js';
 import { questionNow, readForm } from '../one/facts.js';
@@ -13,7 +14,9 @@ import { goToAnswer, judge } from '../one/one.js';
 import { ask, cancel, generation, Stopped } from '../worker/client.js';
 import { endWork, showWork } from '../shell/progress.js';
 import { openFileForm } from './file-form.js';
+import { refusedFiles } from './report.js';
 import { reviewView } from './review.js';
+import { askForFacts, openStated, stated } from './stated.js';
 
 /** What is being done: `running`, and whether it must be done `again` since something changed meanwhile. */
 const work = { running: false, again: false };
@@ -35,23 +38,21 @@ const questionOn = (asOf) => ({ ...questionNow(), asOf });
 /** Reads the files where the worker has not, or where they now mean something else. */
 async function readFiles(ledger) {
   const { policies, proposed } = state;
-  const reading = JSON.stringify([generation(), language(), policies]);
+  const options = { policies, proposed, ...stated() };
+  const reading = JSON.stringify([generation(), language(), options]);
   if (ledger.reading === reading) return;
   const files = ledger.generation === generation() ? undefined : ledger.files;
-  const answered = await ask('read', { files, options: { policies, proposed }, language: language() }, showWork);
-  Object.assign(ledger, { reading, generation: generation() }, answered, { fault: answered.fault });
+  const answered = await ask('read', { files, options, language: language() }, showWork);
+  Object.assign(ledger, { reading, generation: generation() }, answered);
 }
-
-const faultText = ({ line, column, why }) => {
-  const where = line && t(column ? 'place.cell' : 'place.line', { line, column });
-  return [where, why].filter(Boolean).join(colon());
-};
 
 /** Reads and judges once. */
 async function reviewOnce(ledger, asOf) {
   await readFiles(ledger);
-  if (ledger.fault) return complain(`${ledger.name} – `, faultText(ledger.fault));
-  if (ledger.claims === 0 && ledger.report.aside.length === 0) return complain(t('list.none'));
+  const { refused, read } = ledger.report;
+  if (refused.length > 0) return complain(refusedFiles(refused));
+  if (read === 0) return complain(t('list.none'));
+  if (ledger.report.missing.length > 0) askForFacts();
   const asked = { policies: state.policies, question: questionOn(asOf), item: ledger.item, language: language() };
   const judged = JSON.stringify([ledger.reading, asked]);
   if (ledger.judged === judged) return show();
@@ -169,6 +170,7 @@ async function openSample() {
 /** Follows the list. */
 export function openList() {
   openFileForm();
+  openStated(laws, review);
   byId('file').addEventListener('change', ({ target }) => {
     if (target.files.length > 0) openFiles(target.files);
   });

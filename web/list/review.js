@@ -6,7 +6,7 @@ import { download } from '../show/download.js';
 import { money } from '../show/numbers.js';
 import { t } from '../words/words.js';
 import { bars } from '../show/bars.js';
-import { reportView } from './report.js';
+import { readView, reportView } from './report.js';
 import { itemsTable, paged, restTable } from './worklist.js';
 
 const count = (n) => h('span', { class: 'count' }, String(n));
@@ -79,16 +79,15 @@ function refusedView({ refusedInvoices, first, counts }, help) {
  */
 export function reviewView(ledger, help) {
   const { result, asOf, report } = ledger;
-  const read = { name: ledger.name, read: report.read, used: report.used, 'set-aside': report.read - report.used };
   const box = byId('review');
   box.hidden = false;
   const width = Math.max(260, Math.min(720, box.clientWidth));
   put(box,
     h('h2', {}, t('review.title', { date: longDate(asOf) })),
-    h('p', { class: 'quiet', id: 'read' }, t('review.read', read)),
+    readView(report),
     worklistView(ledger, help),
     ['held', 'waiting', 'settled'].map((group) => groupView(group, result, help)),
-    h('section', {}, totalsView(result)),
+    result.totals.length > 0 && h('section', {}, totalsView(result)),
     h('section', {}, ageingView(result, width)),
     h('section', { id: 'refused' }, refusedView(result, help)),
     reportView(report, help));

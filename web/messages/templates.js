@@ -2,6 +2,7 @@
 // Messages follow the last texts without a fault.
 
 import { readable } from '../policy/text.js';
+import { laws } from '../shell/rules.js';
 import { listen, speakingLevels, state, tell } from '../shell/state.js';
 import { settled } from '../shell/settled.js';
 import { byId, h, put, table } from '../show/dom.js';
@@ -9,7 +10,7 @@ import { download } from '../show/download.js';
 import { copy, same } from '../show/names.js';
 import { colon, country, language, t, word } from '../words/words.js';
 import { CHANNELS, choiceOf, MESSAGE_LANGUAGES, PARTS, WHOLE_BODY } from './choices.js';
-import { checkTexts, laws, tryTexts, trialChosen, value } from './trial.js';
+import { checkTexts, tryTexts, trialChosen, value } from './trial.js';
 
 /**
  * `all` are the texts as edited, `faults` and `warnings` what is said of them, `{ path, message }` each;

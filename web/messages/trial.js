@@ -2,7 +2,7 @@
 // own case or a made-up one.
 
 import { questionNow } from '../one/facts.js';
-import { rules } from '../shell/rules.js';
+import { laws, rules } from '../shell/rules.js';
 import { state } from '../shell/state.js';
 import { byId, h, put } from '../show/dom.js';
 import { today } from '../show/days.js';
@@ -25,9 +25,6 @@ function anyQuestion() {
   const question = questionNow();
   return { ...question, asOf: question.asOf || today() };
 }
-
-/** The countries whose law is known. */
-export const laws = () => [...new Set(rules.regimes(language()).map((regime) => regime.country))];
 
 const isOwn = () => value('case') === 'own';
 

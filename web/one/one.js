@@ -5,7 +5,7 @@ import { stepName } from '../decision/step.js';
 import { whyView } from '../decision/why.js';
 import { announce } from '../shell/announce.js';
 import { listen, state, tell } from '../shell/state.js';
-import { rules } from '../shell/rules.js';
+import { laws, rules } from '../shell/rules.js';
 import { settled } from '../shell/settled.js';
 import { byId, h, put } from '../show/dom.js';
 import { today } from '../show/days.js';
@@ -85,7 +85,7 @@ export function goToAnswer() {
 /** The countries whose law is known, and the contract alone. */
 function fillLaws() {
   const before = byId('law').value;
-  const codes = [...new Set(rules.regimes(language()).map((regime) => regime.country))];
+  const codes = laws();
   put(byId('law'),
     codes.map((code) => h('option', { value: code }, country(code))),
     h('option', { value: 'other' }, t('law.other')));

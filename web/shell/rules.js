@@ -2,7 +2,7 @@
 // is judged in the worker. The rules never throw for bad facts; should they trap all the same, that instance
 // is lost for good, and so is the one answer: a new instance is made, and the reader is told.
 
-import { t } from '../words/words.js';
+import { language, t } from '../words/words.js';
 import { tell } from './state.js';
 
 const PACKAGE = '../relance/relance.js';
@@ -63,3 +63,6 @@ export const rules = Object.fromEntries([
   ...all(['checkPolicies'], lost),
   ...all(KNOWN, () => []),
 ]);
+
+/** The countries whose law is known. */
+export const laws = () => [...new Set(rules.regimes(language()).map((regime) => regime.country))];

@@ -403,9 +403,9 @@ export default {
 
   'list.title': 'Une liste de factures',
   'list.hint':
-    'Déposez un fichier CSV dans le cadre, ou choisissez-le. Il est lu ici, dans la page, et n’est ' +
-    'envoyé nulle part.',
-  'list.file': 'Fichier CSV',
+    'Déposez dans le cadre un FEC, un fichier CSV, ou plusieurs, ou choisissez-les. ' +
+    'Ils sont lus ici, dans la page, et ne sont envoyés nulle part.',
+  'list.file': 'FEC ou fichiers CSV',
   'list.or': 'Pas de fichier sous la main ?',
   'list.sample': 'Utiliser l’exemple',
   'list.form': 'Comment le fichier doit être fait',
@@ -434,7 +434,6 @@ export default {
     '{name} : {used} lignes utilisées, {n} facture à traiter.|{name} : {used} lignes utilisées, {n} ' +
     'factures à traiter.',
   'review.title': 'Revue au {date}',
-  'review.read': '{name} : {read} lignes lues, {used} utilisées, {set-aside} écartées.',
   'review.totals': 'Totaux par devise',
   'total.currency': 'Devise',
   'total.open': 'Principal dû',
@@ -481,37 +480,47 @@ export default {
   'refused.caption': 'Ce que les règles n’ont pas pu juger, et où le corriger',
   'aside.title': 'Lignes écartées',
   'aside.caption': 'Lignes qui n’ont pas pu être placées',
-  'place.where': 'Où',
   'place.line': 'ligne {line}',
-  'place.cell': 'ligne {line}, colonne {column}',
+  'place.lines': 'lignes {line}',
+  'place.column': 'colonne {column}',
+  'place.stated': 'ce que vous avez dit : {what}',
+  'stated.law': 'droit',
+  'stated.terms': 'conditions de règlement',
+  'stated.kind': 'débiteurs',
+  'report.tab': 'tabulation',
+  'report.counts': 'Lignes lues : {read}, utilisées : {used}, laissées de côté : {setAside}.',
+  'report.counts.fec':
+    'Lignes lues : {read}, utilisées : {used}, laissées de côté : {setAside}, sur d’autres comptes : ' +
+    '{other}.',
+  'report.accounts':
+    'Solde des comptes 411 : {balance} = {open} de factures ouvertes − {waiting} non affectés + ' +
+    '{aside} laissés de côté.',
+  'missing.title': 'Factures dont un fait manque',
+  'missing.hint':
+    'Dites plus haut ce que le fichier ne dit pas : droit, nature des débiteurs, conditions de ' +
+    'règlement.',
+  'missing.kind': 'Nature du débiteur',
+  'missing.law': 'Droit applicable',
+  'missing.terms': 'Conditions de règlement',
+  'missing.what': 'Ce qui manque',
+  'back.title': 'Factures retenues',
+  'back.caption': 'Une ligne fautive les concerne peut-être : rien n’est réclamé avant sa correction',
+  'aside.unlisted': 'Et {n} autre ligne écartée.|Et {n} autres lignes écartées.',
+  'notes.title': 'À savoir sur les lignes utilisées',
+  'notes.caption': 'Lignes utilisées, et ce qu’il faut en savoir',
+  'list.open': 'Ce que le fichier ne dit pas',
+  'list.open.hint':
+    'Un FEC ne dit ni le droit, ni la nature des débiteurs, ni les conditions de règlement. Rien n’est ' +
+    'supposé.',
+  'list.law': 'Droit des factures',
+  'list.kind': 'Les débiteurs sont',
+  'list.terms': 'Conditions de règlement',
+  'list.unstated': 'Selon le fichier',
+  'place.where': 'Où',
   'place.why': 'Pourquoi',
   'place.rates': 'taux à fournir',
   'place.fix': 'Ouvrir',
 
-  'csv.empty': 'Le fichier est vide.',
-  'csv.utf8': 'Le fichier n’est pas en UTF-8.',
-  'csv.no-record': 'La première ligne doit nommer les colonnes, dont « record ».',
-  'csv.unknown-column': 'Colonne inconnue : « {given} ».',
-  'csv.column-twice': 'Colonne présente deux fois : « {given} ».',
-  'csv.quote': 'Un guillemet ouvert ici n’est jamais fermé.',
-  'csv.cells': '{given} cellules pour {wanted} colonnes.',
-  'csv.record': '« {given} » n’est pas une sorte de ligne connue.',
-  'csv.missing': 'Valeur absente.',
-  'csv.word': '« {given} » n’est pas admis ici : {wanted}.',
-  'csv.terms': '« {given} » n’est pas une condition de règlement lisible.',
-  'csv.terms-refused': '« {given} » : {why}',
-  'csv.two-readings': '« {given} » se lit de deux façons : {first} ; ou {second}. Écrivez celle du contrat.',
-  'csv.terms-and-instalments':
-    'Cette facture a des échéances (lignes instalment) et d’autres conditions de règlement.',
-  'csv.debtor': 'Aucun débiteur ne porte la référence « {given} ».',
-  'csv.invoice': 'Aucune facture ne porte le numéro « {given} ».',
-  'csv.lost': '« {given} » a été écarté à la ligne {line}.',
-  'csv.other-debtor': 'Cette facture est celle du débiteur « {given} ».',
-  'csv.twice': '« {given} » figure déjà ligne {line}.',
-  'csv.second-plan': 'Cette facture a déjà un échéancier accordé.',
-  'csv.plan-missing': 'Il n’y a pas de ligne plan pour cette facture.',
-  'csv.attached':
-    'Facture {given} : une de ses lignes a été écartée (ligne {line}) ; ses chiffres seraient faux.',
 
   'messages.title': 'Message au débiteur',
   'messages.none': 'Pas de message.',

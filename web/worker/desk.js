@@ -6,7 +6,8 @@ import { worklistFile } from './worklist-file.js';
 import { review as judge, routes, simulate as play } from '../relance/relance.js';
 import { t } from '../words/words.js';
 import { briefItem, briefRow } from './brief.js';
-import { formOfFile, readLedger } from './reader.js';
+import { formOfFile, readFiles } from './reader.js';
+import { placeText, reportRows } from './report.js';
 
 /** How many rows the page gets at once. */
 export const PAGE = 200;
@@ -14,7 +15,7 @@ export const PAGE = 200;
 /**
  * What is held: the files, what they say, the answer of the rules about it, and the question that was put.
  */
-const held = { files: [], ledger: undefined, result: undefined, question: undefined, groups: undefined };
+const held = { files: [], ledger: undefined, lists: {}, result: undefined, question: undefined, groups: undefined };
 
 const nameOf = (debtor) => held.ledger.names.get(debtor) ?? debtor;
 
@@ -24,11 +25,20 @@ const nameOf = (debtor) => held.ledger.names.get(debtor) ?? debtor;
 export async function read({ files = held.files, options }, progress) {
   progress({ stage: 'reading' });
   Object.assign(held, { files, ledger: undefined, result: undefined });
-  const ledger = await readLedger(files, options);
-  if (ledger.fault) return { fault: ledger.fault };
-  const { debtors, claims, report, unasked } = ledger;
+  const ledger = await readFiles(files, options);
+  const { debtors, claims } = ledger;
   held.ledger = { ...ledger, names: new Map(debtors.map(({ id, name }) => [id, name])) };
-  return { report, unasked, debtors: debtors.length, claims: claims.length };
+  const { summary, rows: lists } = reportRows(ledger.report);
+  held.lists = lists;
+  const names = Object.keys(lists);
+  return {
+    claims: claims.length,
+    report: {
+      ...summary,
+      counts: Object.fromEntries(names.map((name) => [name, lists[name].length])),
+      first: Object.fromEntries(names.map((name) => [name, lists[name].slice(0, PAGE)])),
+    },
+  };
 }
 
 /** What a file can hold: each record with its columns. */
@@ -60,9 +70,9 @@ const briefFault = ({ index, refusal: { path, message } }) =>
 /** Where the fact of a path stands, in words. */
 function place(path) {
   if (path === 'question.extra-rates') return t('place.rates');
-  const { line, column } = held.ledger.placeOf(path) ?? {};
-  if (line === undefined) return path;
-  return t(column ? 'place.cell' : 'place.line', { line, column });
+  const found = held.ledger.placeOf(path);
+  if (found?.stated) return t('place.stated', { what: t(`stated.${found.stated}`) });
+  return found ? placeText(found) : path;
 }
 
 const brief = {
@@ -72,6 +82,7 @@ const brief = {
 
 /** Some rows of a group, as the page shows them. */
 export function rows({ group, from = 0 }) {
+  if (held.lists[group]) return held.lists[group].slice(from, from + PAGE);
   const show = brief[group] ?? ((index) => briefRow(index, nameOf(claimOf(index).debtor), claimOf, answerOf));
   return held.groups[group].slice(from, from + PAGE).map(show);
 }
@@ -99,10 +110,13 @@ export function review({ policies, question, item }, progress) {
 
 // ---- one row, one item -----------------------------------------------------------------------------
 
+/** Facts for the page, without members that the reader gives as null. */
+const forPage = (facts) => JSON.parse(JSON.stringify(facts, (name, member) => member ?? undefined));
+
 /** The facts of a row. */
 export function invoice({ index }) {
   const claim = claimOf(index);
-  return { claim, debtor: debtorOf(claim.debtor) };
+  return forPage({ claim, debtor: debtorOf(claim.debtor) });
 }
 
 const debtorOf = (debtor) => held.ledger.debtors.find(({ id }) => id === debtor);
@@ -125,7 +139,8 @@ export function why({ indices }) {
 export function account({ key }) {
   const item = key && held.result.worklist.find((each) => each.key === key);
   if (!item) return undefined;
-  return { key, debtor: debtorOf(item.debtor), claims: Array.from(item.rows, claimOf), question: held.question };
+  const facts = { debtor: debtorOf(item.debtor), claims: Array.from(item.rows, claimOf) };
+  return { key, ...forPage(facts), question: held.question };
 }
 
 /** The worklist as a CSV file. */

@@ -1,28 +1,32 @@
-// Reads a ledger into facts.
+// Reads ledgers with the one reader of ledgers, whose module is loaded once the page is there. What a contact
+// of the past was is told by the policies in force, then by those of relance; terms in other words are read
+// by the rules.
 
+import init, { csvForm, locate, readLedgers } from '../ledger/relance_ledger.js';
 import { parseTerms } from '../relance/relance.js';
-import { language, t } from '../words/words.js';
-import { placeOf, readCsv, RECORDS } from './csv.js';
+import { language } from '../words/words.js';
 
-const noticeIn = (policies, proposed) => (kind, level) => {
-  const first = (list) => list.find(({ appliesTo }) => appliesTo.includes(kind));
-  const find = (policy) => policy?.levels.find(({ id }) => id === level);
-  return (find(first(policies) ?? policies[0]) ?? find(first(proposed)))?.step === 'formal-notice';
-};
+/** Loads the reader. Once is enough; after a failure the next file tries again. */
+export const loadReader = () => init();
 
-export function readLedger([{ bytes }], { policies, proposed }) {
-  try {
-    const file = readCsv(bytes, noticeIn(policies, proposed), (text) => parseTerms(text, language()));
-    const { debtors, claims, aside, read, used, lines } = file;
-    const report = {
-      read, used,
-      aside: aside.map(({ line, column, why, gaps }) => ({ line, column, why: t(why, gaps) })),
-    };
-    return { debtors, claims, report, unasked: [], placeOf: (path) => placeOf(path, lines) };
-  } catch (fault) {
-    if (!fault.why) throw fault;
-    return { fault: { line: fault.line, column: fault.column, why: t(fault.why, fault.gaps) } };
-  }
+/** What the user states for all that the files leave open, without what is left empty. */
+const stated = ({ law, kind, terms }) =>
+  Object.fromEntries(Object.entries({ law, kind, terms }).filter(([, text]) => text));
+
+/** Reads files: `{ debtors, claims, report, placeOf }`. */
+export async function readFiles(files, { policies, proposed, ...given }) {
+  await loadReader();
+  const options = {
+    ...stated(given), language: language(), policies: [...policies, ...proposed],
+    readTerms: (text) => parseTerms(text, language()),
+  };
+  const asked = { files: files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) })), options };
+  const { debtors, claims, places, report } = readLedgers(asked);
+  return { debtors, claims, report, placeOf: (path) => locate(places, path) };
 }
 
-export const formOfFile = () => Object.entries(RECORDS);
+/** What a file of the CSV form can hold: each record with the columns it reads. */
+export async function formOfFile() {
+  await loadReader();
+  return csvForm();
+}

@@ -4,12 +4,16 @@
 import init from '../relance/relance.js';
 import { speak } from '../words/words.js';
 import * as desk from './desk.js';
+import { loadReader } from './reader.js';
 
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 const tasks = {
   ...desk,
-  start: ({ rules }) => init({ module_or_path: rules }),
+  start: async ({ rules }) => {
+    await init({ module_or_path: rules });
+    loadReader().catch(() => {}); // so that a file can be read later without a network
+  },
 };
 
 /** One thing after another: what is asked later may need what came before. */
