@@ -25,7 +25,7 @@ use model::{
     World, at, claim, contact, debtor, disturbances, histories, owed, policies, question, together,
 };
 use relance_core::calendar::Day;
-use relance_core::dunning::Decision;
+use relance_core::dunning::{Announced, Decision, Demand};
 use relance_core::facts::{Claim, Contact, ContactStatus};
 use relance_core::money::Money;
 use relance_core::policy::{Grouping, NextStep, Policy, check_policies};
@@ -148,7 +148,7 @@ fn the_order_of_facts_changes_nothing() {
                             it.channel,
                             it.action_key.clone(),
                             it.next_change,
-                            it.demand,
+                            (it.demand, it.announced),
                         )
                     };
                     report.expect(said(one) == said(other), name, || {
@@ -209,7 +209,10 @@ fn three_invoices_every_day() {
 fn by_invoice(review: &Review) -> BTreeMap<String, String> {
     let rows = review.rows.iter().map(|row| &row.as_ref().expect("sound facts").decision);
     let said = |it: &Decision| {
-        format!("{:?}", (what(it), it.on, it.channel, &it.action_key, it.next_change, it.demand))
+        format!(
+            "{:?}",
+            (what(it), it.on, it.channel, &it.action_key, it.next_change, it.demand, it.announced)
+        )
     };
     rows.map(|decision| (decision.invoice.clone(), said(decision))).collect()
 }
@@ -222,7 +225,10 @@ fn by_item(review: &Review) -> BTreeMap<Vec<String>, String> {
         let mut invoices: Vec<String> = it.rows.iter().map(invoice).collect();
         invoices.sort();
         let level = it.level.as_ref().map(|level| level.id.clone());
-        (invoices, format!("{:?}", (&it.key, it.step, level, it.channel, &it.demands, it.score)))
+        (
+            invoices,
+            format!("{:?}", (&it.key, it.step, level, it.channel, &it.demands, &it.announced, it.score)),
+        )
     };
     review.worklist.iter().map(item).collect()
 }
@@ -258,18 +264,31 @@ fn check_items(report: &mut Report, world: &World, on: u32, review: &Review) {
         );
         let severest = decisions.iter().filter_map(|it| it.step.severity()).max();
         report.expect(item.step.severity() == severest, "the most severe step leads", show);
-        for demand in &item.demands {
+        for (demand, announced) in item.demands.iter().zip(&item.announced) {
             let same =
                 decisions.iter().filter(|it| it.demand.principal.currency() == demand.principal.currency());
+            // An item demands at the level of its message what a row may only announce at its own.
+            let both = |demand: &Demand, announced: &Announced| {
+                let interest = demand.interest.plus(announced.interest);
+                let compensation = demand.compensation.plus(announced.compensation);
+                [demand.principal, interest, compensation].map(Money::minor)
+            };
             let sums = same.fold([0; 3], |[a, b, c], it| {
-                [
-                    a + it.demand.principal.minor(),
-                    b + it.demand.interest.minor(),
-                    c + it.demand.compensation.minor(),
-                ]
+                let [principal, interest, compensation] = both(&it.demand, &it.announced);
+                [a + principal, b + interest, c + compensation]
             });
-            let found = [demand.principal, demand.interest, demand.compensation].map(Money::minor);
-            report.expect(found == sums, "the demands of an item are those of its rows", show);
+            report.expect(
+                both(demand, announced) == sums,
+                "the demands of an item are those of its rows",
+                show,
+            );
+            let charges = demand.interest.minor() + demand.compensation.minor();
+            let insists = matches!(item.step, NextStep::FormalNotice | NextStep::HandOver);
+            report.expect(
+                if insists { announced.total().is_zero() } else { charges == 0 },
+                "interest and compensation are demanded by a formal notice and told before it",
+                show,
+            );
         }
     }
     for (row, times) in review.rows.iter().zip(seen) {

@@ -230,8 +230,7 @@ proptest! {
         let debtor = debtor(DebtorKind::Business);
         let decide = |on: Day| {
             let question = Question { as_of: on, extra_rates: Vec::new(), accept_unverified: false, calendar_changes: Vec::new() };
-            let assessment = assess(&debtor, &claim, &question).unwrap();
-            dunning::decide(&debtor, &claim, &assessment, &policy, &question)
+            dunning::next_step(&debtor, &claim, std::slice::from_ref(&policy), &question).unwrap().decision
         };
         let now = decide(as_of);
         let last = plus_days(as_of, 260);
@@ -256,8 +255,7 @@ proptest! {
             address: None,
         });
         let question = Question::on(as_of);
-        let assessment = assess(&debtor, &proposed, &question).unwrap();
-        let after = dunning::decide(&debtor, &proposed, &assessment, &policy, &question);
+        let after = dunning::next_step(&debtor, &proposed, std::slice::from_ref(&policy), &question).unwrap().decision;
         prop_assert_eq!((after.step, after.level), (now.step, now.level));
     }
 

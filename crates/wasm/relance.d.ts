@@ -984,6 +984,11 @@ export type RefusalReason =
   | { tag: 'no-policy' }
   /** The policy names no such level: what was given. */
   | { tag: 'unknown-level'; val: string }
+  /**
+   * The account of the debtor has no action with this key: the keys of those that speak to the debtor, at most
+   * twenty.
+   */
+  | { tag: 'unknown-action'; val: string[] }
   /** A policy that cannot work: what is wrong with it, as a stable code. */
   | { tag: 'invalid-policy'; val: PolicyFault }
   /** The next step is not a message to the debtor. */
@@ -1530,7 +1535,7 @@ export type Selection =
   /** The most severe one. */
   | 'most-severe';
 
-/** What one message is about. */
+/** What one message is about. A courtesy before the due date is never in one message with what is late. */
 export type Grouping =
   /** One invoice. */
   | 'invoice'
@@ -1762,17 +1767,40 @@ export interface ConsideredLevel {
   findings: Finding[];
 }
 
-/** What a message would ask for, in the currency of the invoice. */
+/**
+ * What a message asks for, in one currency. Until the formal notice that is the principal, and the fee if there is one;
+ * a formal notice demands what the law or the contract adds too, and so does the file that is handed over.
+ */
 export interface Demand {
-  /** Principal past due that is not contested. */
+  /** Principal past due that is not contested; at a level before the due date, what falls due next. */
   principal: Money;
-  /** Interest outstanding; nothing while a part is contested. */
+  /**
+   * Interest outstanding, at a formal notice or a hand-over; nothing of what is contested in part, nor where it rests on
+   * a condition that the facts do not show.
+   */
   interest: Money;
-  /** Fixed compensation outstanding; nothing while a part is contested. */
+  /**
+   * Compensation outstanding, at a formal notice or a hand-over; nothing of what is contested in part. Where the law
+   * counts it on the sum of what is demanded, no more than that.
+   */
   compensation: Money;
   /** The fee of the level, where the law allows it. */
   fee: Money;
   /** All of it. */
+  total: Money;
+}
+
+/**
+ * What the law or the contract adds to a demand, told beside it and not asked for with it: a later formal notice may.
+ * With `demand` it is all that is owed and not contested. Nothing where the demand has it already, and nothing before the
+ * due date.
+ */
+export interface Announcement {
+  /** Interest outstanding, under the conditions of a demand. */
+  interest: Money;
+  /** Compensation outstanding, under the conditions of a demand. */
+  compensation: Money;
+  /** Both. */
   total: Money;
 }
 
@@ -1921,10 +1949,17 @@ export interface Decision {
   channel?: Channel;
   /** The tone, when the step is a contact. */
   tone?: Tone;
-  /** The day by which the message asks the debtor to pay, when the step is a contact after the due date. */
+  /**
+   * The day by which the message asks the debtor to pay, when the step is a contact after the due date: as the level
+   * says, and no earlier than the law lets it be.
+   */
   payBy?: CalendarDate;
-  /** What a message would ask for, if one were sent. */
+  /** Whether the contact counts as the formal notice that some laws wait for: record it with `formal-notice`. */
+  countsAsFormalNotice: boolean;
+  /** What is asked for at the level of the step; without one, what a message would ask for before a formal notice. */
   demand: Demand;
+  /** What may be added to it, told and not asked for. */
+  announced: Announcement;
   /** Why, in one sentence in the language of the question. */
   reason: string;
   /** What keeps everyone from writing. */
@@ -1948,7 +1983,8 @@ export interface Decision {
   declareBy?: CalendarDate;
   /**
    * The same for the same action of the same case, however often it is asked for: a host that keeps
-   * the keys it has acted on cannot act twice. None when there is nothing to do.
+   * the keys it has acted on cannot act twice. None when there is nothing to do. `reminders.compose` takes it, and
+   * writes the item of the worklist that the invoice is in.
    */
   actionKey?: string;
   /** The first later day on which step or level differ if the facts stay the same. */
@@ -2135,11 +2171,22 @@ export interface MessageTemplate {
   parts: PartText[];
 }
 
-/** What the caller wants instead of what the next step says. */
+/** Which message the caller wants, and what of it otherwise than the worklist says. */
 export interface MessageChoice {
-  /** A level of the policy that speaks to the debtor; absent, the gravest of the next steps. */
+  /**
+   * The key of an item of the worklist of the account, or the action key of one of its rows or of a next step; absent,
+   * the first item that speaks to the debtor, unless a level is chosen.
+   */
+  actionKey?: string;
+  /**
+   * A level of the policy that speaks to the debtor; absent, that of the item. Without a key it is written about every
+   * claim that may be demanded at that level, whatever the next step.
+   */
   level?: string;
-  /** A channel; absent, the first of the level on which the debtor can be reached. */
+  /**
+   * A channel; absent, that of the item, or at a level chosen here the first of the level on which the debtor can be
+   * reached.
+   */
   channel?: Channel;
   /** The language to write in. */
   language: MessageLanguage;
@@ -2216,6 +2263,8 @@ export interface SmsLength {
 
 /** A message to the debtor, in parts that a host can set out, and whole in each form of its channel. */
 export interface Message {
+  /** The key of the item of the worklist that it writes; absent when the caller chose another level. */
+  actionKey?: string;
   /** The level it belongs to. */
   level: string;
   /** What that level does. */
@@ -2234,8 +2283,10 @@ export interface Message {
   payBy?: CalendarDate;
   /** Every claim given, in the order given. */
   mentions: MessageMention[];
-  /** What it asks for, by currency. Before a formal notice interest and compensation are told and not asked for. */
+  /** What it asks for, by currency in the order of the invoices. */
   demands: Demand[];
+  /** What may be added to each demand, in the same order: told, where the text speaks of it, and not asked for. */
+  announced: Announcement[];
   /** What is printed beside its parts. */
   labels: MessageLabels;
   /** Who writes, one line an item. */
@@ -2274,15 +2325,16 @@ export interface Message {
 }
 
 /**
- * Writes one message about the claims given of one debtor: those that its level demands, with what is contested,
- * promised or under a plan set out beside them.
+ * Writes one item of the worklist of a debtor, given the whole account: its step, level, channel, invoices and sums are
+ * those that `portfolio.review` says of the same claims on the same day. What is contested, promised or under a plan is
+ * set out beside it, as far as the grouping of the policy lets it be in one message with the item.
  *
- * Claims are decided together, as an account, as `portfolio.review` does. Give it the rows of one item of the
- * worklist, and if others of the debtor should be acknowledged, those too.
+ * Give it every claim against the debtor, settled and disputed ones too: they decide together, and a contact about one
+ * can count for another.
  *
- * Refused with `nothing-to-send` when no next step speaks to the debtor and no level is asked for, and whenever
- * none of the claims may be demanded; with `no-text-for` when a formal notice is asked for by telephone or short
- * message; with `template` for each fault of a template.
+ * Refused with `unknown-action` when the account has no such key; with `nothing-to-send` when the item asked for, or
+ * every item, is not a message or a call, and whenever none of the claims may be demanded; with `no-text-for` when a
+ * formal notice is asked for by telephone or short message; with `template` for each fault of a template.
  */
 export function compose(
   creditor: Creditor,
@@ -2357,7 +2409,10 @@ export interface CurrencyTotals {
 
 /** One thing to do: a message, a call, a check, a hand-over, about one or more invoices of one debtor. */
 export interface WorkItem {
-  /** The same for the same action, as long as it is about the same invoices. */
+  /**
+   * The same for the same action, as long as it is about the same invoices: the action keys of its rows, sorted and
+   * joined by `+`. `reminders.compose` writes the item of a key.
+   */
   key: string;
   /** The debtor, by its id. */
   debtor: string;
@@ -2371,10 +2426,22 @@ export interface WorkItem {
   channel?: Channel;
   /** The tone, when the step is a contact. */
   tone?: Tone;
+  /** The day by which its message asks the debtor to pay, when the step is a contact after the due date. */
+  payBy?: CalendarDate;
+  /**
+   * Whether its message counts as the formal notice that some laws wait for: record the contacts with
+   * `formal-notice`.
+   */
+  countsAsFormalNotice: boolean;
   /** The rows it is about, as positions from 0. Each row that asks for action stands in exactly one item. */
   rows: number[];
-  /** What a message would ask for, by currency; the fee is that of its level, counted once in each currency when it is for the message. */
+  /**
+   * What its message asks for about all its rows, by currency in the order of currency codes; the fee is that of its
+   * level, counted once in each currency when it is for the message.
+   */
   demands: Demand[];
+  /** What may be added to each demand, in the same order, told and not asked for. */
+  announced: Announcement[];
   /** How urgent it is: the sum of the parts, 0 to 1000. */
   score: number;
   /** What the score is made of. */

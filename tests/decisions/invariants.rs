@@ -148,7 +148,8 @@ fn is_contact_day(policy: &Policy, day: Day) -> bool {
     policy.contact_days.as_ref().is_none_or(|days| days.include(day, &[]))
 }
 
-/// Only what is past due and not contested is asked for.
+/// Only what is past due and not contested is asked for, or before that what falls due; charges neither of what is contested
+/// nor before the due date.
 fn money(
     report: &mut Report,
     world: &World,
@@ -158,14 +159,15 @@ fn money(
     decision: &Decision,
 ) {
     let (claim, demand) = (&world.claims[invoice], &decision.demand);
-    let past_due = owed.past_due.minor();
+    let courtesy = decision.level.as_ref().is_some_and(is_courtesy);
+    let past_due = if courtesy { owed.open_balance.minor() } else { owed.past_due.minor() };
     let apart = contested(claim, claim.invoice.amount_due.minor(), past_due, at(on));
     let most = (past_due - apart).max(0);
     report.expect(demand.principal.minor() <= most, "demands what is contested or not due", || {
         format!("{} of at most {most}: {}", demand.principal.minor(), shown(world, invoice, on, decision))
     });
-    let charges = demand.interest.minor() + demand.compensation.minor();
-    report.expect(apart <= 0 || charges == 0, "charges on what is contested", || {
+    let charges = demand.interest.minor() + demand.compensation.minor() + decision.announced.total().minor();
+    report.expect((apart <= 0 && !courtesy) || charges == 0, "charges on what is contested", || {
         shown(world, invoice, on, decision)
     });
 }

@@ -3,7 +3,9 @@
 use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, plus_days};
 use relance_core::choices::{AllocationOrder, Channel, DebtorClass, DebtorKind};
-use relance_core::dunning::{self, Account, Decision};
+use relance_core::claims::Places;
+use relance_core::dunning::Decision;
+use relance_core::dunning::case::{Opened, decide};
 use relance_core::facts::{
     Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor, Dispute, DisputeOutcome,
     DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, LifecycleStatus, Payment, PaymentPlan,
@@ -376,11 +378,11 @@ pub const COMPARISONS: &[Choice] = &[
 pub const MONTH_ENDS: &[Choice] = &[
     NOTHING,
     ("month end after", |it| {
-        use relance_core::choices::PeriodEndReading::DaysThenPeriodEnd;
+        use relance_core::facts::PeriodEndReading::DaysThenPeriodEnd;
         third(it).month_end = Some(DaysThenPeriodEnd);
     }),
     ("month end before", |it| {
-        use relance_core::choices::PeriodEndReading::PeriodEndThenDays;
+        use relance_core::facts::PeriodEndReading::PeriodEndThenDays;
         let level = third(it);
         level.month_end = Some(PeriodEndThenDays);
         level.days = level.days.min(9);
@@ -509,17 +511,14 @@ impl World {
     pub fn decide(&self, owed: &Owed, on: u32) -> Vec<Decision> {
         let question = question(at(on));
         let index = usize::try_from(on).unwrap();
-        let mut account = Account::new(&self.debtor, &question);
-        for (claim, owed) in self.claims.iter().zip(owed) {
-            account.add(claim, &owed[index], &self.policy);
-        }
-        let answers = self.claims.iter().zip(owed).zip(account.decide());
-        answers
-            .map(|((claim, owed), (outcome, next_change))| {
-                let owed = &owed[index];
-                dunning::decision(&self.debtor, claim, owed, &self.policy, &question, outcome, next_change)
-            })
-            .collect()
+        let opened = self.claims.iter().zip(owed).map(|(claim, owed)| Opened {
+            claim,
+            assessment: owed[index].clone(),
+            policy: &self.policy,
+            at: Places::default(),
+        });
+        let cases = decide(&self.debtor, opened.collect(), &question);
+        cases.into_iter().map(|case| case.decision).collect()
     }
 
     /// The same debtor and claims as read for a review.

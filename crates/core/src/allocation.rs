@@ -28,14 +28,14 @@
 //! ```
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
-use crate::assess::{Assessment, assess, figures};
+use crate::assess::Assessment;
 use crate::calendar::Day;
+use crate::claims::{self, Numbers, Places};
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Payment, Question};
 use crate::money::{Money, Percent};
-use crate::refusal::{Reason, Refusal, Warning, WarningAbout, path_in_list, position};
+use crate::refusal::{Reason, Refusal, Warning, WarningAbout, position};
 
 /// A part of a payment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,15 +107,10 @@ fn check(
     if payment.date > question.as_of {
         faults.push(Refusal::new("payment.date", Reason::DateAfter(question.as_of)));
     }
-    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut numbers = Numbers::default();
     for (index, claim) in claims.iter().enumerate() {
-        faults.extend(placed(facts::check(debtor, claim), index));
-        if let Some(first) = numbers.get(claim.invoice.number.as_str()) {
-            let reason = Reason::DuplicateInvoice(position(*first));
-            faults.push(Refusal::new(format!("claims[{index}].invoice.number"), reason));
-        } else {
-            numbers.insert(&claim.invoice.number, index);
-        }
+        faults.extend(Places::of_claim(index).refusals(facts::check(debtor, claim)));
+        faults.extend(numbers.enter(claim, index).err());
         if claim.invoice.currency() != currency {
             let path = format!("claims[{index}].invoice.amount-due.currency");
             faults.push(Refusal::new(path, Reason::CurrencyMismatch(currency.code())));
@@ -123,7 +118,7 @@ fn check(
     }
     for (index, number) in chosen.iter().enumerate() {
         let at = format!("chosen[{index}]");
-        let claim = numbers.get(number.as_str()).and_then(|place| claims.get(*place));
+        let claim = numbers.place(number).and_then(|place| claims.get(place));
         match (chosen.iter().take(index).position(|earlier| earlier == number), claim) {
             (Some(first), _) => {
                 faults.push(Refusal::new(at, Reason::DuplicateInvoice(position(first))));
@@ -157,8 +152,8 @@ fn standings<'a>(
         if !claim.invoice.is_issued() || claim.invoice.issue_date > that_day.as_of {
             continue;
         }
-        match assess(debtor, claim, that_day) {
-            Err(refusals) => faults.extend(placed(refusals, place)),
+        match claims::assess(debtor, claim, that_day, Places::of_claim(place)) {
+            Err(refusals) => faults.extend(refusals),
             Ok(assessment) if assessment.total.is_positive() => {
                 found.push(Standing { place, claim, assessment });
             }
@@ -212,7 +207,7 @@ impl Standing<'_> {
     ) -> Result<Option<AllocatedPart>, Vec<Refusal>> {
         let mut claim = self.claim.clone();
         claim.payments.push(Payment { amount, ..payment.clone() });
-        let paid = figures(debtor, &claim, that_day).map_err(|faults| placed(faults, self.place))?;
+        let paid = claims::figures(debtor, &claim, that_day, Places::of_claim(self.place))?;
         // The last line is this payment: what is later than its day is set aside, and on that day it comes last.
         Ok(paid.balance.last().map(|line| AllocatedPart {
             invoice: claim.invoice.number,
@@ -346,26 +341,12 @@ fn warnings(standings: &[Standing<'_>]) -> Vec<Warning> {
         for warning in &standing.assessment.warnings {
             // What waits to be matched is being matched.
             let concerns = !matches!(warning.about, WarningAbout::UnallocatedPayment(_));
-            let path = place(&warning.path, standing.place);
-            let warning = Warning { path, about: warning.about.clone() };
-            if concerns && !found.contains(&warning) {
-                found.push(warning);
+            if concerns && !found.contains(warning) {
+                found.push(warning.clone());
             }
         }
     }
     found
-}
-
-/// Refusals of one claim with their paths within the call.
-fn placed(mut faults: Vec<Refusal>, index: usize) -> Vec<Refusal> {
-    for fault in &mut faults {
-        fault.path = place(&fault.path, index);
-    }
-    faults
-}
-
-fn place(path: &str, index: usize) -> String {
-    path_in_list(path, "claim", index).unwrap_or_else(|| path.to_owned())
 }
 
 #[cfg(test)]

@@ -61,6 +61,22 @@ impl Assessment {
     pub fn undisputed(&self) -> Money {
         self.called().minus(self.disputed).minus(self.credit_due).or_zero()
     }
+
+    /// What is overdue and may be demanded: nothing before the due date.
+    #[must_use]
+    pub fn undisputed_past_due(&self) -> Money {
+        if self.past_due.is_positive() {
+            self.undisputed()
+        } else {
+            Money::zero(self.open_balance.currency())
+        }
+    }
+
+    /// Whether a part of it is contested or was decided for the debtor: the base of what the law adds is not settled.
+    #[must_use]
+    pub fn is_contested(&self) -> bool {
+        self.disputed.is_positive() || self.credit_due.is_positive()
+    }
 }
 
 /// Assesses one invoice: due date, lawfulness, balance, interest, compensation, in that order.

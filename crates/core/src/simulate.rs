@@ -8,7 +8,7 @@ use crate::choices::Channel;
 use crate::facts::{Claim, Contact, ContactStatus, Question};
 use crate::money::Money;
 use crate::policy::{NextStep, Policy};
-use crate::portfolio::{self, Party, Read, Review};
+use crate::portfolio::{self, Party, Read, Review, WorkItem};
 use crate::refusal::{Reason, Refusal, position};
 
 /// Policies to be tried, under a name.
@@ -167,7 +167,7 @@ impl Account {
             let fees = item.demands.iter().map(|demand| demand.fee).filter(|fee| fee.is_positive());
             let done = Done {
                 date: today,
-                rows: item.rows.iter().filter_map(|row| self.record(review, *row, today)).collect(),
+                rows: item.rows.iter().filter_map(|row| self.record(review, item, *row, today)).collect(),
                 step: item.step,
                 level: item.level.as_ref().map(|level| level.id.clone()),
                 channel: item.channel,
@@ -179,7 +179,13 @@ impl Account {
     }
 
     /// Writes into the claim what was done about it.
-    fn record(&mut self, review: &Review, row: u32, today: Day) -> Option<(u32, SimulatedAction)> {
+    fn record(
+        &mut self,
+        review: &Review,
+        item: &WorkItem,
+        row: u32,
+        today: Day,
+    ) -> Option<(u32, SimulatedAction)> {
         let index = usize::try_from(row).ok()?;
         let decision = &review.rows.get(index)?.as_ref().ok()?.decision;
         let level = decision.level.as_ref()?;
@@ -187,7 +193,8 @@ impl Account {
         claim.as_mut().ok()?.contacts.push(Contact {
             date: today,
             level: level.id.clone(),
-            formal_notice: decision.step == NextStep::FormalNotice,
+            // The message of the item is about each of its invoices.
+            formal_notice: item.counts_as_notice,
             // A file handed over goes on paper; nothing depends on it.
             channel: decision.channel.unwrap_or(Channel::Letter),
             status: ContactStatus::Sent,

@@ -137,7 +137,7 @@ pub fn next_step(
         return Err(writer.refusals(&reader.faults()));
     };
     match core_dunning::next_step(&debtor, &claim, &policies, &question) {
-        Ok((_, decision)) => Ok(decisions::decision(&writer, &decision)),
+        Ok(case) => Ok(decisions::decision(&writer, &case.decision)),
         Err(faults) => Err(writer.refusals(&faults)),
     }
 }

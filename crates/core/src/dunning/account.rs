@@ -6,8 +6,9 @@ use crate::assess::{self, Assessment};
 use crate::calendar::{Day, next, plus_days};
 use crate::disputes;
 use crate::dunning::blockers::{self, Blocker};
+use crate::dunning::item::{Found, Item, account_of};
 use crate::dunning::ladder::{self, Climber, Considered, Finding, Outcome, Turn, Verdict};
-use crate::dunning::minimums::{Minimum, Sums, minimum};
+use crate::dunning::minimums::{Sums, minimum};
 use crate::dunning::standing::{Standing, undisputed};
 use crate::explain::Because;
 use crate::explain::BlockedBy;
@@ -17,68 +18,11 @@ use crate::plans;
 use crate::policy::{Ladder, Level, NextStep, Policy};
 use crate::promises;
 
-/// A claim of the account.
-pub(super) struct Item<'a> {
-    pub(super) claim: &'a Claim,
-    pub(super) policy: &'a Policy,
-    /// Where its money stands from each of these days on, the day of the question first; none where it cannot be told.
-    standings: Vec<(Day, Option<Standing>)>,
-}
-
-impl Item<'_> {
-    fn level_id(&self, index: usize) -> String {
-        self.policy.levels.get(index).map_or_else(String::new, |level| level.id.clone())
-    }
-
-    fn standing(&self, day: Day) -> Option<&Standing> {
-        let found = self.standings.iter().rev().find(|(from, _)| *from <= day);
-        found.and_then(|(_, standing)| standing.as_ref())
-    }
-}
-
 /// The claims against one debtor.
 pub struct Account<'a> {
     debtor: &'a Debtor,
     question: &'a Question,
     items: Vec<Item<'a>>,
-}
-
-/// What is found on one day about one claim, before its level is picked.
-pub(super) struct Found<'a> {
-    pub(super) standing: &'a Standing,
-    pub(super) blockers: Vec<Blocker>,
-    /// The levels reached, the one to take first; and what became of every level.
-    pub(super) turn: Turn,
-    considered: Vec<Considered>,
-}
-
-impl Found<'_> {
-    /// The first level in turn, unless something blocks the claim.
-    pub(super) fn reached(&self) -> Option<usize> {
-        match &self.turn {
-            Turn::Now { ranked, .. } if self.blockers.is_empty() => ranked.first().copied(),
-            Turn::Now { .. } | Turn::Later { .. } | Turn::BelowMinimum { .. } | Turn::Exhausted { .. } => {
-                None
-            }
-        }
-    }
-
-    /// Takes what the minimums make of the turn, and says why.
-    fn apply(&mut self, minimum: Minimum) {
-        let Minimum { turn, findings } = minimum;
-        for (index, met, findings) in findings {
-            let Some(level) = self.considered.get_mut(index) else { continue };
-            level.findings.extend(findings);
-            if met {
-                if let Turn::Now { since, .. } = turn {
-                    level.verdict = Verdict::Chosen { since };
-                }
-            } else {
-                level.verdict = Verdict::BelowMinimum;
-            }
-        }
-        self.turn = turn;
-    }
 }
 
 impl<'a> Account<'a> {
@@ -157,7 +101,7 @@ impl<'a> Account<'a> {
                 let mut found = found?;
                 let sums = sums.get(&account_of(item));
                 if let Some(minimum) = sums.and_then(|sums| minimum(item, &found, sums, day)) {
-                    found.apply(minimum);
+                    found.apply(minimum.turn, minimum.findings);
                 }
                 Some(self.outcome(item, found, day))
             })
@@ -347,21 +291,6 @@ impl<'a> Account<'a> {
         all.dedup();
         all
     }
-
-    /// The outcome of an account without claims: there is none to be had.
-    pub(super) fn nothing(&self, assessment: &Assessment) -> (Outcome, Option<Day>) {
-        let because = Because::Settled { charges: Money::zero(assessment.open_balance.currency()) };
-        let outcome = Outcome {
-            step: NextStep::Settled,
-            level: None,
-            on: self.question.as_of,
-            channel: None,
-            because,
-            blockers: Vec::new(),
-            considered: Vec::new(),
-        };
-        (outcome, None)
-    }
 }
 
 /// Weighs again the overdue claims that climb as an account: once for each account.
@@ -401,7 +330,7 @@ fn reason(item: &Item<'_>, standing: &Standing, level: &Level, day: Day) -> Beca
     Because::Reached {
         days_late: crate::calendar::days_between(standing.due, day),
         demanded: undisputed(item.claim, standing, day),
-        last_contact: crate::dunning::last_contact(item.claim, day),
+        last_contact: ladder::last_contact(item.claim, day),
         broken_promise: broken.map(|promise| promise.pay_by),
     }
 }
@@ -409,9 +338,4 @@ fn reason(item: &Item<'_>, standing: &Standing, level: &Level, day: Day) -> Beca
 /// What makes two answers the same.
 fn what(outcome: &Outcome) -> (NextStep, Option<usize>) {
     (outcome.step, outcome.level)
-}
-
-/// The account that a claim belongs to: one policy, one currency.
-pub(super) fn account_of<'a>(item: &Item<'a>) -> (&'a str, &'static str) {
-    (&item.policy.name, item.claim.invoice.currency().code())
 }

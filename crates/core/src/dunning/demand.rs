@@ -1,12 +1,26 @@
-//! What a message asks for, and the fee of a level where the law allows one.
+//! What a message demands, and what it announces beside that.
+//!
+//! A message asks for principal until the formal notice: before it, interest and compensation are told and not asked for. A
+//! formal notice demands them, and so does the file that is handed over. What is contested bears nothing until it is
+//! settled, and what rests on a condition that the facts do not show is neither told nor asked for.
 
 use crate::assess::Assessment;
-use crate::law::ReminderFee;
-use crate::money::Money;
-use crate::policy::{Fee, FeeRule, FeeTier, FeeUnit, Level, Tiering};
-use crate::refusal::{Warning, WarningAbout};
+use crate::compensation;
+use crate::dunning::fees;
+use crate::facts::Claim;
+use crate::money::{Currency, Money};
+use crate::policy::{Level, NextStep};
 
-/// What a message would ask for.
+/// A claim, with what is owed of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Owed<'a> {
+    /// The claim.
+    pub claim: &'a Claim,
+    /// What is owed.
+    pub assessment: &'a Assessment,
+}
+
+/// What a message asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/dunning.wit")]
 pub struct Demand {
@@ -17,127 +31,124 @@ pub struct Demand {
 }
 
 impl Demand {
-    /// What is past due and not contested, with what the law adds to it while nothing is contested.
-    #[must_use]
-    pub fn new(assessment: &Assessment, fee: Money) -> Self {
-        let nothing = Money::zero(assessment.open_balance.currency());
-        let is_contested = assessment.disputed.is_positive() || assessment.credit_due.is_positive();
-        let charge = |money: Money| if is_contested { nothing } else { money };
-        Self {
-            principal: principal(assessment),
-            interest: charge(assessment.interest.outstanding()),
-            compensation: charge(assessment.compensation.outstanding()),
-            fee,
-        }
-    }
-
     /// All of it.
     #[must_use]
     pub fn total(&self) -> Money {
         self.principal.plus(self.interest).plus(self.compensation).plus(self.fee)
     }
+}
 
-    /// The sum of two demands in one currency.
+/// What may be added to a demand, told and not asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/dunning.wit")]
+pub struct Announced {
+    pub interest: Money,
+    pub compensation: Money,
+}
+
+impl Announced {
+    /// Nothing, in a currency.
     #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self {
-            principal: self.principal.plus(other.principal),
-            interest: self.interest.plus(other.interest),
-            compensation: self.compensation.plus(other.compensation),
-            fee: self.fee.plus(other.fee),
-        }
+    pub fn nothing(currency: Currency) -> Self {
+        let nothing = Money::zero(currency);
+        Self { interest: nothing, compensation: nothing }
+    }
+
+    /// All of it.
+    #[must_use]
+    pub fn total(&self) -> Money {
+        self.interest.plus(self.compensation)
     }
 }
 
-/// The fee of a level for the message about one invoice.
+/// What a level asks for about some claims and what it announces, by currency in the order of the claims. Without a level
+/// nothing is asked for but principal.
 #[must_use]
-pub fn fee(level: Option<(usize, &Level)>, assessment: &Assessment, warnings: &mut Vec<Warning>) -> Money {
-    let nothing = Money::zero(assessment.open_balance.currency());
-    let Some((place, fee)) = level.and_then(|(place, level)| Some((place, level.fee.as_ref()?))) else {
-        return nothing;
-    };
-    let sum = amount(fee, principal(assessment));
-    if !sum.is_positive() {
-        return nothing;
-    }
-    let warn = |about| Warning { path: format!("policy.levels[{place}].fee"), about };
-    match assessment.regime.reminder_fee.as_ref().map(|(rule, _)| *rule) {
-        Some(ReminderFee::Forbidden) => {
-            warnings.push(warn(WarningAbout::FeeForbidden(sum)));
-            return nothing;
+pub fn sums(level: Option<&Level>, owed: &[Owed<'_>]) -> Vec<(Demand, Announced)> {
+    let mut currencies: Vec<Currency> = Vec::new();
+    for currency in owed.iter().map(|one| one.assessment.open_balance.currency()) {
+        if !currencies.contains(&currency) {
+            currencies.push(currency);
         }
-        Some(condition @ (ReminderFee::IfAgreed | ReminderFee::ProvenCosts)) => {
-            warnings.push(warn(WarningAbout::FeeDepends { fee: sum, condition: Some(condition) }));
-        }
-        // Where the contract alone governs, so does what it says of fees.
-        None if assessment.regime.is_of_contract() => {}
-        None => warnings.push(warn(WarningAbout::FeeDepends { fee: sum, condition: None })),
     }
-    sum
+    currencies.into_iter().map(|currency| in_currency(level, owed, currency)).collect()
 }
 
-/// The fee of one message about several invoices in one currency, by the level of the message: for each invoice, or once
-/// on their sum. Invoices whose law forbids it do not count.
+/// What a level asks for and announces in one currency.
 #[must_use]
-pub fn fee_of_message<'a>(
-    level: Option<&Level>,
-    assessments: impl Iterator<Item = &'a Assessment>,
-    nothing: Money,
-) -> Money {
-    let Some(fee) = level.and_then(|level| level.fee.as_ref()) else {
-        return nothing;
-    };
-    let forbidden = |assessment: &&Assessment| {
-        matches!(assessment.regime.reminder_fee, Some((ReminderFee::Forbidden, _)))
-    };
-    let sums = assessments.filter(|assessment| !forbidden(assessment)).map(principal);
-    match fee.per {
-        FeeUnit::Invoice => sums.fold(nothing, |all, sum| all.plus(amount(fee, sum))),
-        FeeUnit::Message => amount(fee, sums.fold(nothing, Money::plus)),
+pub fn in_currency(level: Option<&Level>, owed: &[Owed<'_>], currency: Currency) -> (Demand, Announced) {
+    let nothing = Money::zero(currency);
+    let alike: Vec<Owed<'_>> = of_currency(owed, currency).collect();
+    let sum = |of: &dyn Fn(Owed<'_>) -> Money| alike.iter().fold(nothing, |sum, one| sum.plus(of(*one)));
+    let fee = fees::of_message(level, alike.iter().map(|one| one.assessment), nothing);
+    if level.is_some_and(Level::is_courtesy) {
+        // Nothing is late yet: what falls due is named, and nothing may be added.
+        let principal = sum(&|one| one.assessment.undisputed());
+        let demand = Demand { principal, interest: nothing, compensation: nothing, fee };
+        return (demand, Announced::nothing(currency));
     }
-}
-
-/// The principal a message demands: nothing before the due date.
-fn principal(assessment: &Assessment) -> Money {
-    if assessment.past_due.is_positive() {
-        assessment.undisputed()
+    let principal = sum(&|one| one.assessment.undisputed_past_due());
+    let added = Announced { interest: sum(&interest), compensation: compensation(&alike, sum(&costs)) };
+    let is_demanded =
+        level.is_some_and(|level| matches!(level.step, NextStep::FormalNotice | NextStep::HandOver));
+    if is_demanded {
+        let Announced { interest, compensation } = added;
+        (Demand { principal, interest, compensation, fee }, Announced::nothing(currency))
     } else {
-        Money::zero(assessment.open_balance.currency())
+        (Demand { principal, interest: nothing, compensation: nothing, fee }, added)
     }
 }
 
-/// The fee on a sum, by the rule of its currency.
-fn amount(fee: &Fee, principal: Money) -> Money {
-    let rule = fee.rules.iter().find(|rule| rule.currency == principal.currency());
-    // Nothing demanded, nothing to charge for: a minimum does not make it so.
-    let rule = rule.filter(|_| principal.is_positive());
-    rule.map_or(Money::zero(principal.currency()), |rule| by_rule(rule, principal))
+fn of_currency<'a>(owed: &[Owed<'a>], currency: Currency) -> impl Iterator<Item = Owed<'a>> {
+    owed.iter().copied().filter(move |one| one.assessment.open_balance.currency() == currency)
 }
 
-fn by_rule(rule: &FeeRule, principal: Money) -> Money {
-    let nothing = Money::zero(rule.currency);
-    let reached = |tier: &&FeeTier| principal.minor() >= tier.from.minor();
-    let of_tier = |tier: &FeeTier, base: Money| {
-        let percent = tier.percent.map_or(nothing, |percent| percent.of(base));
-        tier.fixed.unwrap_or(nothing).plus(percent)
-    };
-    let sum = match rule.tiering {
-        Tiering::Single => {
-            let tier = rule.tiers.iter().rev().find(reached);
-            tier.map_or(nothing, |tier| of_tier(tier, principal))
-        }
-        Tiering::Cumulated => {
-            let mut above = principal;
-            rule.tiers.iter().rev().filter(reached).fold(nothing, |sum, tier| {
-                let base = above.minus(tier.from);
-                above = tier.from;
-                sum.plus(of_tier(tier, base))
-            })
-        }
-    };
-    let at_most = rule.maximum.map_or(sum, |most| sum.min(most));
-    match rule.minimum {
-        Some(least) if at_most.minor() < least.minor() => least,
-        _ => at_most,
+/// The interest of a claim that may be told or asked for.
+#[must_use]
+pub fn interest(one: Owed<'_>) -> Money {
+    let Assessment { interest, regime, .. } = one.assessment;
+    // Owed only on a condition that the facts do not show: a message cannot demand it.
+    let may_be_told = !one.assessment.is_contested() && regime.interest.only_if.is_none();
+    if may_be_told { interest.outstanding() } else { Money::zero(one.assessment.open_balance.currency()) }
+}
+
+/// The compensation of a claim that may be told or asked for, counted on it alone.
+#[must_use]
+pub fn costs(one: Owed<'_>) -> Money {
+    let compensation = one.assessment.compensation.outstanding();
+    if one.assessment.is_contested() { Money::zero(compensation.currency()) } else { compensation }
+}
+
+/// The compensation of several claims in one currency: no more than the law gives on their sum, where it counts so.
+fn compensation(owed: &[Owed<'_>], one_by_one: Money) -> Money {
+    if !one_by_one.is_positive() {
+        return one_by_one;
+    }
+    costs_on_sum(owed, one_by_one.currency()).map_or(one_by_one, |most| one_by_one.min(most))
+}
+
+/// The costs that the law gives on the sum of what is demanded in a currency, where it counts them so.
+#[must_use]
+pub fn costs_on_sum(owed: &[Owed<'_>], currency: Currency) -> Option<Money> {
+    let alike = || of_currency(owed, currency).filter(|one| one.assessment.regime.letter.costs_on_sum);
+    let first = alike().next()?;
+    let sum = alike().fold(Money::zero(currency), |sum, one| sum.plus(one.assessment.undisputed()));
+    likely(first, sum)
+}
+
+/// The compensation for a debt under the law of a claim, owed already or not.
+#[must_use]
+pub fn likely(one: Owed<'_>, debt: Money) -> Option<Money> {
+    let Assessment { regime, term_start, .. } = one.assessment;
+    // What could be wrong with the scale was refused when the claim was assessed.
+    let found = compensation::likely(regime, one.claim, *term_start, debt).ok().flatten()?;
+    (found.currency() == debt.currency() && found.is_positive()).then_some(found)
+}
+
+/// Adds an amount to the sum in its currency.
+pub fn add(sums: &mut Vec<Money>, amount: Money) {
+    match sums.iter_mut().find(|sum| sum.currency() == amount.currency()) {
+        Some(sum) => *sum = sum.plus(amount),
+        None => sums.push(amount),
     }
 }

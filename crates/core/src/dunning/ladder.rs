@@ -143,6 +143,12 @@ fn is_in_cycle(contact: &Contact, level: &Level, due: Day) -> bool {
     contact.level == level.id && contact.date >= starts
 }
 
+/// The day of the last contact the debtor has had.
+#[must_use]
+pub(super) fn last_contact(claim: &Claim, day: Day) -> Option<Day> {
+    claim.contacts_by(day).map(|contact| contact.date).max()
+}
+
 /// How often a level was made use of in the cycle of a due date, whatever became of it; proposals do not count.
 pub(super) fn attempts(claim: &Claim, level: &Level, due: Day, day: Day) -> usize {
     let made = claim.contacts.iter().filter(|contact| contact.level == level.id);
@@ -176,7 +182,7 @@ impl<'a> Climber<'a> {
             due: standing.due,
             issue: claim.invoice.issue_date,
             contacts: contacts.collect(),
-            last_contact: crate::dunning::last_contact(claim, day),
+            last_contact: last_contact(claim, day),
             broken: promises::last_broken(claim, policy, standing.open, day),
         }
     }

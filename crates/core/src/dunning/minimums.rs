@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Day;
-use crate::dunning::account::{Found, Item, account_of};
+use crate::dunning::item::{Found, Item, account_of};
 use crate::dunning::ladder::{Finding, Turn};
 use crate::dunning::standing::undisputed;
 use crate::money::Money;

@@ -1,11 +1,15 @@
 //! The body of a message: its parts in the order of its stage, its tables, or the script of a call.
 
-use relance_locale::tame;
+use relance_locale::{one_line, tame};
 
-use super::letter::Stage;
-use super::parts::{Part, TABLES, Writer};
-use super::{Block, check, fields, length, sms, typography};
+use super::lines::paragraphs as set_apart;
+use super::message::Block;
+use super::part::{Part, TABLES};
+use super::sms::{self, length};
+use super::values::Pen;
+use super::writer::Writer;
 use crate::choices::Channel;
+use crate::dunning::Stage;
 use crate::money::Money;
 use crate::policy::Tone;
 use crate::words;
@@ -27,7 +31,7 @@ pub fn body(writer: &Writer<'_>) -> Vec<Block> {
 fn blocks(writer: &Writer<'_>) -> Vec<Block> {
     let mut found = Vec::new();
     let say = |found: &mut Vec<Block>, part: Part| {
-        let texts = typography::paragraphs(&writer.part(part));
+        let texts = set_apart(&writer.part(part));
         found.extend(texts.into_iter().map(Block::Paragraph));
     };
     say(&mut found, Part::Opening);
@@ -66,7 +70,7 @@ fn own_blocks(writer: &Writer<'_>, text: &str) -> Vec<Block> {
             Some((place, letter)) => (rest.get(..place), rest.get(place.saturating_add(letter.len_utf8())..)),
             None => (Some(rest), None),
         };
-        let paragraphs = typography::paragraphs(before.unwrap_or_default());
+        let paragraphs = set_apart(before.unwrap_or_default());
         found.extend(paragraphs.into_iter().map(Block::Paragraph));
         match sign {
             Some((_, letter)) if letter == invoices => found.push(invoice_table(writer)),
@@ -81,23 +85,23 @@ fn own_blocks(writer: &Writer<'_>, text: &str) -> Vec<Block> {
 /// The invoices, and their sums when there are several.
 fn invoice_table(writer: &Writer<'_>) -> Block {
     let letter = writer.letter;
-    let pen = fields::Pen { locale: writer.locale, brief: false };
+    let pen = Pen { locale: writer.locale, brief: false };
     // Before the due date nothing is late.
     let columns = if letter.stage == Stage::Courtesy { 5 } else { 6 };
     let mut sums: Vec<[Money; 2]> = Vec::new();
     let mut rows: Vec<Vec<String>> = Vec::new();
     for one in letter.demanded() {
         let (issued, amount) = one.issued();
-        let open = one.assessment.called();
+        let open = one.case.assessment.called();
         let description = one.description();
         let number = tame(one.number());
         rows.push(vec![
             if description.is_empty() { number } else { format!("{number}, {description}") },
             pen.day(issued),
-            pen.day(one.assessment.due_date),
+            pen.day(one.case.assessment.due_date),
             pen.money(amount),
             pen.money(open),
-            words::days_in(one.assessment.days_past_due, writer.locale),
+            words::days_in(one.case.assessment.days_past_due, writer.locale),
         ]);
         match sums.iter_mut().find(|[sum, _]| sum.currency() == amount.currency()) {
             Some([amounts, opens]) => {
@@ -123,9 +127,9 @@ fn invoice_table(writer: &Writer<'_>) -> Block {
 
 /// What a formal notice demands, by currency.
 fn demand_table(writer: &Writer<'_>) -> Block {
-    let pen = fields::Pen { locale: writer.locale, brief: false };
+    let pen = Pen { locale: writer.locale, brief: false };
     let mut rows = Vec::new();
-    for demand in &writer.letter.demands {
+    for (demand, _) in &writer.letter.approach.sums {
         let [invoices, others @ ..] = writer.texts.demand_rows;
         let of_currency = writer.say_of_currency(invoices, demand.principal.currency());
         rows.push(vec![of_currency, pen.money(demand.principal)]);
@@ -142,14 +146,14 @@ fn demand_table(writer: &Writer<'_>) -> Block {
 
 /// A short message: the template's, or the fullest built-in form that takes few segments.
 fn short_text(writer: &Writer<'_>) -> String {
-    let plain = |text: String| sms::plain(&typography::one_line(&text));
+    let plain = |text: String| sms::plain(&one_line(&text));
     if writer.own(Part::Sms).is_some() {
         return plain(writer.part(Part::Sms));
     }
     let mut shortest = String::new();
     for form in writer.texts.sms {
         shortest = plain(writer.say(form));
-        if length(&shortest).segments <= check::SMS_SEGMENTS {
+        if length(&shortest).segments <= sms::SEGMENTS {
             break;
         }
     }
@@ -158,10 +162,9 @@ fn short_text(writer: &Writer<'_>) -> String {
 
 /// The script of a call.
 fn script(writer: &Writer<'_>) -> Vec<Block> {
-    let paragraphs =
-        |part: Part| typography::paragraphs(&writer.part(part)).into_iter().map(Block::Paragraph);
+    let paragraphs = |part: Part| set_apart(&writer.part(part)).into_iter().map(Block::Paragraph);
     let lines = |part: Part| -> Vec<String> {
-        writer.part(part).lines().map(typography::one_line).filter(|line| !line.is_empty()).collect()
+        writer.part(part).lines().map(one_line).filter(|line| !line.is_empty()).collect()
     };
     let phone = &writer.texts.phone;
     let [opening, facts, questions, objections, closing, record] =

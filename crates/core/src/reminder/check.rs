@@ -2,19 +2,16 @@
 
 use upon::Value;
 
-use super::fields::Pen;
-use super::letter::Stage;
-use super::parts::{Place, Writer};
+use super::message::{Message, Role, Template};
 use super::texts::texts;
-use super::{Message, Template, sms, template};
+use super::values::Pen;
+use super::writer::{Place, Writer};
+use super::{sms, template};
 use crate::choices::Channel;
-use crate::dunning::{Demand, demand};
+use crate::dunning::{Demand, Stage, fees};
 use crate::money::Money;
 use crate::refusal::{Harshness, MessageContent as Content, Warning, WarningAbout};
 use crate::words::MessageLanguage;
-
-/// The most segments of a short message before that is worth a remark.
-pub const SMS_SEGMENTS: u32 = 2;
 
 /// Something a message must say, and the ways of saying it: of one of them, every text must be found.
 struct Need {
@@ -86,7 +83,8 @@ impl Needs<'_> {
         self.one_of(Content::DaysLate, vec![self.items("invoices", "days_late")]);
         self.fields(Content::LastContact, &["last_contact"]);
         // Where the law counts from receipt, a day of the calendar is none.
-        let from_receipt = letter.notice.as_ref().is_some_and(|notice| notice.period.working_days == 0);
+        let from_receipt =
+            letter.approach.notice.as_ref().is_some_and(|notice| notice.period.working_days == 0);
         let by_when: &[&str] =
             if from_receipt { &["deadline", "notice_days", "receipt_days"] } else { &["deadline", "pay_by"] };
         self.fields(Content::Deadline, by_when);
@@ -111,7 +109,14 @@ impl Needs<'_> {
         self.one_of(Content::Ground, vec![self.items("charges", "ground")]);
         let pen = Pen { locale: self.writer.locale, brief: false };
         let by_currency = |of: fn(&Demand) -> Money| -> Vec<String> {
-            letter.demands.iter().map(of).filter(|it| it.is_positive()).map(|it| pen.money(it)).collect()
+            letter
+                .approach
+                .sums
+                .iter()
+                .map(|(demand, _)| of(demand))
+                .filter(|it| it.is_positive())
+                .map(|it| pen.money(it))
+                .collect()
         };
         for (content, name, demanded) in [
             (Content::Interest, "interest", by_currency(|demand| demand.interest)),
@@ -130,7 +135,7 @@ impl Needs<'_> {
             let ways = words.iter().map(|word| vec![(*word).to_owned()]).collect();
             self.one_of(Content::FormalNotice, ways);
         }
-        if letter.notice.is_some() {
+        if letter.approach.notice.is_some() {
             self.fields(Content::NoticePeriod, &["notice_days", "receipt_days"]);
             self.fields(Content::Costs, &["costs"]);
         }
@@ -154,7 +159,7 @@ fn lacking(writer: &Writer<'_>) -> Vec<Warning> {
         found.push(("creditor.registration".to_owned(), Content::Registration));
     }
     for (index, one) in letter.claims.iter().enumerate() {
-        if one.role == super::Role::Demanded && one.description().is_empty() {
+        if one.role == Role::Demanded && one.description().is_empty() {
             found.push((format!("claims[{index}].invoice.description"), Content::Description));
         }
     }
@@ -165,14 +170,9 @@ fn lacking(writer: &Writer<'_>) -> Vec<Warning> {
 /// What the law of the claims says of the fee of the level.
 fn fees(writer: &Writer<'_>) -> Vec<Warning> {
     let letter = writer.letter;
-    let mut found: Vec<Warning> = Vec::new();
-    for one in letter.demanded() {
-        // The sum is in the demands; what is said of it is wanted here.
-        let _ = demand::fee(Some((0, &letter.level)), &one.assessment, &mut found);
-    }
-    for warning in &mut found {
-        "message".clone_into(&mut warning.path);
-    }
+    let of_claims =
+        letter.demanded().map(|one| fees::warning(&letter.level, &one.case.assessment, "message"));
+    let mut found: Vec<Warning> = of_claims.flatten().collect();
     found.dedup();
     found
 }
@@ -201,7 +201,7 @@ pub fn warnings(writer: &Writer<'_>, message: &Message) -> Vec<Warning> {
     let warn = |content| Warning { path: "message".to_owned(), about: missing_content(content) };
     found.extend(missing.into_iter().map(warn));
     if let Some(length) = message.sms
-        && length.segments > SMS_SEGMENTS
+        && length.segments > sms::SEGMENTS
     {
         let about = WarningAbout::SmsLong { units: length.units, segments: length.segments };
         found.push(Warning { path: "message".to_owned(), about });

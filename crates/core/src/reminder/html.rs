@@ -1,6 +1,6 @@
 //! The HTML of an e-mail: one column, styles in place, nothing loaded from elsewhere, so that any mail program shows it.
 
-use super::{Block, Message};
+use super::message::{Block, Message};
 
 const TEXT: &str = "margin:0 0 16px 0;";
 const CELL: &str = "padding:6px 12px 6px 0;border-bottom:1px solid #d0d0d0;vertical-align:top;";

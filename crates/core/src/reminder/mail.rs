@@ -4,7 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use super::Message;
+use super::message::Message;
 
 /// What parts the alternatives. The parts are in Base64, which cannot hold it.
 const BOUNDARY: &str = "=_relance";

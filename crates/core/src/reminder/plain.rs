@@ -1,6 +1,6 @@
 //! A message as plain text.
 
-use super::{Block, Labels, Message};
+use super::message::{Block, Labels, Message};
 use crate::choices::Channel;
 
 /// The whole message as text: what a mail program sends, a letter says, or a caller reads.

@@ -2,7 +2,9 @@
 
 use std::slice;
 
-use super::{Choice, Message, Template, check, compose, parts};
+use super::compose::compose;
+use super::message::{Choice, Message, Template};
+use super::{check, writer};
 use crate::calendar::{Day, minus_days, minus_months, plus_days};
 use crate::choices::{Channel, DebtorClass, DebtorKind, PublicBuyer};
 use crate::facts::{
@@ -150,7 +152,7 @@ pub fn check_templates(
     policies: &[Policy],
     question: &Question,
 ) -> Result<Vec<Warning>, Vec<Refusal>> {
-    let mut faults = parts::faults(templates, "templates");
+    let mut faults = writer::faults(templates, "templates");
     for (index, template) in templates.iter().enumerate() {
         let Some(id) = template.level.as_ref().filter(|_| !policies.is_empty()) else { continue };
         if policies.iter().all(|policy| policy.level(id).is_none()) {
@@ -188,6 +190,7 @@ fn of_messages(
                 let channels = template.channel.map_or_else(|| level.channels.clone(), |only| vec![only]);
                 for channel in channels {
                     let choice = Choice {
+                        action_key: None,
                         level: Some(level.id.clone()),
                         channel: Some(channel),
                         language: template.language,

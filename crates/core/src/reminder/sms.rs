@@ -18,6 +18,9 @@ pub struct Length {
     pub segments: u32,
 }
 
+/// The most segments of a short message before that is worth a remark.
+pub const SEGMENTS: u32 = 2;
+
 /// The basic alphabet beyond letters and digits of ASCII.
 const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./:;<=>?¡ÄÖÑÜ§¿äöñüà";
 /// What costs two units, being reached by an escape.

@@ -13,7 +13,7 @@ use super::why::Account;
 use super::{Asked, Choice, Facts, Format, Ready, Stop, print};
 use crate::case;
 use crate::component::dunning::{DebtorClass, DunningPolicy, NextStepKind};
-use crate::component::portfolio::ClaimAnswer;
+use crate::component::portfolio::{ClaimAnswer, PortfolioReview};
 use crate::component::reminders::{Message, MessageChoice, MessageLanguage, MessageTemplate};
 use crate::component::types::{Channel, Claim, Creditor, Debtor, Language, Question, Refusal, Warning};
 use crate::component::{Component, Session};
@@ -260,7 +260,20 @@ enum Made {
 /// About what a message is, and what the reader is told of that.
 struct About {
     account: Account,
+    /// The item of the worklist that is written.
+    key: Option<String>,
+    /// The level, where the claims are not those of an item.
+    level: Option<String>,
+    /// Why the account, seen whole, has nothing to send about the invoice.
+    because: Option<String>,
     notes: Vec<String>,
+}
+
+impl About {
+    /// What is decided as if it were the whole account.
+    fn alone(account: Account) -> Self {
+        Self { account, key: None, level: None, because: None, notes: Vec::new() }
+    }
 }
 
 // ---- remind ------------------------------------------------------------------------------------------------------
@@ -286,11 +299,12 @@ impl Asked<'_> {
         let creditor = read_creditor(&wanted.creditor)?;
         let mut ready = self.ready(&wanted.facts, &wanted.policies)?;
         let texts = self.texts(wanted.wording.templates.as_deref(), &ready.component)?;
-        let About { account, notes } = self.about(&mut ready, wanted)?;
+        let About { account, key, level, because, notes } = self.about(&mut ready, wanted)?;
         let Some(debtor) = account.owed_by() else {
             return Err(anyhow!("a message without a debtor").into());
         };
-        let choice = self.choice(&wanted.wording, texts.as_ref());
+        let asked = self.choice(&wanted.wording, texts.as_ref());
+        let choice = MessageChoice { action_key: key, level: asked.level.clone().or(level), ..asked };
         if self.command.format == Format::Json {
             let arguments = ComposeArguments {
                 creditor: &creditor,
@@ -301,6 +315,9 @@ impl Asked<'_> {
                 question: &ready.question,
             };
             let answer = ready.component.call_typed_to_json("reminders.compose", arguments)?;
+            if let Some(because) = because.filter(|_| answer["tag"] == "ok") {
+                return Err(Stop::Refused(because));
+            }
             let mut page = String::new();
             print(&mut page, &answer)?;
             give(wanted.output.as_deref(), Made::Text(page), out)?;
@@ -314,6 +331,9 @@ impl Asked<'_> {
             &choice,
             &ready.question,
         )?;
+        if let Some(because) = because.filter(|_| answer.is_ok()) {
+            return Err(Stop::Refused(because));
+        }
         let asked = account.claim_places().first().copied();
         let place = |path: &str| {
             if let Some(place) = texts.as_ref().and_then(|texts| texts.place(path)) {
@@ -366,38 +386,47 @@ impl Asked<'_> {
             }
         }
         let account = ready.account(&owed_by.map(|debtor| debtor.id).unwrap_or_default());
-        let mut notes = Vec::new();
+        let review = self.review_of(ready, &account)?;
+        let rows: Vec<u32> = places.iter().filter_map(|at| u32::try_from(account.place(*at)?).ok()).collect();
+        let items = || review.worklist.iter().filter(|item| speaks(item.step));
+        let of_rows = || items().find(|item| rows.iter().any(|row| item.rows.contains(row)));
+        let mut about = About::alone(account.only(&places));
         if let [at] = places.as_slice()
             && !wanted.alone
         {
-            let review = self.review_of(ready, &account)?;
-            let row = account.place(*at).and_then(|place| u32::try_from(place).ok());
-            let item = review.worklist.iter().find(|item| row.is_some_and(|row| item.rows.contains(&row)));
-            if let Some(item) = item.filter(|item| item.rows.len() > 1) {
+            if let Some(item) = of_rows() {
+                about.account = account.only(&answered(&account, &review));
+                about.key = Some(item.key.clone());
                 let invoice = wanted.invoices.first().map_or("", String::as_str);
                 let count = item.rows.len();
-                notes.push(pick(
+                about.notes.extend((count > 1).then(|| pick(
                     self.language,
                     format!(
                         "Un message pour {count} factures, comme dans la liste à faire ; pour {invoice} seule : --alone."
                     ),
                     format!("One message for {count} invoices, as in the worklist; for {invoice} alone: --alone."),
-                ));
-                let rows = item.rows.iter().filter_map(|row| usize::try_from(*row).ok());
-                places = rows.filter_map(|row| account.claim_places().get(row).copied()).collect();
+                )));
+            } else if wanted.wording.level.is_none() {
+                let row = account.place(*at).and_then(|place| review.rows.get(place));
+                about.because = row.and_then(|row| match row {
+                    ClaimAnswer::Answered(row) => Some(row.decision.reason.clone()),
+                    ClaimAnswer::Refused(_) => None,
+                });
             }
+        } else if places.len() > 1 {
+            about.level = of_rows().and_then(|item| item.level.clone());
         }
-        Ok(About { account: account.only(&places), notes })
+        Ok(about)
     }
 
     fn about_all(&self, ready: &mut Ready, id: &str) -> Result<About, Stop> {
         let account = self.debtor(ready, id)?;
-        let mut places = Vec::new();
+        let review = self.review_of(ready, &account)?;
+        let mut open = false;
         let mut notes = Vec::new();
         for (at, row) in self.rows(ready, &account)? {
             match row {
-                ClaimAnswer::Answered(row) if row.decision.step == NextStepKind::Settled => {}
-                ClaimAnswer::Answered(_) => places.push(at),
+                ClaimAnswer::Answered(row) => open |= row.decision.step != NextStepKind::Settled,
                 // One bad row stops no other.
                 ClaimAnswer::Refused(refusals) => {
                     let claim = ready.case.claims.get(at);
@@ -416,7 +445,7 @@ impl Asked<'_> {
                 }
             }
         }
-        if places.is_empty() {
+        if !open {
             let settled = pick(
                 self.language,
                 format!("rien n’est dû par {id} : tout est soldé."),
@@ -424,7 +453,10 @@ impl Asked<'_> {
             );
             return Err(Stop::Refused(if notes.is_empty() { settled } else { notes.join("\n") }));
         }
-        Ok(About { account: account.only(&places), notes })
+        // One message for all that is due, at the level of the first of those that the worklist has.
+        let level = review.worklist.iter().find(|item| speaks(item.step)).and_then(|item| item.level.clone());
+        let account = account.only(&answered(&account, &review));
+        Ok(About { level, notes, ..About::alone(account) })
     }
 
     /// The message in the form asked for.
@@ -452,6 +484,18 @@ impl Asked<'_> {
 }
 
 // ---- messages ----------------------------------------------------------------------------------------------------
+
+/// Whether a step is a message or a call.
+fn speaks(step: NextStepKind) -> bool {
+    use NextStepKind as Step;
+    matches!(step, Step::Remind | Step::Call | Step::Warn | Step::FormalNotice)
+}
+
+/// The claims of an account that the rules answered, by their places among all: one that they refuse stops no other.
+fn answered(account: &Account, review: &PortfolioReview) -> Vec<usize> {
+    let rows = account.claim_places().iter().zip(&review.rows);
+    rows.filter(|(_, row)| matches!(row, ClaimAnswer::Answered(_))).map(|(at, _)| *at).collect()
+}
 
 impl Asked<'_> {
     pub(super) fn messages(&self, what: &Messages, out: &mut String) -> Result<ExitCode, Stop> {
@@ -646,6 +690,7 @@ impl Asked<'_> {
 
     fn choice(&self, wording: &Wording, texts: Option<&Texts<'_>>) -> MessageChoice {
         MessageChoice {
+            action_key: None,
             level: wording.level.clone(),
             channel: wording.channel.map(Into::into),
             language: match (wording.tongue, self.language) {

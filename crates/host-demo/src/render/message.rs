@@ -214,7 +214,9 @@ pub fn notes(
         let words = pick(language, "Évoquées sans être réclamées : ", "Set out, not demanded: ");
         note(&format!("{words}{}.", set_out.join(", ")));
     }
-    let left_out: Vec<&str> = in_role(MessageRole::LeftOut).collect();
+    // Beside an item of the worklist, the others have items of their own or wait for one.
+    let left_out: Vec<&str> =
+        in_role(MessageRole::LeftOut).filter(|_| message.action_key.is_none()).collect();
     if !left_out.is_empty() {
         let words = pick(language, "Laissées de côté : ", "Left out: ");
         note(&format!("{words}{}.", left_out.join(", ")));

@@ -6,8 +6,8 @@ use super::{
     PAGE, Picture, Shape, days, paragraph, refusal, step, table, title, tone, verdict, warnings, why_in_short,
 };
 use crate::component::dunning::{
-    ConsideredLevel, Decision, Demand, DisputeStage, DisputeStatus, PlanState, PlanStatus, PromiseState,
-    SanctionNotice, ScoreCode, ScorePart,
+    Announcement, ConsideredLevel, Decision, Demand, DisputeStage, DisputeStatus, PlanState, PlanStatus,
+    PromiseState, SanctionNotice, ScoreCode, ScorePart,
 };
 use crate::component::law::{Route, RouteStatus};
 use crate::component::portfolio::ReviewRow;
@@ -95,6 +95,9 @@ fn head(picture: &Picture<'_>, claim: &Claim, row: &ReviewRow, out: &mut String)
     if is_some(&decision.demand.total) {
         facts.push((picture.pick("Demandé", "Demand"), demand(picture, &decision.demand)));
     }
+    if is_some(&decision.announced.total) {
+        facts.push((picture.pick("Annoncé", "Announced"), announced(picture, &decision.announced)));
+    }
     if let Some(key) = &decision.action_key {
         facts.push((picture.pick("Clé", "Key"), key.clone()));
     }
@@ -115,12 +118,25 @@ fn demand(picture: &Picture<'_>, demand: &Demand) -> String {
         (picture.pick("indemnité", "compensation"), &demand.compensation),
         (picture.pick("frais", "fee"), &demand.fee),
     ];
+    sum(picture, &demand.total, &parts)
+}
+
+/// What may be added to a demand, likewise.
+fn announced(picture: &Picture<'_>, announced: &Announcement) -> String {
+    let parts = [
+        (picture.pick("intérêts", "interest"), &announced.interest),
+        (picture.pick("indemnité", "compensation"), &announced.compensation),
+    ];
+    sum(picture, &announced.total, &parts)
+}
+
+fn sum(picture: &Picture<'_>, total: &Money, parts: &[(&str, &Money)]) -> String {
     let parts: Vec<String> = parts
-        .into_iter()
+        .iter()
         .filter(|(_, money)| is_some(money))
         .map(|(name, money)| format!("{name} {}", picture.money(money)))
         .collect();
-    format!("{} = {}", picture.money(&demand.total), parts.join(" + "))
+    format!("{} = {}", picture.money(total), parts.join(" + "))
 }
 
 fn blockers(picture: &Picture<'_>, at: usize, decision: &Decision, out: &mut String) {

@@ -2,7 +2,9 @@
 
 use relance_core::choices::DisputeStage;
 use relance_core::disputes::DisputeStatus;
-use relance_core::dunning::{Blocker, Considered, Decision, Demand, Finding, SanctionNotice, Verdict};
+use relance_core::dunning::{
+    Announced, Blocker, Considered, Decision, Demand, Finding, SanctionNotice, Verdict,
+};
 use relance_core::explain::BlockedBy;
 use relance_core::facts::DisputeReason;
 use relance_core::plans::{PlanProposal, PlanState, PlanStatus};
@@ -36,7 +38,9 @@ pub fn decision(writer: &Writer, decision: &Decision) -> dunning::Decision {
         channel: decision.channel.map(channel_out),
         tone: level.and_then(|level| level.tone).map(tone_out),
         pay_by: decision.pay_by.map(|day| day.to_string()),
+        counts_as_formal_notice: decision.counts_as_notice,
         demand: demand(&decision.demand),
+        announced: announcement(&decision.announced),
         reason: writer.language.reason(decision),
         blockers: decision.blockers.iter().map(|it| blocker(writer, it)).collect(),
         considered: decision.considered.iter().map(|it| considered(writer, it)).collect(),
@@ -59,6 +63,14 @@ pub(super) fn demand(demand: &Demand) -> dunning::Demand {
         compensation: money(demand.compensation),
         fee: money(demand.fee),
         total: money(demand.total()),
+    }
+}
+
+pub(super) fn announcement(announced: &Announced) -> dunning::Announcement {
+    dunning::Announcement {
+        interest: money(announced.interest),
+        compensation: money(announced.compensation),
+        total: money(announced.total()),
     }
 }
 
@@ -243,8 +255,11 @@ pub fn work_item(item: &WorkItem) -> portfolio::WorkItem {
         level: level.map(|level| level.id.clone()),
         channel: item.channel.map(channel_out),
         tone: level.and_then(|level| level.tone).map(tone_out),
+        pay_by: item.pay_by.map(|day| day.to_string()),
+        counts_as_formal_notice: item.counts_as_notice,
         rows: item.rows.clone(),
         demands: item.demands.iter().map(demand).collect(),
+        announced: item.announced.iter().map(announcement).collect(),
         score: item.score,
         parts: parts(&item.parts),
     }

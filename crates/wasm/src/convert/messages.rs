@@ -9,7 +9,7 @@ use relance_core::reminder::{
 };
 use relance_core::words::MessageLanguage;
 
-use super::decisions::demand;
+use super::decisions::{announcement, demand};
 use super::policies::{channel, channel_out, class, step_out, tone_out};
 use super::write::warnings;
 use super::{Path, Reader, Writer, twins};
@@ -54,6 +54,7 @@ pub fn templates(templates: &[reminders::MessageTemplate]) -> Vec<Template> {
 #[must_use]
 pub fn choice(choice: &reminders::MessageChoice) -> Choice {
     Choice {
+        action_key: choice.action_key.clone(),
         level: choice.level.clone(),
         channel: choice.channel.map(channel),
         language: language(choice.language),
@@ -98,6 +99,7 @@ pub(super) fn fault(fault: &TemplateFault) -> types::TemplateFault {
 pub fn message(writer: &Writer, message: Message) -> reminders::Message {
     let Labels { subject, enclosures, separator } = message.labels;
     reminders::Message {
+        action_key: message.action_key,
         level: message.level,
         step: step_out(message.step),
         channel: channel_out(message.channel),
@@ -108,6 +110,7 @@ pub fn message(writer: &Writer, message: Message) -> reminders::Message {
         pay_by: message.pay_by.map(|day| day.to_string()),
         mentions: message.mentions.into_iter().map(mention).collect(),
         demands: message.demands.iter().map(demand).collect(),
+        announced: message.announced.iter().map(announcement).collect(),
         labels: reminders::MessageLabels {
             subject: subject.to_owned(),
             enclosures: enclosures.to_owned(),

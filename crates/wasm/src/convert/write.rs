@@ -122,6 +122,7 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::InvalidIban => Wire::InvalidIban,
         Reason::NoPolicy => Wire::NoPolicy,
         Reason::UnknownLevel(given) => Wire::UnknownLevel(given.clone()),
+        Reason::UnknownAction(keys) => Wire::UnknownAction(keys.clone()),
         Reason::InvalidPolicy(fault) => Wire::InvalidPolicy(policy_fault_out(*fault)),
         Reason::NothingToSend(_) => Wire::NothingToSend,
         Reason::NoTextFor(channel) => Wire::NoTextFor(channel_out(*channel)),

@@ -126,6 +126,13 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::InvalidIban => "This IBAN is impossible: check every digit.".to_owned(),
         Reason::NoPolicy => "No dunning policy applies to this kind of debtor.".to_owned(),
         Reason::UnknownLevel(given) => format!("The dunning policy has no level “{given}”."),
+        Reason::UnknownAction(keys) if keys.is_empty() => {
+            "The account of the debtor has no action with this key, and none that speaks to the debtor."
+                .to_owned()
+        }
+        Reason::UnknownAction(keys) => {
+            format!("The account of the debtor has no action with this key. It has: {}.", keys.join(", "))
+        }
         Reason::InvalidPolicy(fault) => policy_fault(*fault).to_owned(),
         Reason::NothingToSend(because) => {
             format!("There is nothing to send to the debtor. {}", reason(because))

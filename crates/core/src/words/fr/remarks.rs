@@ -151,6 +151,13 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::InvalidIban => "Cet IBAN est impossible\u{a0}: vérifiez chaque chiffre.".to_owned(),
         Reason::NoPolicy => "Aucun plan de relance ne s’applique à ce genre de débiteur.".to_owned(),
         Reason::UnknownLevel(given) => format!("Le plan de relance n’a pas de niveau «\u{a0}{given}\u{a0}»."),
+        Reason::UnknownAction(keys) if keys.is_empty() => {
+            "Le compte du débiteur n’a pas d’action de cette clé, ni aucune qui s’adresse au débiteur."
+                .to_owned()
+        }
+        Reason::UnknownAction(keys) => {
+            format!("Le compte du débiteur n’a pas d’action de cette clé. Il a\u{a0}: {}.", keys.join(", "))
+        }
         Reason::InvalidPolicy(fault) => policy_fault(*fault).to_owned(),
         Reason::NothingToSend(because) => format!("Il n’y a rien à envoyer au débiteur. {}", reason(because)),
         Reason::NoClaims => "Il faut au moins une facture pour écrire un message.".to_owned(),

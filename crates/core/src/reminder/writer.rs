@@ -1,124 +1,21 @@
-//! The parts of a message, what each says at its stage, and the templates that replace them.
+//! What each part of a message says at its stage, and the templates that replace it.
 
 use std::cell::Cell;
 
 use upon::Value;
 
-use super::letter::{Letter, Stage};
+use super::letter::Letter;
+use super::message::Template;
+use super::part::{Part, TABLES};
 use super::template::{self, Values, render};
 use super::texts::{ByStage, Texts, texts};
-use super::{Template, fields, typography};
+use super::{typography, values};
 use crate::choices::Channel;
+use crate::dunning::Stage;
 use crate::money::Currency;
 use crate::policy::Tone;
 use crate::refusal::{Reason, Refusal, TemplateFault};
 use crate::words::Locale;
-
-/// A part of a message that a template can replace.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/reminders.wit")]
-pub enum Part {
-    Subject,
-    Salutation,
-    Opening,
-    Received,
-    Demand,
-    Disputed,
-    Promised,
-    Charges,
-    Fee,
-    Payment,
-    Statutory,
-    Invitation,
-    Outlook,
-    Contact,
-    Closing,
-    Signature,
-    Body,
-    Sms,
-    Facts,
-    Questions,
-    Objections,
-    Record,
-}
-
-impl Part {
-    /// Every part.
-    pub const ALL: [Self; 22] = [
-        Self::Subject,
-        Self::Salutation,
-        Self::Opening,
-        Self::Received,
-        Self::Demand,
-        Self::Disputed,
-        Self::Promised,
-        Self::Charges,
-        Self::Fee,
-        Self::Payment,
-        Self::Statutory,
-        Self::Invitation,
-        Self::Outlook,
-        Self::Contact,
-        Self::Closing,
-        Self::Signature,
-        Self::Body,
-        Self::Sms,
-        Self::Facts,
-        Self::Questions,
-        Self::Objections,
-        Self::Record,
-    ];
-
-    /// Its name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Subject => "subject",
-            Self::Salutation => "salutation",
-            Self::Opening => "opening",
-            Self::Received => "received",
-            Self::Demand => "demand",
-            Self::Disputed => "disputed",
-            Self::Promised => "promised",
-            Self::Charges => "charges",
-            Self::Fee => "fee",
-            Self::Payment => "payment",
-            Self::Statutory => "statutory",
-            Self::Invitation => "invitation",
-            Self::Outlook => "outlook",
-            Self::Contact => "contact",
-            Self::Closing => "closing",
-            Self::Signature => "signature",
-            Self::Body => "body",
-            Self::Sms => "sms",
-            Self::Facts => "facts",
-            Self::Questions => "questions",
-            Self::Objections => "objections",
-            Self::Record => "record",
-        }
-    }
-
-    /// Whether it stands between salutation and closing.
-    #[must_use]
-    pub fn is_of_body(self) -> bool {
-        !matches!(
-            self,
-            Self::Subject
-                | Self::Salutation
-                | Self::Closing
-                | Self::Signature
-                | Self::Body
-                | Self::Sms
-                | Self::Facts
-                | Self::Questions
-                | Self::Objections
-                | Self::Record
-        )
-    }
-}
-
-/// The tables that the template of a body can name, and the sign that holds the place of each.
-pub const TABLES: [(&str, char); 2] = [("invoice_table", '\u{e000}'), ("demand_table", '\u{e001}')];
 
 /// The place of a template in the list given, and of its part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,7 +63,7 @@ impl<'a> Writer<'a> {
     /// Writes in a language.
     pub fn new(letter: &'a Letter<'a>, locale: Locale, templates: &'a [Template]) -> Self {
         let texts = texts(locale.language);
-        let values = fields::values(letter, locale, texts);
+        let values = values::values(letter, locale, texts);
         Self { letter, locale, texts, values, templates, too_long: Cell::new(None) }
     }
 
@@ -211,7 +108,7 @@ impl<'a> Writer<'a> {
     #[must_use]
     pub fn say_of_currency(&self, text: &str, currency: Currency) -> String {
         let mut values = self.values.clone();
-        fields::narrow(&mut values, self.letter, self.locale, currency);
+        values::narrow(&mut values, self.letter, self.locale, currency);
         render(&typography::set(text, self.locale), &values).unwrap_or_default()
     }
 
@@ -269,7 +166,7 @@ impl<'a> Writer<'a> {
             Part::Disputed => texts.disputed,
             Part::Promised => texts.promised,
             Part::Charges => self.charges(),
-            Part::Fee if letter.demands.iter().any(|demand| demand.fee.is_positive()) => texts.fee,
+            Part::Fee if letter.approach.sums.iter().any(|(demand, _)| demand.fee.is_positive()) => texts.fee,
             Part::Payment => self.by_stage(&texts.payment),
             Part::Statutory => return self.statutory(),
             Part::Invitation => self.by_stage(&texts.invitation),
@@ -340,7 +237,7 @@ impl<'a> Writer<'a> {
         let told_only = letter.stage == Stage::Reminder && courteous;
         match letter.stage {
             Stage::Courtesy => "",
-            _ if letter.interest_waits() && letter.notice.is_some() => "",
+            _ if letter.interest_waits() && letter.approach.notice.is_some() => "",
             Stage::FormalNotice if letter.starts_interest() => charges.from_notice,
             _ if letter.interest_waits() => "",
             _ if told_only => charges.to_come,
@@ -353,7 +250,7 @@ impl<'a> Writer<'a> {
     fn statutory(&self) -> String {
         let (letter, statutory) = (self.letter, &self.texts.statutory);
         let mut found = Vec::new();
-        if let Some(notice) = &letter.notice {
+        if let Some(notice) = &letter.approach.notice {
             let from_receipt = notice.period.working_days == 0;
             found.push(if from_receipt {
                 statutory.period_from_receipt
@@ -361,7 +258,7 @@ impl<'a> Writer<'a> {
                 statutory.period_from_sending
             });
         }
-        if letter.reply.is_some() {
+        if letter.approach.reply.is_some() {
             found.push(statutory.reply);
         }
         let particulars = letter.regime().is_some_and(|regime| regime.letter.particulars.is_some());
