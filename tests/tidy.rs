@@ -14,6 +14,7 @@ use relance_tests::root;
 const STORY: &[&str] = &[
     "money",
     "calendar",
+    "path",
     "choices",
     "source",
     "holidays",

@@ -378,11 +378,11 @@ pub const COMPARISONS: &[Choice] = &[
 pub const MONTH_ENDS: &[Choice] = &[
     NOTHING,
     ("month end after", |it| {
-        use relance_core::facts::PeriodEndReading::DaysThenPeriodEnd;
+        use relance_core::choices::PeriodEndReading::DaysThenPeriodEnd;
         third(it).month_end = Some(DaysThenPeriodEnd);
     }),
     ("month end before", |it| {
-        use relance_core::facts::PeriodEndReading::PeriodEndThenDays;
+        use relance_core::choices::PeriodEndReading::PeriodEndThenDays;
         let level = third(it);
         level.month_end = Some(PeriodEndThenDays);
         level.days = level.days.min(9);

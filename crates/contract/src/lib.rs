@@ -14,7 +14,7 @@ pub mod wire;
 
 pub use functions::{FUNCTIONS, Function, Parameter};
 pub use names::{Named, Tagged};
-pub use path::Path;
+pub use path::{Part, Path};
 /// Exports a type that answers as the component; see `wit_bindgen::generate!`.
 pub use wire::export_late_payment;
 pub use wire::exports::relance::late_payment::*;

@@ -9,13 +9,24 @@ pub struct Path<'a> {
     part: Part,
 }
 
+/// One part of a path.
 #[derive(Clone, Copy)]
-enum Part {
+pub enum Part {
+    /// A field, by its name in the contract.
     Field(&'static str),
+    /// An item of a list, counted from zero.
     Index(usize),
 }
 
 impl<'a> Path<'a> {
+    /// Its parts, the argument of the call first.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part> {
+        let mut parts = self.parent.map(Self::parts).unwrap_or_default();
+        parts.push(self.part);
+        parts
+    }
+
     /// An argument of a call.
     #[must_use]
     pub fn root(name: &'static str) -> Self {

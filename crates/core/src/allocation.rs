@@ -35,6 +35,7 @@ use crate::claims::{self, Numbers, Places};
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Payment, Question};
 use crate::money::{Money, Percent};
+use crate::path::Path;
 use crate::refusal::{Reason, Refusal, Warning, WarningAbout, position};
 
 /// A part of a payment.
@@ -112,12 +113,12 @@ fn check(
         faults.extend(Places::of_claim(index).refusals(facts::check(debtor, claim)));
         faults.extend(numbers.enter(claim, index).err());
         if claim.invoice.currency() != currency {
-            let path = format!("claims[{index}].invoice.amount-due.currency");
+            let path = Path::of("claims").item(index).field("invoice.amount-due.currency");
             faults.push(Refusal::new(path, Reason::CurrencyMismatch(currency.code())));
         }
     }
     for (index, number) in chosen.iter().enumerate() {
-        let at = format!("chosen[{index}]");
+        let at = Path::of("chosen").item(index);
         let claim = numbers.place(number).and_then(|place| claims.get(place));
         match (chosen.iter().take(index).position(|earlier| earlier == number), claim) {
             (Some(first), _) => {
@@ -429,7 +430,7 @@ mod tests {
     fn refused(claims: &[Claim], payment: &Payment, chosen: &[&str]) -> Vec<(String, Reason)> {
         let chosen: Vec<String> = chosen.iter().map(|&number| number.to_owned()).collect();
         let faults = allocate(&debtor(), claims, payment, &chosen, &question()).unwrap_err();
-        faults.into_iter().map(|fault| (fault.path, fault.reason)).collect()
+        faults.into_iter().map(|fault| (fault.path.to_string(), fault.reason)).collect()
     }
 
     #[test]

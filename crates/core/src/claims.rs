@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::assess::{self, Assessment};
 use crate::facts::{Claim, Debtor, Question};
-use crate::refusal::{Reason, Refusal, Warning, path_in_list, position};
+use crate::path::Path;
+use crate::refusal::{Reason, Refusal, Warning, position};
 
 /// The invoice numbers of a call, each with the place of its claim.
 #[derive(Debug, Default)]
@@ -17,7 +18,7 @@ impl<'a> Numbers<'a> {
         let number = claim.invoice.number.as_str();
         if let Some(first) = self.place(number) {
             let reason = Reason::DuplicateInvoice(position(first));
-            return Err(Refusal::new(format!("claims[{place}].invoice.number"), reason));
+            return Err(Refusal::new(Path::of("claims").item(place).field("invoice.number"), reason));
         }
         self.0.insert(number, place);
         Ok(())
@@ -49,12 +50,15 @@ impl Places {
     }
 
     /// Turns a path within one case into one within the call.
-    pub fn place(&self, path: &mut String) {
-        let in_list = |fact, place: Option<usize>| path_in_list(path, fact, place?);
-        let policy = || Some(format!("policies[{}].{}", self.policy?, path.strip_prefix("policy.")?));
-        let found = in_list("claim", self.claim).or_else(|| in_list("debtor", self.debtor)).or_else(policy);
-        if let Some(found) = found {
-            *path = found;
+    pub fn place(&self, path: &mut Path) {
+        for (fact, list, place) in [
+            ("claim", "claims", self.claim),
+            ("debtor", "debtors", self.debtor),
+            ("policy", "policies", self.policy),
+        ] {
+            if let Some(place) = place {
+                *path = path.moved(fact, &Path::of(list).item(place));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use crate::calendar::{Day, days_between, next, plus_days};
 use crate::choices::DisputeStage;
 use crate::facts::{Claim, Dispute, DisputeOutcome, DisputeReason};
 use crate::money::Money;
+use crate::path::Path;
 use crate::policy::DisputeRule;
 use crate::refusal::{Warning, WarningAbout, position};
 use crate::score::{Part, ScoreCode, sum};
@@ -168,7 +169,7 @@ pub fn credit_due(claim: &Claim, open: Money, day: Day) -> Money {
 /// What deserves a second look.
 pub(crate) fn warn(disputes: &[DisputeStatus], warnings: &mut Vec<Warning>) {
     for dispute in disputes {
-        let path = format!("claim.disputes[{}]", dispute.position);
+        let path = Path::of("claim.disputes").item(dispute.position);
         match dispute.stage {
             DisputeStage::Credit => {
                 warnings.push(Warning { path, about: WarningAbout::CreditNoteDue(dispute.amount) });

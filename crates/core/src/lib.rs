@@ -25,6 +25,7 @@ pub mod holidays;
 pub mod interest;
 pub mod law;
 pub mod money;
+pub mod path;
 pub mod plans;
 pub mod policy;
 pub mod portfolio;

@@ -8,6 +8,7 @@ use crate::dunning::Decision;
 use crate::dunning::case::{self, Case, Opened};
 use crate::facts::{Claim, Debtor, Question};
 use crate::money::Money;
+use crate::path::Path;
 use crate::policy::Policy;
 use crate::refusal::{Reason, Refusal, position};
 use crate::worklist::worklist;
@@ -135,12 +136,12 @@ impl<'a> Parties<'a> {
         let id = claim.debtor.as_str();
         if let Some((second, first)) = self.twice.get(id) {
             let reason = Reason::DuplicateDebtor(position(*first));
-            return Err(vec![Refusal::new(format!("debtors[{second}].id"), reason)]);
+            return Err(vec![Refusal::new(Path::of("debtors").item(*second).field("id"), reason)]);
         }
         match self.by_id.get(id) {
             None => {
                 let reason = Reason::UnknownDebtor(id.to_owned());
-                Err(vec![Refusal::new(format!("claims[{index}].debtor"), reason)])
+                Err(vec![Refusal::new(Path::of("claims").item(index).field("debtor"), reason)])
             }
             Some((place, party)) => match &party.debtor {
                 Ok(debtor) => Ok((*place, debtor)),

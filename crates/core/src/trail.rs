@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use crate::explain::Step;
+use crate::path::Path;
 use crate::refusal::{Warning, WarningAbout};
 
 /// What a line is about, in the order of the story.
@@ -114,16 +115,21 @@ impl Trail {
     }
 
     /// Adds a warning about a field.
-    pub fn warn(&mut self, chapter: Chapter, path: &str, about: impl FnOnce() -> WarningAbout) {
+    pub fn warn(&mut self, chapter: Chapter, path: impl Into<Path>, about: impl FnOnce() -> WarningAbout) {
         if let Some(told) = self.chapter(chapter) {
-            told.warnings.push(Warning { path: path.to_owned(), about: about() });
+            told.warnings.push(Warning { path: path.into(), about: about() });
         }
     }
 
     /// Adds a warning about a field, unless the chapter holds it already.
-    pub fn warn_once(&mut self, chapter: Chapter, path: &str, about: impl FnOnce() -> WarningAbout) {
+    pub fn warn_once(
+        &mut self,
+        chapter: Chapter,
+        path: impl Into<Path>,
+        about: impl FnOnce() -> WarningAbout,
+    ) {
         if let Some(told) = self.chapter(chapter) {
-            let warning = Warning { path: path.to_owned(), about: about() };
+            let warning = Warning { path: path.into(), about: about() };
             if !told.warnings.contains(&warning) {
                 told.warnings.push(warning);
             }

@@ -70,7 +70,7 @@ impl Walk<'_> {
     /// What keeps interest from running, and clauses on it that have no effect.
     fn explain_stops(&mut self) {
         let trail = &mut *self.trail;
-        let set_aside = |trail: &mut Trail, path: &str, what| {
+        let set_aside = |trail: &mut Trail, path: &'static str, what| {
             trail.warn(Chapter::InterestStops, path, || WarningAbout::SetAside(what));
         };
         let capitalised = self.claim.invoice.contract.capitalise_from.is_some();

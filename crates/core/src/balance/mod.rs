@@ -33,6 +33,7 @@ use crate::facts::{Claim, CreditEffect, Debtor, Question};
 use crate::interest::{Rates, Segment};
 use crate::law::Regime;
 use crate::money::Money;
+use crate::path::Path;
 use crate::refusal::{Refusal, WarningAbout};
 use crate::terms::Due;
 use crate::trail::{Chapter, Trail};
@@ -174,34 +175,34 @@ fn movements(claim: &Claim, as_of: Day) -> Vec<Movement<'_>> {
 }
 
 fn set_aside_later_facts(claim: &Claim, as_of: Day, trail: &mut Trail) {
-    let mut later = |path: String, date: Day| {
+    let mut later = |path: Path, date: Day| {
         if date > as_of {
-            trail.warn(Chapter::Balance, &path, || WarningAbout::LaterFactSetAside { date });
+            trail.warn(Chapter::Balance, path, || WarningAbout::LaterFactSetAside { date });
         }
     };
     for (index, payment) in claim.payments.iter().enumerate() {
-        later(format!("claim.payments[{index}].date"), payment.date);
+        later(Path::of("claim.payments").item(index).field("date"), payment.date);
     }
     for (index, credit) in claim.credit_notes.iter().enumerate() {
-        later(format!("claim.credit-notes[{index}].date"), credit.date);
+        later(Path::of("claim.credit-notes").item(index).field("date"), credit.date);
     }
     for (index, dispute) in claim.disputes.iter().enumerate() {
-        later(format!("claim.disputes[{index}].opened-on"), dispute.opened_on);
+        later(Path::of("claim.disputes").item(index).field("opened-on"), dispute.opened_on);
     }
     for (index, promise) in claim.promises.iter().enumerate() {
-        later(format!("claim.promises[{index}].made-on"), promise.made_on);
+        later(Path::of("claim.promises").item(index).field("made-on"), promise.made_on);
     }
     for (index, contact) in claim.contacts.iter().enumerate() {
-        later(format!("claim.contacts[{index}].date"), contact.date);
+        later(Path::of("claim.contacts").item(index).field("date"), contact.date);
     }
     for (index, interruption) in claim.proceedings.interruptions.iter().enumerate() {
-        later(format!("claim.proceedings.interruptions[{index}].date"), interruption.date);
+        later(Path::of("claim.proceedings.interruptions").item(index).field("date"), interruption.date);
     }
     if let Some(judgment) = &claim.proceedings.judgment {
-        later("claim.proceedings.judgment.given-on".to_owned(), judgment.given_on);
+        later(Path::of("claim.proceedings.judgment.given-on"), judgment.given_on);
     }
     if let Some(order) = &claim.proceedings.order {
-        later("claim.proceedings.order.made-on".to_owned(), order.made_on);
+        later(Path::of("claim.proceedings.order.made-on"), order.made_on);
     }
 }
 

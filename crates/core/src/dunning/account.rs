@@ -156,12 +156,12 @@ impl<'a> Account<'a> {
             channel = blockers::channel(self.debtor, &self.contacts(), level, day);
             if channel.is_none() {
                 let about = BlockedBy::NoUsableContact { channels: level.channels.clone() };
-                blockers.push(Blocker { about, evidence: "debtor".to_owned(), until: None });
+                blockers.push(Blocker { about, evidence: "debtor".into(), until: None });
             }
         }
         if day <= standing.due && level.is_none() {
             let about = BlockedBy::NotDue { due: standing.due };
-            let evidence = "claim.invoice.terms".to_owned();
+            let evidence = "claim.invoice.terms".into();
             blockers.push(Blocker { about, evidence, until: Some(standing.due) });
         }
         let blocking = blockers.iter().find(|blocker| !matches!(blocker.about, BlockedBy::NotDue { .. }));

@@ -8,6 +8,7 @@ use crate::explain::BlockedBy;
 use crate::facts::{
     Claim, Contact, ContactStatus, Debtor, DunningBlock, InvoiceState, Lifecycle, LifecycleStatus,
 };
+use crate::path::Path;
 use crate::plans;
 use crate::policy::{Level, NextStep, Policy, of_currency};
 use crate::promises;
@@ -18,7 +19,7 @@ pub struct Blocker {
     /// What it is.
     pub about: BlockedBy,
     /// The fact that shows it.
-    pub evidence: String,
+    pub evidence: Path,
     /// The last day it holds.
     pub until: Option<Day>,
 }
@@ -75,7 +76,7 @@ struct Found {
 }
 
 impl Found {
-    fn add(&mut self, about: BlockedBy, evidence: impl Into<String>, until: Option<Day>) {
+    fn add(&mut self, about: BlockedBy, evidence: impl Into<Path>, until: Option<Day>) {
         self.list.push(Blocker { about, evidence: evidence.into(), until });
     }
 
@@ -85,22 +86,22 @@ impl Found {
             let about = BlockedBy::Insolvent { judgment: insolvency.judgment_date };
             self.add(about, "debtor.insolvency", None);
         }
-        self.of_blocks("debtor.blocks", &debtor.blocks);
+        self.of_blocks(&Path::of("debtor.blocks"), &debtor.blocks);
     }
 
-    fn of_blocks(&mut self, path: &str, blocks: &[DunningBlock]) {
+    fn of_blocks(&mut self, path: &Path, blocks: &[DunningBlock]) {
         let day = self.day;
         for (index, block) in blocks.iter().enumerate().filter(|(_, block)| block.holds(day)) {
             let about = BlockedBy::Blocked { reason: block.reason.clone(), until: block.until };
-            self.add(about, format!("{path}[{index}]"), block.until);
+            self.add(about, path.item(index), block.until);
         }
     }
 
     fn of_invoice(&mut self, claim: &Claim, policy: &Policy) {
-        self.of_blocks("claim.blocks", &claim.blocks);
+        self.of_blocks(&Path::of("claim.blocks"), &claim.blocks);
         let invoice = &claim.invoice;
         let reported = reported(&invoice.lifecycle, self.day);
-        let path = |index: usize| format!("claim.invoice.lifecycle[{index}]");
+        let path = |index: usize| Path::of("claim.invoice.lifecycle").item(index);
         match (invoice.state, reported) {
             (InvoiceState::Draft, _) => self.add(BlockedBy::NotSent, "claim.invoice.state", None),
             (InvoiceState::Rejected, _) => self.add(BlockedBy::Rejected, "claim.invoice.state", None),
@@ -153,11 +154,12 @@ impl Found {
         for (index, dispute) in open {
             let late_since = disputes::late_since(dispute, policy.disputes, self.day);
             let about = BlockedBy::Disputed { opened_on: dispute.opened_on, late_since };
-            self.add(about, format!("claim.disputes[{index}]"), dispute.closed_on.map(previous));
+            self.add(about, Path::of("claim.disputes").item(index), dispute.closed_on.map(previous));
         }
         if credit.is_positive() {
-            let evidence = disputes::first_upheld(claim, self.day)
-                .map_or_else(|| "claim.disputes".to_owned(), |index| format!("claim.disputes[{index}]"));
+            let all = Path::of("claim.disputes");
+            let first = disputes::first_upheld(claim, self.day);
+            let evidence = first.map_or_else(|| all.clone(), |index| all.item(index));
             self.add(BlockedBy::CreditNoteDue { amount: credit }, evidence, None);
         }
     }
@@ -166,7 +168,7 @@ impl Found {
         for status in promises::statuses(claim, policy, standing.open, self.day) {
             if status.state == promises::PromiseState::Open {
                 let about = BlockedBy::Promised { pay_by: status.pay_by, until: status.until };
-                self.add(about, format!("claim.promises[{}]", status.position), Some(status.until));
+                self.add(about, Path::of("claim.promises").item(status.position), Some(status.until));
             }
         }
         if let Some((next, until)) = plans::holds_until(claim, self.day) {

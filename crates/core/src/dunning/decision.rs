@@ -13,6 +13,7 @@ use crate::dunning::ladder::{self, Considered, Outcome};
 use crate::dunning::sanctions::{self, SanctionNotice};
 use crate::explain::Because;
 use crate::facts::{Claim, Debtor, Question};
+use crate::path::Path;
 use crate::plans::{self, PlanStatus};
 use crate::policy::{Level, NextStep, Policy};
 use crate::promises::{self, PromiseStatus};
@@ -76,7 +77,8 @@ pub(super) fn decision(
     let mut warnings: Vec<Warning> =
         assessment.warnings.iter().filter(|warning| is_of_interest(&warning.about)).cloned().collect();
     if let Some((place, level)) = level {
-        warnings.extend(fees::warning(level, assessment, &format!("policy.levels[{place}].fee")));
+        let path = Path::of("policy.levels").item(place).field("fee");
+        warnings.extend(fees::warning(level, assessment, path));
     }
     let level = level.map(|(_, level)| level);
     let approach = Approach::new(level, channel, &[Owed { claim, assessment }], question);

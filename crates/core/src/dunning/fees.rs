@@ -3,12 +3,13 @@
 use crate::assess::Assessment;
 use crate::law::ReminderFee;
 use crate::money::Money;
+use crate::path::Path;
 use crate::policy::{Fee, FeeRule, FeeTier, FeeUnit, Level, Tiering};
 use crate::refusal::{Warning, WarningAbout};
 
 /// What the law of a claim says of the fee of a level; nothing where there is none to speak of.
 #[must_use]
-pub fn warning(level: &Level, assessment: &Assessment, path: &str) -> Option<Warning> {
+pub fn warning(level: &Level, assessment: &Assessment, path: impl Into<Path>) -> Option<Warning> {
     let sum = amount(level.fee.as_ref()?, assessment.undisputed_past_due());
     if !sum.is_positive() {
         return None;
@@ -22,7 +23,7 @@ pub fn warning(level: &Level, assessment: &Assessment, path: &str) -> Option<War
         None if assessment.regime.is_of_contract() => return None,
         None => WarningAbout::FeeDepends { fee: sum, condition: None },
     };
-    Some(Warning { path: path.to_owned(), about })
+    Some(Warning { path: path.into(), about })
 }
 
 /// The fee of one message about several invoices in one currency, by the level of the message: for each invoice, or once

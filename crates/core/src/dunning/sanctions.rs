@@ -52,7 +52,7 @@ pub(super) fn notices(
             if told_on.is_none() {
                 let about =
                     WarningAbout::TeamNotTold { sanction: sanction.kind, tell_by, late: tell_by < day };
-                warnings.push(Warning { path: "claim.team-notices".to_owned(), about });
+                warnings.push(Warning { path: "claim.team-notices".into(), about });
             }
             let applies_from = told_on.filter(|_| applies).map(|told| reached.max(plus_days(told, notice)));
             let (kind, level) = (sanction.kind, level.id.clone());

@@ -8,6 +8,7 @@ use crate::facts::{
 };
 use crate::law::RateRow;
 use crate::money::Money;
+use crate::path::Path;
 use crate::refusal::{Fact, Reason, Refusal};
 
 /// Judges the facts of one claim on their own: signs, order of dates, currencies, matching parties.
@@ -38,30 +39,30 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
         ];
         for (field, _) in beside.iter().filter(|(_, given)| *given) {
             let reason = Reason::GivenTwice("claim.invoice.contract.interest");
-            faults.push(Refusal::new(format!("claim.invoice.contract.{field}"), reason));
+            faults.push(Refusal::new(Path::of("claim.invoice.contract").field(field), reason));
         }
     }
     if let Some(compensation) = invoice.contract.compensation {
-        money(&mut faults, "claim.invoice.contract.compensation", compensation, invoice);
+        money(&mut faults, &Path::of("claim.invoice.contract.compensation"), compensation, invoice);
     }
     if let Some(compensation) = invoice.contract.interest.and_then(|interest| interest.compensation) {
-        money(&mut faults, "claim.invoice.contract.interest.compensation", compensation, invoice);
+        money(&mut faults, &Path::of("claim.invoice.contract.interest.compensation"), compensation, invoice);
     }
     for (index, payment) in claim.payments.iter().enumerate() {
-        let path = format!("claim.payments[{index}]");
-        not_before(&mut faults, format!("{path}.date"), payment.date, invoice.issue_date);
+        let path = Path::of("claim.payments").item(index);
+        not_before(&mut faults, path.field("date"), payment.date, invoice.issue_date);
         amount(&mut faults, &path, payment.amount, invoice);
     }
     for (index, credit) in claim.credit_notes.iter().enumerate() {
-        let path = format!("claim.credit-notes[{index}]");
-        not_before(&mut faults, format!("{path}.date"), credit.date, invoice.issue_date);
+        let path = Path::of("claim.credit-notes").item(index);
+        not_before(&mut faults, path.field("date"), credit.date, invoice.issue_date);
         amount(&mut faults, &path, credit.amount, invoice);
     }
     for (index, dispute) in claim.disputes.iter().enumerate() {
-        let path = format!("claim.disputes[{index}]");
-        not_before(&mut faults, format!("{path}.opened-on"), dispute.opened_on, invoice.issue_date);
+        let path = Path::of("claim.disputes").item(index);
+        not_before(&mut faults, path.field("opened-on"), dispute.opened_on, invoice.issue_date);
         if let Some(closed) = dispute.closed_on {
-            not_before(&mut faults, format!("{path}.closed-on"), closed, dispute.opened_on);
+            not_before(&mut faults, path.field("closed-on"), closed, dispute.opened_on);
         }
         if let Some(disputed) = dispute.amount {
             amount(&mut faults, &path, disputed, invoice);
@@ -69,30 +70,29 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
         check_handling(&mut faults, &path, dispute, invoice);
     }
     for (index, promise) in claim.promises.iter().enumerate() {
-        let path = format!("claim.promises[{index}]");
-        not_before(&mut faults, format!("{path}.made-on"), promise.made_on, invoice.issue_date);
-        not_before(&mut faults, format!("{path}.pay-by"), promise.pay_by, promise.made_on);
+        let path = Path::of("claim.promises").item(index);
+        not_before(&mut faults, path.field("made-on"), promise.made_on, invoice.issue_date);
+        not_before(&mut faults, path.field("pay-by"), promise.pay_by, promise.made_on);
         if let Some(promised) = promise.amount {
             amount(&mut faults, &path, promised, invoice);
         }
     }
     for (index, contact) in claim.contacts.iter().enumerate() {
-        let path = format!("claim.contacts[{index}]");
-        not_before(&mut faults, format!("{path}.date"), contact.date, invoice.issue_date);
+        let path = Path::of("claim.contacts").item(index);
+        not_before(&mut faults, path.field("date"), contact.date, invoice.issue_date);
         if let Some(pay_by) = contact.pay_by {
-            not_before(&mut faults, format!("{path}.pay-by"), pay_by, contact.date);
+            not_before(&mut faults, path.field("pay-by"), pay_by, contact.date);
         }
     }
     for (index, status) in invoice.lifecycle.iter().enumerate() {
-        let path = format!("claim.invoice.lifecycle[{index}]");
+        let path = Path::of("claim.invoice.lifecycle").item(index);
         let (least, most) = LifecycleStatus::CODES;
         if status.code < least || status.code > most {
             let (given, least, most) = (status.code.to_string(), least.to_string(), most.to_string());
-            faults
-                .push(Refusal::new(format!("{path}.code"), Reason::NumberOutOfRange { given, least, most }));
+            faults.push(Refusal::new(path.field("code"), Reason::NumberOutOfRange { given, least, most }));
         }
     }
-    check_blocks(&mut faults, "claim.blocks", &claim.blocks);
+    check_blocks(&mut faults, &Path::of("claim.blocks"), &claim.blocks);
     if let Some(plan) = &claim.plan {
         check_plan(&mut faults, plan, invoice);
     }
@@ -100,51 +100,51 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
     faults
 }
 
-fn check_handling(faults: &mut Vec<Refusal>, path: &str, dispute: &Dispute, invoice: &Invoice) {
+fn check_handling(faults: &mut Vec<Refusal>, path: &Path, dispute: &Dispute, invoice: &Invoice) {
     let opened = dispute.opened_on;
     for (field, day) in
         [("acknowledged-on", dispute.acknowledged_on), ("investigated-on", dispute.investigated_on)]
     {
         if let Some(day) = day {
-            not_before(faults, format!("{path}.{field}"), day, opened);
+            not_before(faults, path.field(field), day, opened);
         }
     }
     if dispute.outcome.is_some() && dispute.closed_on.is_none() {
-        faults.push(Refusal::new(format!("{path}.closed-on"), Reason::MissingFact(Fact::ClosedOn)));
+        faults.push(Refusal::new(path.field("closed-on"), Reason::MissingFact(Fact::ClosedOn)));
     }
     if let Some(DisputeOutcome::PartlyUpheld(upheld)) = dispute.outcome {
-        money(faults, &format!("{path}.outcome"), upheld, invoice);
+        money(faults, &path.field("outcome"), upheld, invoice);
     }
 }
 
-fn check_blocks(faults: &mut Vec<Refusal>, path: &str, blocks: &[DunningBlock]) {
+fn check_blocks(faults: &mut Vec<Refusal>, path: &Path, blocks: &[DunningBlock]) {
     for (index, block) in blocks.iter().enumerate() {
         if block.reason.trim().is_empty() {
-            faults.push(Refusal::new(format!("{path}[{index}].reason"), Reason::EmptyText));
+            faults.push(Refusal::new(path.item(index).field("reason"), Reason::EmptyText));
         }
         if let Some(until) = block.until {
-            not_before(faults, format!("{path}[{index}].until"), until, block.since);
+            not_before(faults, path.item(index).field("until"), until, block.since);
         }
     }
 }
 
 fn check_plan(faults: &mut Vec<Refusal>, plan: &PaymentPlan, invoice: &Invoice) {
-    let at = "claim.plan";
-    not_before(faults, format!("{at}.agreed-on"), plan.agreed_on, invoice.issue_date);
+    let at = Path::of("claim.plan");
+    not_before(faults, at.field("agreed-on"), plan.agreed_on, invoice.issue_date);
     let mut limit = plan.agreed_on;
     for (index, instalment) in plan.instalments.iter().enumerate() {
-        let path = format!("{at}.instalments[{index}]");
-        not_before(faults, format!("{path}.due-date"), instalment.due_date, limit);
+        let path = at.field("instalments").item(index);
+        not_before(faults, path.field("due-date"), instalment.due_date, limit);
         limit = limit.max(instalment.due_date);
         amount(faults, &path, instalment.amount, invoice);
     }
     if let Some(ended) = plan.ended_on {
-        not_before(faults, format!("{at}.ended-on"), ended, plan.agreed_on);
+        not_before(faults, at.field("ended-on"), ended, plan.agreed_on);
     }
 }
 
 fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
-    let at = "claim.invoice.terms";
+    let at = Path::of("claim.invoice.terms");
     match &invoice.terms {
         PaymentTerms::DueOn(due) => not_before(faults, at, *due, invoice.issue_date),
         PaymentTerms::Instalments(instalments) => {
@@ -152,8 +152,8 @@ fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
             let mut sum = Money::zero(invoice.currency());
             let whole = faults.len();
             for (index, instalment) in instalments.iter().enumerate() {
-                let path = format!("{at}.instalments[{index}]");
-                not_before(faults, format!("{path}.due-date"), instalment.due_date, limit);
+                let path = at.field("instalments").item(index);
+                not_before(faults, path.field("due-date"), instalment.due_date, limit);
                 limit = limit.max(instalment.due_date);
                 amount(faults, &path, instalment.amount, invoice);
                 if instalment.amount.currency() == invoice.currency() {
@@ -172,35 +172,35 @@ fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
 }
 
 fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
-    let at = "claim.proceedings";
+    let at = Path::of("claim.proceedings");
     let issue = claim.invoice.issue_date;
     let Proceedings { interruptions, grace, judgment, order } = &claim.proceedings;
     for (index, interruption) in interruptions.iter().enumerate() {
-        let path = format!("{at}.interruptions[{index}]");
-        not_before(faults, format!("{path}.date"), interruption.date, issue);
+        let path = at.field("interruptions").item(index);
+        not_before(faults, path.field("date"), interruption.date, issue);
         if let Some(ended) = interruption.ended_on {
-            not_before(faults, format!("{path}.ended-on"), ended, interruption.date);
+            not_before(faults, path.field("ended-on"), ended, interruption.date);
         }
     }
     let mut limit = issue;
     for (index, period) in grace.iter().enumerate() {
-        let path = format!("{at}.grace[{index}]");
-        not_before(faults, format!("{path}.first-day"), period.first_day, limit);
-        not_before(faults, format!("{path}.last-day"), period.last_day, period.first_day);
+        let path = at.field("grace").item(index);
+        not_before(faults, path.field("first-day"), period.first_day, limit);
+        not_before(faults, path.field("last-day"), period.last_day, period.first_day);
         limit = next(period.last_day.max(period.first_day));
     }
     if let Some(judgment) = judgment {
         let given = judgment.given_on;
-        not_before(faults, format!("{at}.judgment.given-on"), given, issue);
-        not_before(faults, format!("{at}.judgment.enforceable-on"), judgment.enforceable_on, given);
+        not_before(faults, at.field("judgment.given-on"), given, issue);
+        not_before(faults, at.field("judgment.enforceable-on"), judgment.enforceable_on, given);
         if let Some(served) = judgment.served_on {
-            not_before(faults, format!("{at}.judgment.served-on"), served, given);
+            not_before(faults, at.field("judgment.served-on"), served, given);
         }
     }
     if let Some(order) = order {
-        not_before(faults, format!("{at}.order.made-on"), order.made_on, issue);
+        not_before(faults, at.field("order.made-on"), order.made_on, issue);
         if let Some(served) = order.served_on {
-            not_before(faults, format!("{at}.order.served-on"), served, order.made_on);
+            not_before(faults, at.field("order.served-on"), served, order.made_on);
         }
     }
 }
@@ -209,9 +209,13 @@ fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
 #[must_use]
 pub fn check_debtor(debtor: &Debtor) -> Vec<Refusal> {
     let mut faults = Vec::new();
-    check_blocks(&mut faults, "debtor.blocks", &debtor.blocks);
+    check_blocks(&mut faults, &Path::of("debtor.blocks"), &debtor.blocks);
     for (index, payment) in debtor.unallocated_payments.iter().enumerate() {
-        positive(&mut faults, format!("debtor.unallocated-payments[{index}].amount.amount"), payment.amount);
+        positive(
+            &mut faults,
+            Path::of("debtor.unallocated-payments").item(index).field("amount.amount"),
+            payment.amount,
+        );
     }
     if let Some(insolvency) = &debtor.insolvency
         && let Some(published) = insolvency.publication_date
@@ -221,27 +225,27 @@ pub fn check_debtor(debtor: &Debtor) -> Vec<Refusal> {
     faults
 }
 
-fn positive(faults: &mut Vec<Refusal>, path: impl Into<String>, amount: Money) {
+fn positive(faults: &mut Vec<Refusal>, path: impl Into<Path>, amount: Money) {
     if !amount.is_positive() {
         faults.push(Refusal::new(path, Reason::AmountNotPositive(amount.to_string())));
     }
 }
 
-fn not_before(faults: &mut Vec<Refusal>, path: impl Into<String>, day: Day, limit: Day) {
+fn not_before(faults: &mut Vec<Refusal>, path: impl Into<Path>, day: Day, limit: Day) {
     if day < limit {
         faults.push(Refusal::new(path, Reason::DateBefore(limit)));
     }
 }
 
-fn amount(faults: &mut Vec<Refusal>, path: &str, amount: Money, invoice: &Invoice) {
-    money(faults, &format!("{path}.amount"), amount, invoice);
+fn amount(faults: &mut Vec<Refusal>, path: &Path, amount: Money, invoice: &Invoice) {
+    money(faults, &path.field("amount"), amount, invoice);
 }
 
-fn money(faults: &mut Vec<Refusal>, path: &str, money: Money, invoice: &Invoice) {
-    positive(faults, format!("{path}.amount"), money);
+fn money(faults: &mut Vec<Refusal>, path: &Path, money: Money, invoice: &Invoice) {
+    positive(faults, path.field("amount"), money);
     if money.currency() != invoice.currency() {
         let expected = Reason::CurrencyMismatch(invoice.currency().code());
-        faults.push(Refusal::new(format!("{path}.currency"), expected));
+        faults.push(Refusal::new(path.field("currency"), expected));
     }
 }
 
@@ -256,7 +260,7 @@ pub fn check_extra_rates(extra: &[RateRow]) -> Vec<Refusal> {
         if let Some(last) = last {
             let expected = next(half_year_end(last.first_day));
             if row.first_day != expected {
-                let path = format!("question.extra-rates[{index}].first-day");
+                let path = Path::of("question.extra-rates").item(index).field("first-day");
                 faults.push(Refusal::new(path, Reason::RateRowMisplaced(expected)));
                 continue;
             }

@@ -3,6 +3,7 @@
 use crate::choices::{Channel, DebtorClass};
 use crate::law::{ReminderFee, regimes};
 use crate::money::Money;
+use crate::path::Path;
 use crate::policy::{Anchor, ContactDays, Fee, Grouping, Ladder, Level, MonthDay, Policy, Segment};
 use crate::refusal::{PolicyFault, Reason, Refusal};
 
@@ -12,7 +13,7 @@ pub fn check_policies(policies: &[Policy]) -> Vec<Refusal> {
     let mut faults = Vec::new();
     let mut taken: Vec<DebtorClass> = Vec::new();
     for (index, policy) in policies.iter().enumerate() {
-        let mut check = Check { faults: &mut faults, path: format!("policies[{index}]") };
+        let mut check = Check { faults: &mut faults, path: Path::of("policies").item(index) };
         // A policy without conditions takes every debtor of its kinds; one after it gets none.
         if !policy.applies_to.is_empty() && policy.applies_to.iter().all(|class| taken.contains(class)) {
             check.policy("applies-to", PolicyFault::OverlappingPolicies);
@@ -27,19 +28,19 @@ pub fn check_policies(policies: &[Policy]) -> Vec<Refusal> {
 
 struct Check<'a> {
     faults: &'a mut Vec<Refusal>,
-    path: String,
+    path: Path,
 }
 
 impl Check<'_> {
-    fn fault(&mut self, field: &str, reason: Reason) {
-        self.faults.push(Refusal::new(format!("{}.{field}", self.path), reason));
+    fn fault(&mut self, field: impl Into<Path>, reason: Reason) {
+        self.faults.push(Refusal::new(self.path.join(&field.into()), reason));
     }
 
-    fn policy(&mut self, field: &str, fault: PolicyFault) {
+    fn policy(&mut self, field: impl Into<Path>, fault: PolicyFault) {
         self.fault(field, Reason::InvalidPolicy(fault));
     }
 
-    fn range(&mut self, field: &str, given: impl Into<i64>, least: i64, most: i64) {
+    fn range(&mut self, field: impl Into<Path>, given: impl Into<i64>, least: i64, most: i64) {
         let given = given.into();
         if given < least || given > most {
             let (given, least, most) = (given.to_string(), least.to_string(), most.to_string());
@@ -85,7 +86,7 @@ impl Check<'_> {
             self.contact_days(days);
         }
         for (index, level) in policy.levels.iter().enumerate() {
-            let mut check = Check { faults: self.faults, path: format!("{}.levels[{index}]", self.path) };
+            let mut check = Check { faults: self.faults, path: self.path.field("levels").item(index) };
             check.level(policy, index, level);
         }
     }
@@ -102,16 +103,16 @@ impl Check<'_> {
         }
     }
 
-    fn currencies(&mut self, field: &str, amounts: &[Money]) {
+    fn currencies(&mut self, field: &'static str, amounts: &[Money]) {
         for (index, amount) in amounts.iter().enumerate() {
             if amounts.iter().take(index).any(|other| other.currency() == amount.currency()) {
-                self.policy(&format!("{field}[{index}].currency"), PolicyFault::DuplicateCurrency);
+                self.policy(Path::of(field).item(index).field("currency"), PolicyFault::DuplicateCurrency);
             }
-            self.not_negative(&format!("{field}[{index}].amount"), Some(*amount));
+            self.not_negative(Path::of(field).item(index).field("amount"), Some(*amount));
         }
     }
 
-    fn not_negative(&mut self, field: &str, amount: Option<Money>) {
+    fn not_negative(&mut self, field: impl Into<Path>, amount: Option<Money>) {
         if let Some(amount) = amount.filter(|amount| amount.minor() < 0) {
             self.fault(field, Reason::AmountNotPositive(amount.to_string()));
         }
@@ -122,8 +123,8 @@ impl Check<'_> {
         for (index, period) in days.quiet_periods.iter().enumerate() {
             for (field, day) in [("first-day", period.first_day), ("last-day", period.last_day)] {
                 if !is_possible(day) {
-                    let field = format!("contact-days.quiet-periods[{index}].{field}");
-                    self.policy(&field, PolicyFault::QuietPeriodNotPossible);
+                    let field = Path::of("contact-days.quiet-periods").item(index).field(field);
+                    self.policy(field, PolicyFault::QuietPeriodNotPossible);
                 }
             }
         }
@@ -174,7 +175,12 @@ impl Check<'_> {
             self.fee(policy, fee);
         }
         for (place, sanction) in level.sanctions.iter().enumerate() {
-            self.range(&format!("sanctions[{place}].team-notice-days"), sanction.team_notice_days, 0, 365);
+            self.range(
+                Path::of("sanctions").item(place).field("team-notice-days"),
+                sanction.team_notice_days,
+                0,
+                365,
+            );
         }
         if let Some(repeat) = level.repeat {
             self.range("repeat.every-days", repeat.every_days, 1, 3650);
@@ -220,20 +226,26 @@ impl Check<'_> {
     fn fee(&mut self, policy: &Policy, fee: &Fee) {
         for (index, rule) in fee.rules.iter().enumerate() {
             if fee.rules.iter().take(index).any(|other| other.currency == rule.currency) {
-                self.policy(&format!("fee.rules[{index}].currency"), PolicyFault::DuplicateCurrency);
+                self.policy(
+                    Path::of("fee.rules").item(index).field("currency"),
+                    PolicyFault::DuplicateCurrency,
+                );
             }
             let starts: Vec<i128> = rule.tiers.iter().map(|tier| tier.from.minor()).collect();
             if starts.first() != Some(&0) || !starts.is_sorted_by(|left, right| left < right) {
-                self.policy(&format!("fee.rules[{index}].tiers"), PolicyFault::FeeOutOfOrder);
+                self.policy(Path::of("fee.rules").item(index).field("tiers"), PolicyFault::FeeOutOfOrder);
             }
             if rule.minimum.zip(rule.maximum).is_some_and(|(least, most)| least.minor() > most.minor()) {
-                self.policy(&format!("fee.rules[{index}].minimum"), PolicyFault::FeeOutOfOrder);
+                self.policy(Path::of("fee.rules").item(index).field("minimum"), PolicyFault::FeeOutOfOrder);
             }
             for (field, amount) in [("minimum", rule.minimum), ("maximum", rule.maximum)] {
-                self.not_negative(&format!("fee.rules[{index}].{field}"), amount);
+                self.not_negative(Path::of("fee.rules").item(index).field(field), amount);
             }
             for (place, tier) in rule.tiers.iter().enumerate() {
-                self.not_negative(&format!("fee.rules[{index}].tiers[{place}].fixed"), tier.fixed);
+                self.not_negative(
+                    Path::of("fee.rules").item(index).field("tiers").item(place).field("fixed"),
+                    tier.fixed,
+                );
             }
         }
         if is_forbidden(policy) {

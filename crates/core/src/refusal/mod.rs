@@ -11,6 +11,7 @@ use crate::choices::Channel;
 use crate::explain::Because;
 use crate::law::LawFault;
 use crate::money::{Money, MoneyFault};
+use crate::path::Path;
 
 pub use message::{Harshness, MessageContent, TemplateFault};
 pub use policy::PolicyFault;
@@ -20,7 +21,7 @@ pub use warning::{NoEffect, Unchecked, Warning, WarningAbout};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The field, such as `claim.payments[2].date`.
-    pub path: String,
+    pub path: Path,
     /// What is wrong with it.
     pub reason: Reason,
 }
@@ -28,7 +29,7 @@ pub struct Refusal {
 impl Refusal {
     /// A fault in a field.
     #[must_use]
-    pub fn new(path: impl Into<String>, reason: impl Into<Reason>) -> Self {
+    pub fn new(path: impl Into<Path>, reason: impl Into<Reason>) -> Self {
         Self { path: path.into(), reason: reason.into() }
     }
 }
@@ -36,12 +37,6 @@ impl Refusal {
 /// A position in a list as the contract counts them. More than that do not fit in one call.
 pub(crate) fn position(index: usize) -> u32 {
     u32::try_from(index).unwrap_or(u32::MAX)
-}
-
-/// A path within one fact, such as `claim`, as the path within a list of them; none if it lies elsewhere.
-pub(crate) fn path_in_list(path: &str, fact: &str, index: usize) -> Option<String> {
-    let rest = path.strip_prefix(fact)?;
-    (rest.is_empty() || rest.starts_with('.')).then(|| format!("{fact}s[{index}]{rest}"))
 }
 
 /// Why a question cannot be answered. The names are those of `refusal-reason` in `wit/types.wit`, without

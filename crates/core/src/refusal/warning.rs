@@ -6,12 +6,13 @@ use crate::calendar::Day;
 use crate::choices::{DisputeStage, RateFixing, SanctionKind, Unshown, YearBasis};
 use crate::law::ReminderFee;
 use crate::money::{Money, Percent};
+use crate::path::Path;
 
 /// A remark that travels with an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Warning {
     /// The field it is about.
-    pub path: String,
+    pub path: Path,
     /// What it says.
     pub about: WarningAbout,
 }

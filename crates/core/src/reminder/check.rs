@@ -10,6 +10,7 @@ use super::{sms, template};
 use crate::choices::Channel;
 use crate::dunning::{Demand, Stage, fees};
 use crate::money::Money;
+use crate::path::Path;
 use crate::refusal::{Harshness, MessageContent as Content, Warning, WarningAbout};
 use crate::words::MessageLanguage;
 
@@ -156,11 +157,11 @@ fn lacking(writer: &Writer<'_>) -> Vec<Warning> {
     }
     let mut found = Vec::new();
     if letter.creditor.registration.is_none() {
-        found.push(("creditor.registration".to_owned(), Content::Registration));
+        found.push((Path::of("creditor.registration"), Content::Registration));
     }
     for (index, one) in letter.claims.iter().enumerate() {
         if one.role == Role::Demanded && one.description().is_empty() {
-            found.push((format!("claims[{index}].invoice.description"), Content::Description));
+            found.push((Path::of("claims").item(index).field("invoice.description"), Content::Description));
         }
     }
     let warn = |(path, content)| Warning { path, about: missing_content(content) };
@@ -198,13 +199,13 @@ pub fn warnings(writer: &Writer<'_>, message: &Message) -> Vec<Warning> {
     let missing = needs.list.iter().filter(|need| !said(need));
     let mut missing: Vec<Content> = missing.map(|need| need.content).collect();
     missing.dedup();
-    let warn = |content| Warning { path: "message".to_owned(), about: missing_content(content) };
+    let warn = |content| Warning { path: "message".into(), about: missing_content(content) };
     found.extend(missing.into_iter().map(warn));
     if let Some(length) = message.sms
         && length.segments > sms::SEGMENTS
     {
         let about = WarningAbout::SmsLong { units: length.units, segments: length.segments };
-        found.push(Warning { path: "message".to_owned(), about });
+        found.push(Warning { path: "message".into(), about });
     }
     found
 }
@@ -230,7 +231,7 @@ fn stands(text: &str, words: &str) -> bool {
 #[must_use]
 pub fn harsh_wordings(
     templates: &[Template],
-    list: &str,
+    list: &'static str,
     is_used: impl Fn(&Template) -> bool,
 ) -> Vec<Warning> {
     let mut found = Vec::new();

@@ -13,6 +13,7 @@ use crate::facts::{
 };
 use crate::law::Jurisdiction;
 use crate::money::{Currency, Money};
+use crate::path::Path;
 use crate::policy::{Level, Policy};
 use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
 
@@ -132,8 +133,8 @@ pub fn preview(
     // The caller gave a law, and no claims.
     message.map_err(|mut refusals| {
         for refusal in &mut refusals {
-            if refusal.path.ends_with("invoice.law") {
-                "law".clone_into(&mut refusal.path);
+            if refusal.path.ends_with(&Path::of("invoice.law")) {
+                refusal.path = "law".into();
             }
         }
         refusals.dedup();
@@ -156,7 +157,7 @@ pub fn check_templates(
     for (index, template) in templates.iter().enumerate() {
         let Some(id) = template.level.as_ref().filter(|_| !policies.is_empty()) else { continue };
         if policies.iter().all(|policy| policy.level(id).is_none()) {
-            let path = format!("templates[{index}].level");
+            let path = Path::of("templates").item(index).field("level");
             faults.push(Refusal::new(path, Reason::UnknownLevel(id.clone())));
         }
     }
@@ -165,7 +166,7 @@ pub fn check_templates(
     }
     let mut found = check::harsh_wordings(templates, "templates", |_| true);
     for (index, template) in templates.iter().enumerate() {
-        let path = format!("templates[{index}]");
+        let path = Path::of("templates").item(index);
         let warnings = of_messages(template, laws, policies, question);
         found.extend(warnings.into_iter().map(|about| Warning { path: path.clone(), about }));
     }
@@ -199,7 +200,8 @@ fn of_messages(
                     let message = at_a_known_day(law, *class, slice::from_ref(policy), &choice, question);
                     let warnings = message.map(|message| message.warnings).unwrap_or_default();
                     // Wordings are found in the texts themselves.
-                    let of_message = warnings.into_iter().filter(|warning| warning.path == "message");
+                    let of_message =
+                        warnings.into_iter().filter(|warning| warning.path == Path::of("message"));
                     for warning in of_message {
                         note(&mut found, warning.about, &law.code(), &level.id);
                     }

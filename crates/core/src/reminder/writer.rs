@@ -13,6 +13,7 @@ use super::{typography, values};
 use crate::choices::Channel;
 use crate::dunning::Stage;
 use crate::money::Currency;
+use crate::path::Path;
 use crate::policy::Tone;
 use crate::refusal::{Reason, Refusal, TemplateFault};
 use crate::words::Locale;
@@ -29,14 +30,14 @@ pub struct Place {
 impl Place {
     /// The path of its text.
     #[must_use]
-    pub fn path(self, list: &str) -> String {
-        format!("{list}[{}].parts[{}].text", self.template, self.part)
+    pub fn path(self, list: &'static str) -> Path {
+        Path::of(list).item(self.template).field("parts").item(self.part).field("text")
     }
 }
 
 /// Every fault of the templates, by its path in a list.
 #[must_use]
-pub fn faults(templates: &[Template], list: &str) -> Vec<Refusal> {
+pub fn faults(templates: &[Template], list: &'static str) -> Vec<Refusal> {
     let mut found = Vec::new();
     for (index, template) in templates.iter().enumerate() {
         for (part, (name, text)) in template.parts.iter().enumerate() {
@@ -69,7 +70,7 @@ impl<'a> Writer<'a> {
 
     /// What is wrong with the result of a template, once all is written.
     #[must_use]
-    pub fn fault(&self, list: &str) -> Option<Refusal> {
+    pub fn fault(&self, list: &'static str) -> Option<Refusal> {
         let most = u32::try_from(template::MAX_RESULT).unwrap_or(u32::MAX);
         let reason = Reason::Template(TemplateFault::TooLong { most });
         self.too_long.get().map(|place| Refusal::new(place.path(list), reason))

@@ -34,6 +34,7 @@ use crate::facts::{Invoice, PaymentTerms};
 use crate::holidays::Override;
 use crate::law::{BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart, calendar};
 use crate::money::{Currency, Money};
+use crate::path::Path;
 use crate::refusal::{Fact, Reason, Refusal, Unchecked, WarningAbout};
 use crate::source::Source;
 use crate::trail::{Chapter, Trail};
@@ -476,7 +477,7 @@ fn event_day(invoice: &Invoice, event: StartEvent) -> Result<Day, Refusal> {
 }
 
 fn missing(fact: Fact) -> Refusal {
-    Refusal::new(format!("claim.invoice.{}", fact.name()), Reason::MissingFact(fact))
+    Refusal::new(Path::of("claim.invoice").field(fact.name()), Reason::MissingFact(fact))
 }
 
 fn fine_money(rule: &FineRule) -> Result<Fine, Refusal> {

@@ -95,7 +95,7 @@ fn blocker(writer: &Writer, blocker: &Blocker) -> dunning::Blocker {
             BlockedBy::TimeBarred { .. } => Code::TimeBarred,
             BlockedBy::NoUsableContact { .. } => Code::NoUsableContact,
         },
-        evidence: blocker.evidence.clone(),
+        evidence: blocker.evidence.to_string(),
         until: blocker.until.map(|day| day.to_string()),
         message: writer.language.blocker(&blocker.about),
     }

@@ -11,7 +11,7 @@ use relance_core::money::{Currency, Money};
 use relance_core::refusal::{Reason, Refusal};
 use relance_core::words::Language;
 
-use relance_contract::Path;
+use relance_contract::{Part, Path};
 
 use crate::contract::types;
 
@@ -55,7 +55,7 @@ impl Reader {
         match read {
             Ok(value) => Some(value),
             Err(reason) => {
-                self.faults.push(Refusal::new(at.to_string(), reason));
+                self.faults.push(Refusal::new(owned(at), reason));
                 None
             }
         }
@@ -126,4 +126,16 @@ impl Writer {
     pub fn refusals(&self, faults: &[Refusal]) -> Vec<types::Refusal> {
         faults.iter().map(|fault| write::refusal(self, fault)).collect()
     }
+}
+
+/// A path as the core keeps it.
+fn owned(at: &Path<'_>) -> relance_core::path::Path {
+    let mut parts = at.parts().into_iter();
+    let Some(Part::Field(first)) = parts.next() else {
+        return relance_core::path::Path::of("");
+    };
+    parts.fold(relance_core::path::Path::of(first), |path, part| match part {
+        Part::Field(name) => path.field(name),
+        Part::Index(index) => path.item(index),
+    })
 }

@@ -11,7 +11,7 @@ use relance_core::policy::{
 };
 use relance_core::presets::Preset;
 
-use super::{Path, Reader, twins, write};
+use super::{Path, Reader, owned, twins, write};
 use crate::contract::{dunning, types};
 
 twins! {
@@ -87,9 +87,7 @@ pub fn policies(
         return Some(policies);
     }
     for fault in &mut faults {
-        if let Some(rest) = fault.path.strip_prefix("policies") {
-            fault.path = format!("{at}{rest}");
-        }
+        fault.path = fault.path.moved("policies", &owned(at));
     }
     reader.faults.extend(faults);
     None

@@ -63,7 +63,7 @@ pub fn rate_row(row: &RateRow) -> types::RateRow {
 #[must_use]
 pub fn refusal(writer: &Writer, refusal: &Refusal) -> types::Refusal {
     types::Refusal {
-        path: refusal.path.clone(),
+        path: refusal.path.to_string(),
         reason: reason(&refusal.reason),
         message: writer.language.refusal(&refusal.reason),
     }
@@ -196,7 +196,7 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::HarshWording { .. } => types::WarningCode::HarshWording,
             WarningAbout::SmsLong { .. } => types::WarningCode::SmsLong,
         },
-        path: warning.path.clone(),
+        path: warning.path.to_string(),
         message: writer.language.warning(&warning.about),
     }
 }
