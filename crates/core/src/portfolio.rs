@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::assess::Assessment;
 use crate::claims::{Numbers, Places};
-use crate::dunning::Decision;
-use crate::dunning::case::{self, Case, Opened};
+use crate::dunning::case::{self, Case};
+use crate::dunning::{Decision, Opened};
 use crate::facts::{Claim, Debtor, Question};
 use crate::money::Money;
 use crate::path::Path;

@@ -7,23 +7,10 @@
 use crate::assess::Assessment;
 use crate::claims::{self, Numbers, Places};
 use crate::dunning::account::Account;
-use crate::dunning::decision::{self, Decision};
+use crate::dunning::decision::{self, Decision, Opened};
 use crate::facts::{Claim, Debtor, Question};
 use crate::policy::Policy;
 use crate::refusal::{Reason, Refusal};
-
-/// A claim that was assessed, with the policy that applies to it: ready to be weighed in its account.
-#[derive(Clone, Debug)]
-pub struct Opened<'a> {
-    /// Its facts.
-    pub claim: &'a Claim,
-    /// What is owed.
-    pub assessment: Assessment,
-    /// The policy.
-    pub policy: &'a Policy,
-    /// Where these stand in the call.
-    pub at: Places,
-}
 
 /// A claim, assessed and decided with the others of its account.
 #[derive(Clone, Debug)]

@@ -3,10 +3,10 @@
 use crate::assess::Assessment;
 use crate::calendar::Day;
 use crate::choices::Channel;
+use crate::claims::Places;
 use crate::disputes::{self, DisputeStatus};
 use crate::dunning::approach::Approach;
 use crate::dunning::blockers::Blocker;
-use crate::dunning::case::Opened;
 use crate::dunning::demand::{Announced, Demand, Owed};
 use crate::dunning::fees;
 use crate::dunning::ladder::{self, Considered, Outcome};
@@ -19,6 +19,19 @@ use crate::policy::{Level, NextStep, Policy};
 use crate::promises::{self, PromiseStatus};
 use crate::refusal::{DeadlineCode, Warning, WarningAbout};
 use crate::routes;
+
+/// A claim that was assessed, with the policy that applies to it: ready to be weighed in its account.
+#[derive(Clone, Debug)]
+pub struct Opened<'a> {
+    /// Its facts.
+    pub claim: &'a Claim,
+    /// What is owed.
+    pub assessment: Assessment,
+    /// The policy.
+    pub policy: &'a Policy,
+    /// Where these stand in the call.
+    pub at: Places,
+}
 
 /// The next step for one invoice.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -52,7 +52,7 @@ pub use approach::{Approach, Stage, StatutoryNotice};
 pub use blockers::Blocker;
 pub use case::{Case, next_step, policy_for};
 pub use charges::{Charge, ChargeTerms};
-pub use decision::Decision;
+pub use decision::{Decision, Opened};
 pub use demand::{Announced, Demand, Owed};
 pub use ladder::{Considered, Finding, Outcome, Verdict};
 pub use sanctions::SanctionNotice;
