@@ -4,8 +4,8 @@ use relance_core::assess::{Assessment, assess};
 use relance_core::calendar::{Day, day, plus_days};
 use relance_core::choices::{AllocationOrder, Channel, DebtorClass, DebtorKind};
 use relance_core::claims::Places;
-use relance_core::dunning::Decision;
-use relance_core::dunning::case::{Opened, decide};
+use relance_core::dunning::case::decide;
+use relance_core::dunning::{Decision, Opened};
 use relance_core::facts::{
     Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor, Dispute, DisputeOutcome,
     DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, LifecycleStatus, Payment, PaymentPlan,

@@ -65,13 +65,17 @@ impl Places {
     /// Places what is wrong with a case.
     #[must_use]
     pub fn refusals(&self, mut refusals: Vec<Refusal>) -> Vec<Refusal> {
-        refusals.iter_mut().for_each(|refusal| self.place(&mut refusal.path));
+        for refusal in &mut refusals {
+            self.place(&mut refusal.path);
+        }
         refusals
     }
 
     /// Places what is remarked about a case.
     pub fn warnings(&self, warnings: &mut [Warning]) {
-        warnings.iter_mut().for_each(|warning| self.place(&mut warning.path));
+        for warning in warnings {
+            self.place(&mut warning.path);
+        }
     }
 }
 
