@@ -280,12 +280,19 @@ fn each_crate_depends_on_what_its_arrow_allows() {
         .filter(|(_, text)| code(text).contains("relance_core"))
         .collect();
     assert!(host_uses.is_empty(), "the host knows the contract and the built component, nothing else");
+    let ledger = dependencies(&manifest("crates/ledger/Cargo.toml"));
+    let ours: Vec<_> = ledger.iter().filter(|name| name.starts_with("relance")).collect();
+    assert_eq!(
+        ours,
+        ["relance-contract", "relance-locale"],
+        "what a ledger says is not for the rules to know"
+    );
     let letter = dependencies(&manifest("crates/letter/Cargo.toml"));
     assert!(!letter.iter().any(|name| name.starts_with("relance")), "a letter is words given, nothing more");
     let locale = dependencies(&manifest("crates/locale/Cargo.toml"));
     assert!(locale.is_empty(), "how a language writes needs nobody");
-    for path in
-        ["locale", "core", "wasm", "letter", "host-demo"].map(|name| format!("crates/{name}/Cargo.toml"))
+    for path in ["locale", "core", "wasm", "ledger", "letter", "host-demo"]
+        .map(|name| format!("crates/{name}/Cargo.toml"))
     {
         let path = path.as_str();
         assert!(!manifest(path).contains("relance-tests"), "{path}: nothing depends on the tests");
