@@ -10,13 +10,15 @@
 
 use std::time::{Duration, Instant};
 
+use relance_contract::dunning::Guest as _;
+use relance_contract::portfolio::Guest as _;
 use relance_contract::{self as contract, Path};
 use relance_core::portfolio::Party;
 use relance_core::{portfolio, presets};
 use relance_host::component::Component;
 use relance_tests::{Fault, root};
 use relance_wasm::convert::{Reader, read};
-use relance_wasm::doors;
+use relance_wasm::doors::Rules;
 
 const ROWS: u32 = 10_000;
 const RUNS: usize = 5;
@@ -116,7 +118,7 @@ fn best(mut run: impl FnMut() -> Result<usize, Fault>) -> Result<Duration, Fault
 
 fn main() -> Result<(), Fault> {
     let (debtors, claims, question) = generate!(contract::types, ROWS);
-    let policies: Vec<_> = [contract::dunning::DebtorClass::Business].map(doors::default_policy).into();
+    let policies: Vec<_> = [contract::dunning::DebtorClass::Business].map(Rules::default_policy).into();
 
     let (claims_path, debtors_path) = (Path::root("claims"), Path::root("debtors"));
     let parties: Vec<Party> = debtors
@@ -135,9 +137,8 @@ fn main() -> Result<(), Fault> {
         best(|| Ok(portfolio::review(&parties, &core_claims, &core_policies, &core_question).rows.len()))?;
 
     let door = best(|| {
-        let review =
-            doors::review(&debtors, &claims, &policies, &question).map_err(|_| "the portfolio is sound")?;
-        Ok(review.rows.len())
+        let review = Rules::review(debtors.clone(), claims.clone(), policies.clone(), question.clone());
+        Ok(review.map_err(|_| "the portfolio is sound")?.rows.len())
     })?;
 
     let component = Component::load(root().join("dist/relance.component.wasm"))?;

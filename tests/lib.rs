@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use relance_contract::Function;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -60,26 +61,10 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }
 
-/// The names of the parameters of a function of the contract, in order.
-pub fn parameters(call: &str) -> Result<&'static [&'static str], Fault> {
-    Ok(match call {
-        "assessment.assess" | "law.routes" => &["debtor", "claim", "question"],
-        "dunning.default-policy" => &["for"],
-        "dunning.check-policies" => &["policies", "language"],
-        "dunning.propose-plan" => &["debtor", "claim", "request", "question"],
-        "portfolio.simulate" => &["debtors", "claims", "scenarios", "firstDay", "lastDay", "question"],
-        "dunning.next-step" => &["debtor", "claim", "policies", "question"],
-        "reminders.compose" => &["creditor", "debtor", "claims", "policies", "choice", "question"],
-        "reminders.preview" => &["law", "debtor", "currency", "policies", "choice", "question"],
-        "reminders.check-templates" => &["templates", "laws", "policies", "question"],
-        "portfolio.review" => &["debtors", "claims", "policies", "question"],
-        "assessment.allocate" => &["debtor", "claims", "payment", "chosen", "question"],
-        "terms.parse-terms" => &["text", "language"],
-        "law.rates" | "law.places" | "dunning.presets" => &[],
-        "law.regimes" => &["language"],
-        "law.holidays" => &["place", "year", "language"],
-        _ => return Err(format!("no function is called {call}").into()),
-    })
+/// The keys of the parameters of a function of the contract, in order.
+pub fn parameters(call: &str) -> Result<Vec<&'static str>, Fault> {
+    let function = Function::find(call).ok_or_else(|| format!("no function is called {call}"))?;
+    Ok(function.parameters.iter().map(|parameter| parameter.key).collect())
 }
 
 /// Every case, in the order of their names.
@@ -133,13 +118,13 @@ fn read(folder: &Path, file: &Path, name: String) -> Result<Case, Fault> {
     overlay(&mut all, serde_json::to_value(args)?);
     let mut args = Map::new();
     for parameter in parameters(&call)? {
-        let value = match (all.get(parameter), *parameter) {
+        let value = match (all.get(parameter), parameter) {
             (Some(value), _) => value.clone(),
             (None, "policies") => default_policies()?,
             (None, "claims") => several(&all)?,
             (None, parameter) => return Err(format!("argument {parameter} is missing").into()),
         };
-        args.insert((*parameter).to_owned(), value);
+        args.insert(parameter.to_owned(), value);
     }
     let args = Value::Object(args);
     Ok(Case { name, title, call, args, expect: serde_json::to_value(expect)?, untyped, official })

@@ -67,7 +67,7 @@ pub fn set_out(workspace: &Workspace, modules: &[PathBuf], tool: &BrowserTool) -
     let browser = empty(&workspace.path("dist/browser"))?;
     workspace.stage("browser packages", || {
         for ((_, folder, name), module) in FOR_BROWSERS.iter().zip(modules) {
-            let package = BrowserPackage::of(tool, module, name)?;
+            let package = BrowserPackage::of(tool, module, name, &workspace.root)?;
             let folder = browser.join(folder);
             fs::create_dir_all(&folder)?;
             write(&folder.join(format!("{name}.js")), package.js.as_bytes())?;

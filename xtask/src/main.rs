@@ -4,6 +4,7 @@ mod budget;
 mod build;
 mod check;
 mod demo;
+mod doors;
 mod licences;
 mod reproduce;
 mod serve;

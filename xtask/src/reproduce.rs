@@ -38,7 +38,7 @@ impl Elsewhere {
     /// Fails where dist/ holds other bytes.
     pub fn compare(&self, workspace: &Workspace, tool: &BrowserTool) -> Result<()> {
         let [(_, _, name), ..] = FOR_BROWSERS;
-        let browser = BrowserPackage::of(tool, &self.module, name)?;
+        let browser = BrowserPackage::of(tool, &self.module, name, &workspace.root)?;
         for (file, bytes) in [
             ("relance.component.wasm", self.rules.component.as_slice()),
             ("relance.core.wasm", &self.rules.core),

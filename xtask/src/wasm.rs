@@ -12,6 +12,7 @@ use wasmparser::{Parser, Payload};
 use wit_component::ComponentEncoder;
 use wit_parser::Resolve;
 
+use crate::doors;
 use crate::shell;
 use crate::tools::BrowserTool;
 
@@ -71,12 +72,14 @@ pub struct BrowserPackage {
 
 impl BrowserPackage {
     /// Makes it of a compiled module, without the descriptions of its bindings.
-    pub fn of(tool: &BrowserTool, module: &Path, name: &str) -> Result<Self> {
+    pub fn of(tool: &BrowserTool, module: &Path, name: &str, sources: &Path) -> Result<Self> {
         let folder = module.parent().context("a module is in a folder")?.join("bound");
         fs::create_dir_all(&folder)?;
         tool.bind(module, name, &folder)?;
         let wasm = without_custom_sections(&fs::read(folder.join(format!("{name}_bg.wasm")))?, |_| false)?;
-        Ok(Self { wasm, js: fs::read_to_string(folder.join(format!("{name}.js")))? })
+        let binding = fs::read_to_string(folder.join(format!("{name}.js")))?;
+        let js = if name == doors::BINDING { doors::script(&binding, sources)? } else { binding };
+        Ok(Self { wasm, js })
     }
 }
 

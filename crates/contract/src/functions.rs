@@ -18,8 +18,6 @@ pub struct Parameter {
     pub name: &'static str,
     /// Its key in JSON, `firstDay`.
     pub key: &'static str,
-    /// Whether it is a list whose items are answered one by one, so that a faulty item refuses itself only.
-    pub rows: bool,
 }
 
 impl Function {

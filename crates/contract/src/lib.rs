@@ -4,7 +4,11 @@
 //! [words](Named) of its enums; the [names of its functions](FUNCTIONS) and of their parameters; and, with the
 //! feature `json`, the JSON form of the types and the check of `shapes`. No rule is known here.
 
+pub mod bounds;
+mod door;
 mod functions;
+#[cfg(feature = "json")]
+pub mod json;
 mod names;
 mod path;
 #[cfg(feature = "json")]
@@ -12,6 +16,7 @@ pub mod shapes;
 #[doc(hidden)]
 pub mod wire;
 
+pub use door::{Door, Native};
 pub use functions::{FUNCTIONS, Function, Parameter};
 pub use names::{Named, Tagged};
 pub use path::{Part, Path};

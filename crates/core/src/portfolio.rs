@@ -18,7 +18,7 @@ pub use crate::worklist::WorkItem;
 /// Facts of one party or claim as read, or the faults found while reading them.
 pub type Read<T> = Result<T, Vec<Refusal>>;
 
-/// A debtor as read: its id is always known, so that its claims can be told what is wrong with it.
+/// A debtor as read: its id is always known, so that its claims can be told that it was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Party {
     /// The id given.
@@ -143,10 +143,10 @@ impl<'a> Parties<'a> {
                 let reason = Reason::UnknownDebtor(id.to_owned());
                 Err(vec![Refusal::new(Path::of("claims").item(index).field("debtor"), reason)])
             }
-            Some((place, party)) => match &party.debtor {
-                Ok(debtor) => Ok((*place, debtor)),
-                Err(faults) => Err(faults.clone()),
-            },
+            Some((place, party)) => party.debtor.as_ref().map(|debtor| (*place, debtor)).map_err(|_| {
+                let reason = Reason::DebtorRefused(position(*place));
+                vec![Refusal::new(format!("claims[{index}].debtor"), reason)]
+            }),
         }
     }
 }

@@ -3,11 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail};
+use relance_contract::json::Arguments;
+use relance_contract::{Function, Named as _};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use wasmtime::component::types::{ComponentFunc, ComponentItem};
-use wasmtime::component::{Component as Compiled, InstancePre, Linker, Type, Val};
+use wasmtime::component::{Component as Compiled, Linker, Type};
 use wasmtime::{Config, Engine, Store, StoreLimits, StoreLimitsBuilder};
 
 use crate::json;
@@ -24,18 +26,29 @@ mod bindings {
     wasmtime::component::bindgen!({
         path: "../../wit",
         world: "late-payment",
-        additional_derives: [PartialEq, serde::Serialize, serde::Deserialize],
     });
 }
 
-pub use bindings::exports::relance::late_payment::{
-    assessment, dunning, law, portfolio, reminders, terms, types,
-};
-pub use bindings::{LatePayment, LatePaymentPre};
+/// Between the types of the contract, which every host shares, and those of this binding; and the calls.
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    clippy::restriction,
+    reason = "generated from wit/ by build.rs, one line for each field"
+)]
+mod calls {
+    use super::Session;
+
+    include!(concat!(env!("OUT_DIR"), "/conversions.rs"));
+    include!(concat!(env!("OUT_DIR"), "/session.rs"));
+}
+
+use bindings::{LatePayment, LatePaymentPre};
+pub use relance_contract::{assessment, dunning, law, portfolio, reminders, terms, types};
 
 /// The package whose interfaces are called, without its version.
 const PACKAGE: &str = "relance:late-payment/";
-/// What one call may use. A run on a million invoices stays far below both.
+/// What one call may use.
 const MEMORY: usize = 2 << 30;
 const FUEL: u64 = 1_000_000_000_000;
 /// How much data one answer may hold; the library's own limit is 128 MiB.
@@ -44,14 +57,22 @@ const ANSWER_BYTES: usize = 1 << 30;
 /// The compiled component, ready to be instantiated as often as needed.
 pub struct Component {
     engine: Engine,
-    pre: InstancePre<StoreLimits>,
     typed: LatePaymentPre<StoreLimits>,
     compiled: Compiled,
     path: PathBuf,
 }
 
-/// One instance, for a series of typed calls. After a trap it is of no more use; make another.
+/// A series of calls on one instance. A call that stops without an answer costs that answer only: its error says so,
+/// and the next call has a new instance.
 pub struct Session {
+    engine: Engine,
+    typed: LatePaymentPre<StoreLimits>,
+    fuel: u64,
+    live: Option<Live>,
+}
+
+/// An instance that can be called.
+struct Live {
     store: Store<StoreLimits>,
     world: LatePayment,
 }
@@ -73,9 +94,9 @@ impl Component {
             bail!("{}: the component wants imports, and must not: {}", path.display(), imports.join(", "));
         }
         let pre = Linker::new(&engine).instantiate_pre(&compiled).map_err(|error| anyhow!("{error:#}"))?;
-        let typed = LatePaymentPre::new(pre.clone())
+        let typed = LatePaymentPre::new(pre)
             .map_err(|error| anyhow!("{}: not this contract: {error:#}", path.display()))?;
-        Ok(Self { engine, pre, typed, compiled, path })
+        Ok(Self { engine, typed, compiled, path })
     }
 
     /// The file it was loaded from.
@@ -84,28 +105,61 @@ impl Component {
         &self.path
     }
 
-    /// A fresh instance for typed calls.
+    /// A series of calls, on an instance that exists already.
     pub fn session(&self) -> Result<Session> {
-        let mut store = self.store()?;
-        let world = self.typed.instantiate(&mut store).map_err(trap)?;
-        Ok(Session { store, world })
+        let (engine, typed) = (self.engine.clone(), self.typed.clone());
+        let mut session = Session { engine, typed, fuel: FUEL, live: None };
+        session.live()?;
+        Ok(session)
     }
 
-    /// Calls a function by its name, `assessment.assess`, with its arguments as an object by parameter name. The
-    /// answer is the JSON form of the contract; see `docs/` for that form.
+    /// Calls a function by its name, `assessment.assess`, with its arguments as an object by parameter name. Arguments
+    /// and answer have the JSON form of the contract; see `docs/` for that form. What has not its shape is refused by
+    /// the answer, as the rules refuse a wrong fact.
     pub fn call_json(&self, function: &str, arguments: Value) -> Result<Value> {
-        self.call_in(function, arguments, json::Spelling::Contract, json::Spelling::Contract)
+        if !function.contains('.') {
+            bail!("{function}: name a function as INTERFACE.FUNCTION");
+        }
+        let Some(known) = Function::find(function) else {
+            bail!("{function}: no such function; there are {}", self.functions().join(", "));
+        };
+        let keys: Vec<&str> = known.parameters.iter().map(|parameter| parameter.key).collect();
+        match &arguments {
+            Value::Object(given) => {
+                if let Some(unknown) = given.keys().find(|key| !keys.contains(&key.as_str())) {
+                    bail!("{unknown}: unknown parameter; there are {}", keys.join(", "));
+                }
+            }
+            Value::Null if keys.is_empty() => {}
+            _ => bail!("arguments: expected an object by parameter name"),
+        }
+        let arguments = Arguments::by_key(known, &arguments);
+        let answer = relance_contract::json::call(&mut self.session()?, function, arguments);
+        answer.unwrap_or_else(|| bail!("{function}: no such function"))
     }
 
-    /// The same with arguments that hold typed values of this module.
+    /// The same with arguments that hold typed values of this module, as a struct with a field for each parameter.
     pub fn call_typed_to_json(&self, function: &str, arguments: impl Serialize) -> Result<Value> {
-        let arguments = serde_json::to_value(arguments)?;
-        self.call_in(function, arguments, json::Spelling::Rust, json::Spelling::Contract)
+        let mut arguments = serde_json::to_value(arguments)?;
+        let parameters = Function::find(function).map(|function| function.parameters).unwrap_or_default();
+        if let Value::Object(fields) = &mut arguments {
+            for parameter in parameters {
+                if let Some(value) = fields.shift_remove(&parameter.name.replace('-', "_")) {
+                    fields.insert(parameter.key.to_owned(), value);
+                }
+            }
+        }
+        self.call_json(function, arguments)
     }
 
     /// The ready-made policies in the words of the contract, as a file of one's own has them.
     pub fn presets_in_words(&self) -> Result<Value> {
-        self.call_in("dunning.presets", Value::Null, json::Spelling::Contract, json::Spelling::Words)
+        let signature = self.signature("dunning", "presets")?;
+        let kind = signature.results().next().ok_or_else(|| anyhow!("dunning.presets: answers nothing"))?;
+        let presets = self.call_json("dunning.presets", Value::Null)?;
+        let value = json::to_val(&presets, &kind, "", json::Spelling::Contract);
+        let value = value.map_err(|_| anyhow!("dunning.presets: not this contract"))?;
+        json::from_val(&value, &kind, json::Spelling::Words)
     }
 
     /// A policy written down, as the contract has it, or every place where it does not fit.
@@ -144,37 +198,10 @@ impl Component {
         let kind = kind.ok_or_else(|| anyhow!("{interface}.{function}: takes no list"))?;
         Ok(match json::to_val(given, &kind, path, spelling) {
             Err(misfits) => Err(misfits),
-            Ok(value) => Ok(serde_json::from_value(json::from_val(&value, &kind, json::Spelling::Rust)?)?),
+            Ok(value) => {
+                Ok(serde_json::from_value(json::from_val(&value, &kind, json::Spelling::Contract)?)?)
+            }
         })
-    }
-
-    fn call_in(
-        &self,
-        function: &str,
-        arguments: Value,
-        spelling: json::Spelling,
-        answered_in: json::Spelling,
-    ) -> Result<Value> {
-        let (interface, name) = function
-            .split_once('.')
-            .ok_or_else(|| anyhow!("{function}: name a function as INTERFACE.FUNCTION"))?;
-        let signature = self.signature(interface, name)?;
-        let arguments = json::arguments(&signature, arguments, spelling)?;
-
-        let mut store = self.store()?;
-        let instance = self.pre.instantiate(&mut store).map_err(trap)?;
-        let export = self
-            .interface_name(interface)
-            .and_then(|full| instance.get_export_index(&mut store, None, &full))
-            .and_then(|parent| instance.get_export_index(&mut store, Some(&parent), name))
-            .and_then(|index| instance.get_func(&mut store, index))
-            .ok_or_else(|| anyhow!("{function}: no such function"))?;
-        let mut results: Vec<Val> = signature.results().map(|_| Val::Bool(false)).collect();
-        export.call(&mut store, &arguments, &mut results).map_err(trap)?;
-        match (results.as_slice(), signature.results().next()) {
-            ([answer], Some(kind)) => json::from_val(answer, &kind, answered_in),
-            _ => Ok(Value::Null),
-        }
     }
 
     /// Every function of the component, as `INTERFACE.FUNCTION`.
@@ -230,203 +257,55 @@ impl Component {
         }
         bail!("{interface}.{function}: no such function; there are {}", self.functions().join(", "))
     }
-
-    fn store(&self) -> Result<Store<StoreLimits>> {
-        let limits = StoreLimitsBuilder::new().memory_size(MEMORY).trap_on_grow_failure(true).build();
-        let mut store = Store::new(&self.engine, limits);
-        store.limiter(|limits| limits);
-        store.set_fuel(FUEL).map_err(|error| anyhow!("{error:#}"))?;
-        store.set_hostcall_fuel(ANSWER_BYTES);
-        Ok(store)
-    }
 }
 
 impl Session {
-    /// The policy relance proposes for a kind of debtor.
-    pub fn default_policy(&mut self, class: dunning::DebtorClass) -> Result<dunning::DunningPolicy> {
-        self.world.relance_late_payment_dunning().call_default_policy(&mut self.store, class).map_err(trap)
+    /// Changes how much one call may compute, in the engine's own units.
+    #[must_use]
+    pub fn with_fuel(mut self, fuel: u64) -> Self {
+        self.fuel = fuel;
+        self
     }
 
     /// The policies relance proposes, for every kind of debtor.
     pub fn default_policies(&mut self) -> Result<Vec<dunning::DunningPolicy>> {
-        use dunning::DebtorClass::{Business, Consumer, PublicAuthority};
         let mut policies: Vec<dunning::DunningPolicy> = Vec::new();
-        for class in [Business, PublicAuthority, Consumer] {
-            let policy = self.default_policy(class)?;
+        for (_, class) in dunning::DebtorClass::CASES {
+            let policy = self.default_policy(*class)?;
             // One policy may serve several kinds; given twice it would overlap with itself.
-            if !policies.iter().any(|known| known.applies_to.contains(&class)) {
+            if !policies.iter().any(|known| known.applies_to.contains(class)) {
                 policies.push(policy);
             }
         }
         Ok(policies)
     }
 
-    /// The ready-made policies.
-    pub fn presets(&mut self) -> Result<Vec<dunning::Preset>> {
-        self.world.relance_late_payment_dunning().call_presets(&mut self.store).map_err(trap)
+    /// The instance to call, made anew where there is none or the last one was lost.
+    fn live(&mut self) -> Result<&mut Live> {
+        let mut live = match self.live.take() {
+            Some(live) => live,
+            None => self.instance()?,
+        };
+        live.store.set_fuel(self.fuel).map_err(|error| anyhow!("{error:#}"))?;
+        Ok(self.live.insert(live))
     }
 
-    /// Judges policies on their own.
-    pub fn check_policies(
-        &mut self,
-        policies: &[dunning::DunningPolicy],
-        language: types::Language,
-    ) -> Result<Vec<types::Refusal>> {
-        self.world
-            .relance_late_payment_dunning()
-            .call_check_policies(&mut self.store, policies, language)
-            .map_err(trap)
+    fn instance(&self) -> Result<Live> {
+        let limits = StoreLimitsBuilder::new().memory_size(MEMORY).trap_on_grow_failure(true).build();
+        let mut store = Store::new(&self.engine, limits);
+        store.limiter(|limits| limits);
+        store.set_fuel(FUEL).map_err(|error| anyhow!("{error:#}"))?;
+        store.set_hostcall_fuel(ANSWER_BYTES);
+        let world = self.typed.instantiate(&mut store).map_err(trap)?;
+        Ok(Live { store, world })
     }
 
-    /// Plays policies day by day over a period.
-    pub fn simulate(
-        &mut self,
-        debtors: &[types::Debtor],
-        claims: &[types::Claim],
-        scenarios: &[portfolio::Scenario],
-        (first_day, last_day): (&str, &str),
-        question: &types::Question,
-    ) -> Result<Result<Vec<portfolio::Simulation>, Vec<types::Refusal>>> {
-        let (first, last) = (first_day.to_owned(), last_day.to_owned());
-        self.world
-            .relance_late_payment_portfolio()
-            .call_simulate(&mut self.store, debtors, claims, scenarios, &first, &last, question)
-            .map_err(trap)
-    }
-
-    /// The ways to collect by law.
-    pub fn routes(
-        &mut self,
-        debtor: &types::Debtor,
-        claim: &types::Claim,
-        question: &types::Question,
-    ) -> Result<Result<Vec<law::Route>, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_law()
-            .call_routes(&mut self.store, debtor, claim, question)
-            .map_err(trap)
-    }
-
-    /// Assesses one invoice.
-    pub fn assess(
-        &mut self,
-        debtor: &types::Debtor,
-        claim: &types::Claim,
-        question: &types::Question,
-    ) -> Result<Result<assessment::Assessment, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_assessment()
-            .call_assess(&mut self.store, debtor, claim, question)
-            .map_err(trap)
-    }
-
-    /// Decides the next step for one invoice.
-    pub fn next_step(
-        &mut self,
-        debtor: &types::Debtor,
-        claim: &types::Claim,
-        policies: &[dunning::DunningPolicy],
-        question: &types::Question,
-    ) -> Result<Result<dunning::Decision, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_dunning()
-            .call_next_step(&mut self.store, debtor, claim, policies, question)
-            .map_err(trap)
-    }
-
-    /// Assesses and decides every claim of a portfolio.
-    pub fn review(
-        &mut self,
-        debtors: &[types::Debtor],
-        claims: &[types::Claim],
-        policies: &[dunning::DunningPolicy],
-        question: &types::Question,
-    ) -> Result<Result<portfolio::PortfolioReview, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_portfolio()
-            .call_review(&mut self.store, debtors, claims, policies, question)
-            .map_err(trap)
-    }
-
-    /// What the payment terms that someone typed mean.
-    pub fn parse_terms(
-        &mut self,
-        text: &str,
-        language: types::Language,
-    ) -> Result<Result<terms::ParsedTerms, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_terms()
-            .call_parse_terms(&mut self.store, text, language)
-            .map_err(trap)
-    }
-
-    /// The places whose holidays are known.
-    pub fn places(&mut self) -> Result<Vec<types::PlaceCode>> {
-        self.world.relance_late_payment_law().call_places(&mut self.store).map_err(trap)
-    }
-
-    /// The public holidays of a place in one year.
-    pub fn holidays(
-        &mut self,
-        place: &types::PlaceCode,
-        year: u16,
-        language: types::Language,
-    ) -> Result<Result<Vec<law::Holiday>, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_law()
-            .call_holidays(&mut self.store, place, year, language)
-            .map_err(trap)
-    }
-
-    /// Every built-in rate.
-    pub fn rates(&mut self) -> Result<Vec<types::RateRow>> {
-        self.world.relance_late_payment_law().call_rates(&mut self.store).map_err(trap)
-    }
-
-    /// Writes the message of the next step, or of the level asked for.
-    pub fn compose(
-        &mut self,
-        creditor: &types::Creditor,
-        debtor: &types::Debtor,
-        claims: &[types::Claim],
-        policies: &[dunning::DunningPolicy],
-        choice: &reminders::MessageChoice,
-        question: &types::Question,
-    ) -> Result<Result<reminders::Message, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_reminders()
-            .call_compose(&mut self.store, creditor, debtor, claims, policies, choice, question)
-            .map_err(trap)
-    }
-
-    /// Writes a message about a made-up case under the law of a place.
-    pub fn preview(
-        &mut self,
-        law: &types::CountryCode,
-        debtor: dunning::DebtorClass,
-        currency: &types::CurrencyCode,
-        policies: &[dunning::DunningPolicy],
-        choice: &reminders::MessageChoice,
-        question: &types::Question,
-    ) -> Result<Result<reminders::Message, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_reminders()
-            .call_preview(&mut self.store, law, debtor, currency, policies, choice, question)
-            .map_err(trap)
-    }
-
-    /// Checks templates, and every message that they change.
-    pub fn check_templates(
-        &mut self,
-        templates: &[reminders::MessageTemplate],
-        laws: &[types::CountryCode],
-        policies: &[dunning::DunningPolicy],
-        question: &types::Question,
-    ) -> Result<Result<Vec<types::Warning>, Vec<types::Refusal>>> {
-        self.world
-            .relance_late_payment_reminders()
-            .call_check_templates(&mut self.store, templates, laws, policies, question)
-            .map_err(trap)
+    /// An answer, or the loss of it with its instance.
+    fn after<T>(&mut self, answer: wasmtime::Result<T>) -> Result<T> {
+        answer.map_err(|error| {
+            self.live = None;
+            trap(error)
+        })
     }
 }
 
@@ -436,7 +315,7 @@ fn short(full: &str) -> &str {
     name.split('@').next().unwrap_or(name)
 }
 
-/// A trap says what happened inside and that the instance is lost.
+/// What happened inside, and that the answer is lost.
 #[allow(clippy::needless_pass_by_value, reason = "given to map_err")]
 fn trap(error: wasmtime::Error) -> anyhow::Error {
     if let Some(trap) = error.downcast_ref::<wasmtime::Trap>() {

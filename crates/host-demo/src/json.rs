@@ -4,9 +4,8 @@
 //! `{"tag": …, "val": …}` with `val` left out where the case has none, results are `{"tag": "ok" | "err", "val": …}`.
 //! Keys come in the order of the contract.
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use serde_json::{Map, Number, Value};
-use wasmtime::component::types::ComponentFunc;
 use wasmtime::component::{Type, Val};
 
 use crate::component::types::Language;
@@ -19,8 +18,6 @@ pub enum Spelling {
     Contract,
     /// The names of the contract as they stand in it, `days-to-pay`: what people write in a file of their own.
     Words,
-    /// What `serde` derives for the Rust types made from the contract.
-    Rust,
 }
 
 /// A kind of value in French and in English.
@@ -56,8 +53,6 @@ pub enum Wrong {
     },
     /// A name that is not in the contract: those that are.
     Unknown(Vec<String>),
-    /// The same for a parameter of a function.
-    UnknownParameter(Vec<String>),
     /// A value that must be there is not.
     Missing,
     /// A word outside its list.
@@ -101,11 +96,6 @@ impl Misfit {
                 format!("inconnu ; il y a {}", known.join(", ")),
                 format!("unknown; there are {}", known.join(", ")),
             ),
-            Wrong::UnknownParameter(known) => pick(
-                language,
-                format!("paramètre inconnu ; il y a {}", known.join(", ")),
-                format!("unknown parameter; there are {}", known.join(", ")),
-            ),
             Wrong::Missing => pick(language, "manque", "missing").to_owned(),
             Wrong::Case { given, known } => pick(
                 language,
@@ -133,38 +123,6 @@ impl Misfit {
     pub fn sentence(&self, language: Language) -> String {
         text::french_spaces(&format!("{}{}{}", self.path, text::colon(language), self.message(language)))
     }
-}
-
-/// All of it as one error: a program reads these, so they are in English.
-fn refused(misfits: &[Misfit]) -> anyhow::Error {
-    let lines: Vec<String> = misfits.iter().map(|misfit| misfit.sentence(Language::En)).collect();
-    anyhow!("{}", lines.join("\n"))
-}
-
-/// The arguments of a call, from an object by parameter name. Unknown and missing names are refused.
-pub fn arguments(signature: &ComponentFunc, given: Value, spelling: Spelling) -> Result<Vec<Val>> {
-    let parameters: Vec<(String, Type)> =
-        signature.params().map(|(name, kind)| (name.to_owned(), kind)).collect();
-    let mut object = match given {
-        Value::Object(object) => object,
-        Value::Null if parameters.is_empty() => Map::new(),
-        other => bail!("arguments: expected an object by parameter name, found {}", kind_of(&other).1),
-    };
-    let mut reader = Reader { spelling, misfits: Vec::new() };
-    let mut values = Vec::new();
-    for (name, kind) in &parameters {
-        let key = spelling.key(name);
-        match object.shift_remove(&key) {
-            Some(value) => values.extend(reader.read(&value, kind, &key)),
-            None if matches!(kind, Type::Option(_)) => values.push(Val::Option(None)),
-            None => reader.wrong(&key, Wrong::Missing),
-        }
-    }
-    for unknown in object.keys() {
-        let known = parameters.iter().map(|(name, _)| spelling.key(name)).collect();
-        reader.wrong(unknown, Wrong::UnknownParameter(known));
-    }
-    if reader.misfits.is_empty() { Ok(values) } else { Err(refused(&reader.misfits)) }
 }
 
 /// A JSON value as a value of this type, or every place where it does not fit. Paths start with the one given.
@@ -326,9 +284,9 @@ impl Reader {
 
     /// The name of the case that was given, in the words of the contract.
     fn case(&mut self, names: &[String], given: &str, path: &str) -> Option<String> {
-        let found = names.iter().find(|name| self.spelling.case(name) == given).cloned();
+        let found = names.iter().find(|name| *name == given).cloned();
         if found.is_none() {
-            let known = names.iter().map(|name| self.spelling.case(name)).collect();
+            let known = names.to_vec();
             self.wrong(path, Wrong::Case { given: given.to_owned(), known });
         }
         found
@@ -336,8 +294,8 @@ impl Reader {
 
     /// Tag and payload of a variant.
     fn tagged(&mut self, given: &Value, path: &str) -> Option<(String, Option<Value>)> {
-        match (self.spelling, given) {
-            (Spelling::Contract | Spelling::Words, Value::Object(object)) => {
+        match given {
+            Value::Object(object) => {
                 for unknown in object.keys().filter(|key| *key != "tag" && *key != "val") {
                     let known = vec!["tag".to_owned(), "val".to_owned()];
                     self.wrong(&format!("{path}.{unknown}"), Wrong::Unknown(known));
@@ -345,10 +303,6 @@ impl Reader {
                 let tag = object.get("tag").unwrap_or(&Value::Null);
                 let name = self.expect(tag.as_str(), TEXT, tag, &format!("{path}.tag"))?;
                 Some((name.to_owned(), object.get("val").cloned()))
-            }
-            (Spelling::Rust, Value::String(tag)) => Some((tag.clone(), None)),
-            (Spelling::Rust, Value::Object(object)) if object.len() == 1 => {
-                object.iter().next().map(|(tag, payload)| (tag.clone(), Some(payload.clone())))
             }
             _ => self.expect(None, ("un objet avec tag et val", "an object with tag and val"), given, path),
         }
@@ -402,17 +356,11 @@ pub fn from_val(value: &Val, kind: &Type, spelling: Spelling) -> Result<Value> {
         }
         (Val::Option(None), _) => Value::Null,
         (Val::Option(Some(value)), Type::Option(option)) => from_val(value, &option.ty(), spelling)?,
-        (Val::Enum(name), _) => Value::from(spelling.case(name)),
+        (Val::Enum(name), _) => Value::from(name.as_str()),
         (Val::Variant(name, payload), Type::Variant(kind)) => {
             let case = kind.cases().find(|case| case.name == name).and_then(|case| case.ty);
             let payload = inner(payload, case)?;
-            match (spelling, payload) {
-                (Spelling::Rust, None) => Value::from(spelling.case(name)),
-                (Spelling::Rust, Some(payload)) => {
-                    Value::Object(Map::from_iter([(spelling.case(name), payload)]))
-                }
-                (_, payload) => tag(name, payload),
-            }
+            tag(name, payload)
         }
         (Val::Result(Ok(payload)), Type::Result(result)) => tag("ok", inner(payload, result.ok())?),
         (Val::Result(Err(payload)), Type::Result(result)) => tag("err", inner(payload, result.err())?),
@@ -425,14 +373,6 @@ impl Spelling {
         match self {
             Self::Contract => camel(name),
             Self::Words => name.to_owned(),
-            Self::Rust => name.replace('-', "_"),
-        }
-    }
-
-    fn case(self, name: &str) -> String {
-        match self {
-            Self::Contract | Self::Words => name.to_owned(),
-            Self::Rust => name.split('-').map(capital).collect(),
         }
     }
 }
@@ -441,12 +381,11 @@ impl Spelling {
 fn camel(name: &str) -> String {
     let mut words = name.split('-');
     let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |out, word| out + &capital(word))
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+    words.fold(first, |out, word| {
+        let mut letters = word.chars();
+        let capital = letters.next().map(|first| first.to_ascii_uppercase());
+        out + &capital.into_iter().collect::<String>() + letters.as_str()
+    })
 }
 
 const BOOLEAN: Words = ("true ou false", "true or false");

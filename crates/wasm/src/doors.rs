@@ -1,232 +1,234 @@
 //! The functions of the contract, over its own types: read the facts, ask the core, write the answer.
 
-use relance_core::facts::{Claim, Debtor, Question};
+use relance_core::facts::{Claim, Debtor, check_debtor};
 use relance_core::refusal::Refusal;
 use relance_core::terms::text;
 use relance_core::{
-    allocation, assess as core_assess, dunning as core_dunning, plans, portfolio as core_portfolio, presets,
-    reminder, routes as core_routes, simulate as core_simulate,
+    allocation, assess as core_assess, dunning as core_dunning, law as core_law, plans,
+    portfolio as core_portfolio, presets, reminder, routes as core_routes, simulate as core_simulate,
 };
 
 use crate::contract::{Path, assessment, dunning, law, portfolio, reminders, terms, types};
-use crate::convert::{Reader, Writer, decisions, messages, policies as convert_policies, read, write};
+use crate::convert::{Reader, Writer, all, decisions, messages, policies as convert_policies, read, write};
+
+/// The rules. They hold nothing: every call is a function of its arguments.
+pub struct Rules;
 
 /// Refusals in the language of the question.
 type Refused = Vec<types::Refusal>;
 
-/// Reads the facts of one claim, asks, and writes the answer.
-fn on_claim<A, T>(
-    debtor: &types::Debtor,
-    claim: &types::Claim,
-    question: &types::Question,
-    ask: impl FnOnce(&Debtor, &Claim, &Question) -> Result<A, Vec<Refusal>>,
-    answer: impl FnOnce(&Writer, &A) -> T,
+/// Reads all that a question needs or refuses, asks, and writes the answer.
+fn ask<P, A, T>(
+    language: types::Language,
+    read: impl FnOnce(&mut Reader) -> Option<P>,
+    ask: impl FnOnce(P) -> Result<A, Vec<Refusal>>,
+    write: impl FnOnce(&Writer, A) -> T,
 ) -> Result<T, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::question(&mut reader, question),
-        read::debtor(&mut reader, &Path::root("debtor"), debtor),
-        read::claim(&mut reader, &Path::root("claim"), claim),
-    );
-    let (Some(question), Some(debtor), Some(claim)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match ask(&debtor, &claim, &question) {
-        Ok(found) => Ok(answer(&writer, &found)),
-        Err(faults) => Err(writer.refusals(&faults)),
+    let writer = Writer::new(language);
+    let answer = Reader::one(read).and_then(ask);
+    answer.map(|answer| write(&writer, answer)).map_err(|faults| writer.refusals(&faults))
+}
+
+impl assessment::Guest for Rules {
+    fn assess(
+        debtor: types::Debtor,
+        claim: types::Claim,
+        question: types::Question,
+    ) -> Result<assessment::Assessment, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::debtor(reader, &Path::root("debtor"), &debtor),
+                    read::claim(reader, &Path::root("claim"), &claim),
+                ))
+            },
+            |(question, debtor, claim)| core_assess::assess(&debtor, &claim, &question),
+            |writer, answer| write::assessment(writer, &answer),
+        )
+    }
+
+    fn allocate(
+        debtor: types::Debtor,
+        claims: Vec<types::Claim>,
+        payment: types::Payment,
+        chosen: Vec<String>,
+        question: types::Question,
+    ) -> Result<assessment::Allocation, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::debtor(reader, &Path::root("debtor"), &debtor),
+                    read::claims(reader, &Path::root("claims"), &claims),
+                    read::payment(reader, &Path::root("payment"), &payment),
+                ))
+            },
+            |(question, debtor, claims, payment)| {
+                allocation::allocate(&debtor, &claims, &payment, &chosen, &question)
+            },
+            |writer, answer| write::allocation(writer, &answer),
+        )
     }
 }
 
-/// `assessment.assess`
-pub fn assess(
-    debtor: &types::Debtor,
-    claim: &types::Claim,
-    question: &types::Question,
-) -> Result<assessment::Assessment, Refused> {
-    on_claim(debtor, claim, question, core_assess::assess, write::assessment)
-}
+impl dunning::Guest for Rules {
+    fn default_policy(class: dunning::DebtorClass) -> dunning::DunningPolicy {
+        convert_policies::policy_out(&presets::relance::policy(convert_policies::class(class)))
+    }
 
-/// `assessment.allocate`
-pub fn allocate(
-    debtor: &types::Debtor,
-    claims: &[types::Claim],
-    payment: &types::Payment,
-    chosen: &[String],
-    question: &types::Question,
-) -> Result<assessment::Allocation, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::question(&mut reader, question),
-        read::debtor(&mut reader, &Path::root("debtor"), debtor),
-        read::claims(&mut reader, &Path::root("claims"), claims),
-        read::payment(&mut reader, &Path::root("payment"), payment),
-    );
-    let (Some(question), Some(debtor), Some(claims), Some(payment)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match allocation::allocate(&debtor, &claims, &payment, chosen, &question) {
-        Ok(answer) => Ok(write::allocation(&writer, &answer)),
-        Err(faults) => Err(writer.refusals(&faults)),
+    fn presets() -> Vec<dunning::Preset> {
+        presets::all().iter().map(convert_policies::preset_out).collect()
+    }
+
+    fn check_policies(policies: Vec<dunning::DunningPolicy>, language: types::Language) -> Refused {
+        let read =
+            |reader: &mut Reader| convert_policies::policies(reader, &Path::root("policies"), &policies);
+        Reader::one(read).map_or_else(|faults| Writer::new(language).refusals(&faults), |_| Vec::new())
+    }
+
+    fn next_step(
+        debtor: types::Debtor,
+        claim: types::Claim,
+        policies: Vec<dunning::DunningPolicy>,
+        question: types::Question,
+    ) -> Result<dunning::Decision, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::debtor(reader, &Path::root("debtor"), &debtor),
+                    read::claim(reader, &Path::root("claim"), &claim),
+                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                ))
+            },
+            |(question, debtor, claim, policies)| {
+                core_dunning::next_step(&debtor, &claim, &policies, &question)
+            },
+            |writer, case| decisions::decision(writer, &case.decision),
+        )
+    }
+
+    fn propose_plan(
+        debtor: types::Debtor,
+        claim: types::Claim,
+        request: dunning::PlanRequest,
+        question: types::Question,
+    ) -> Result<dunning::PlanProposal, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::debtor(reader, &Path::root("debtor"), &debtor),
+                    read::claim(reader, &Path::root("claim"), &claim),
+                    read::plan_request(reader, &Path::root("request"), &request),
+                ))
+            },
+            |(question, debtor, claim, request)| plans::propose(&debtor, &claim, &request, &question),
+            |writer, proposal| decisions::proposal(writer, &proposal),
+        )
     }
 }
 
-/// `law.routes`
-pub fn routes(
-    debtor: &types::Debtor,
-    claim: &types::Claim,
-    question: &types::Question,
-) -> Result<Vec<law::Route>, Refused> {
-    on_claim(debtor, claim, question, core_routes::routes, |writer, routes| {
-        routes.iter().map(|route| write::route(writer, route)).collect()
-    })
-}
+impl reminders::Guest for Rules {
+    fn compose(
+        creditor: types::Creditor,
+        debtor: types::Debtor,
+        claims: Vec<types::Claim>,
+        policies: Vec<dunning::DunningPolicy>,
+        choice: reminders::MessageChoice,
+        question: types::Question,
+    ) -> Result<reminders::Message, Refused> {
+        let choice = messages::choice(&choice);
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::creditor(reader, &Path::root("creditor"), &creditor),
+                    read::debtor(reader, &Path::root("debtor"), &debtor),
+                    read::claims(reader, &Path::root("claims"), &claims),
+                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                ))
+            },
+            |(question, creditor, debtor, claims, policies)| {
+                reminder::compose(&creditor, &debtor, &claims, &policies, &choice, &question)
+            },
+            messages::message,
+        )
+    }
 
-/// `dunning.default-policy`
-#[must_use]
-pub fn default_policy(class: dunning::DebtorClass) -> dunning::DunningPolicy {
-    convert_policies::policy_out(&presets::relance::policy(convert_policies::class(class)))
-}
+    fn preview(
+        law: String,
+        debtor: dunning::DebtorClass,
+        currency: String,
+        policies: Vec<dunning::DunningPolicy>,
+        choice: reminders::MessageChoice,
+        question: types::Question,
+    ) -> Result<reminders::Message, Refused> {
+        let choice = messages::choice(&choice);
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    messages::sample(reader, &law, debtor, &currency),
+                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                ))
+            },
+            |(question, (law, class, currency), policies)| {
+                reminder::preview(law, class, currency, &policies, &choice, &question)
+            },
+            messages::message,
+        )
+    }
 
-/// `dunning.presets`
-#[must_use]
-pub fn presets() -> Vec<dunning::Preset> {
-    presets::all().iter().map(convert_policies::preset_out).collect()
-}
-
-/// `dunning.check-policies`
-#[must_use]
-pub fn check_policies(policies: &[dunning::DunningPolicy], language: types::Language) -> Refused {
-    let mut reader = Reader::default();
-    // Every fault is remembered by the reader.
-    let _ = convert_policies::policies(&mut reader, &Path::root("policies"), policies);
-    Writer::new(language).refusals(&reader.faults())
-}
-
-/// `dunning.propose-plan`
-pub fn propose_plan(
-    debtor: &types::Debtor,
-    claim: &types::Claim,
-    request: &dunning::PlanRequest,
-    question: &types::Question,
-) -> Result<dunning::PlanProposal, Refused> {
-    let wanted = Reader::one(|reader| read::plan_request(reader, &Path::root("request"), request));
-    let propose = |debtor: &Debtor, claim: &Claim, question: &Question| {
-        plans::propose(debtor, claim, &wanted?, question)
-    };
-    on_claim(debtor, claim, question, propose, decisions::proposal)
-}
-
-/// `dunning.next-step`
-pub fn next_step(
-    debtor: &types::Debtor,
-    claim: &types::Claim,
-    policies: &[dunning::DunningPolicy],
-    question: &types::Question,
-) -> Result<dunning::Decision, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::question(&mut reader, question),
-        read::debtor(&mut reader, &Path::root("debtor"), debtor),
-        read::claim(&mut reader, &Path::root("claim"), claim),
-        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
-    );
-    let (Some(question), Some(debtor), Some(claim), Some(policies)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match core_dunning::next_step(&debtor, &claim, &policies, &question) {
-        Ok(case) => Ok(decisions::decision(&writer, &case.decision)),
-        Err(faults) => Err(writer.refusals(&faults)),
+    fn check_templates(
+        templates: Vec<reminders::MessageTemplate>,
+        laws: Vec<String>,
+        policies: Vec<dunning::DunningPolicy>,
+        question: types::Question,
+    ) -> Result<Vec<types::Warning>, Refused> {
+        let templates = messages::templates(&templates);
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    messages::laws(reader, &laws),
+                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                ))
+            },
+            |(question, laws, policies)| reminder::check_templates(&templates, &laws, &policies, &question),
+            |writer, warnings| write::warnings(writer, &warnings),
+        )
     }
 }
 
-/// `reminders.compose`
-pub fn compose(
-    creditor: &types::Creditor,
-    debtor: &types::Debtor,
-    claims: &[types::Claim],
-    policies: &[dunning::DunningPolicy],
-    choice: &reminders::MessageChoice,
-    question: &types::Question,
-) -> Result<reminders::Message, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let choice = messages::choice(choice);
-    let parts = (
-        read::question(&mut reader, question),
-        read::creditor(&mut reader, &Path::root("creditor"), creditor),
-        read::debtor(&mut reader, &Path::root("debtor"), debtor),
-        read::claims(&mut reader, &Path::root("claims"), claims),
-        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
-    );
-    let (Some(question), Some(creditor), Some(debtor), Some(claims), Some(policies)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match reminder::compose(&creditor, &debtor, &claims, &policies, &choice, &question) {
-        Ok(message) => Ok(messages::message(&writer, message)),
-        Err(faults) => Err(writer.refusals(&faults)),
-    }
-}
-
-/// `reminders.preview`
-pub fn preview(
-    law: &str,
-    debtor: dunning::DebtorClass,
-    currency: &str,
-    policies: &[dunning::DunningPolicy],
-    choice: &reminders::MessageChoice,
-    question: &types::Question,
-) -> Result<reminders::Message, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let choice = messages::choice(choice);
-    let parts = (
-        read::question(&mut reader, question),
-        messages::sample(&mut reader, law, debtor, currency),
-        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
-    );
-    let (Some(question), Some((law, class, currency)), Some(policies)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match reminder::preview(law, class, currency, &policies, &choice, &question) {
-        Ok(message) => Ok(messages::message(&writer, message)),
-        Err(faults) => Err(writer.refusals(&faults)),
-    }
-}
-
-/// `reminders.check-templates`
-pub fn check_templates(
-    templates: &[reminders::MessageTemplate],
-    laws: &[String],
-    policies: &[dunning::DunningPolicy],
-    question: &types::Question,
-) -> Result<Vec<types::Warning>, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let templates = messages::templates(templates);
-    let parts = (
-        read::question(&mut reader, question),
-        messages::laws(&mut reader, laws),
-        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
-    );
-    let (Some(question), Some(laws), Some(policies)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    match reminder::check_templates(&templates, &laws, &policies, &question) {
-        Ok(found) => Ok(write::warnings(&writer, &found)),
-        Err(faults) => Err(writer.refusals(&faults)),
-    }
-}
-
+/// Debtors and claims of a portfolio, each read by itself: a fault in one stops no other.
 fn parties(debtors: &[types::Debtor]) -> Vec<core_portfolio::Party> {
     let at = Path::root("debtors");
     let party = |(index, debtor): (usize, &types::Debtor)| core_portfolio::Party {
         id: debtor.id.clone(),
-        debtor: Reader::one(|reader| read::debtor(reader, &at.item(index), debtor)),
+        debtor: Reader::one(|reader| read::debtor(reader, &at.item(index), debtor))
+            .and_then(|debtor| judged(&at.item(index), debtor)),
     };
     debtors.iter().enumerate().map(party).collect()
+}
+
+/// A debtor, or what is wrong with its facts: said once here rather than again with every claim against it.
+fn judged(at: &Path<'_>, debtor: Debtor) -> core_portfolio::Read<Debtor> {
+    let mut faults = check_debtor(&debtor);
+    for fault in &mut faults {
+        if let Some(rest) = fault.path.strip_prefix("debtor") {
+            fault.path = format!("{at}{rest}");
+        }
+    }
+    if faults.is_empty() { Ok(debtor) } else { Err(faults) }
 }
 
 fn facts_of(claims: &[types::Claim]) -> Vec<core_portfolio::Read<Claim>> {
@@ -235,93 +237,112 @@ fn facts_of(claims: &[types::Claim]) -> Vec<core_portfolio::Read<Claim>> {
     claims.iter().enumerate().map(read).collect()
 }
 
-/// `portfolio.review`
-pub fn review(
-    debtors: &[types::Debtor],
-    claims: &[types::Claim],
-    policies: &[dunning::DunningPolicy],
-    question: &types::Question,
-) -> Result<portfolio::PortfolioReview, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::question(&mut reader, question),
-        convert_policies::policies(&mut reader, &Path::root("policies"), policies),
-    );
-    let (Some(question), Some(policies)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    let (parties, claims) = (parties(debtors), facts_of(claims));
-    let answer = core_portfolio::review(&parties, &claims, &policies, &question);
-    Ok(write::review(&writer, &answer))
-}
+impl portfolio::Guest for Rules {
+    fn review(
+        debtors: Vec<types::Debtor>,
+        claims: Vec<types::Claim>,
+        policies: Vec<dunning::DunningPolicy>,
+        question: types::Question,
+    ) -> Result<portfolio::PortfolioReview, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                ))
+            },
+            |(question, policies)| {
+                let (parties, claims) = (parties(&debtors), facts_of(&claims));
+                let answer = core_portfolio::review(&parties, &claims, &policies, &question);
+                Ok((parties, answer))
+            },
+            |writer, (parties, answer)| write::review(writer, &parties, &answer),
+        )
+    }
 
-/// `portfolio.simulate`
-pub fn simulate(
-    debtors: &[types::Debtor],
-    claims: &[types::Claim],
-    scenarios: &[portfolio::Scenario],
-    first_day: &str,
-    last_day: &str,
-    question: &types::Question,
-) -> Result<Vec<portfolio::Simulation>, Refused> {
-    let writer = Writer::new(question.language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::question(&mut reader, question),
-        read::scenarios(&mut reader, scenarios),
-        read::day(&mut reader, &Path::root("first-day"), first_day),
-        read::day(&mut reader, &Path::root("last-day"), last_day),
-    );
-    let (Some(question), Some(scenarios), Some(first), Some(last)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    let (parties, claims) = (parties(debtors), facts_of(claims));
-    match core_simulate::simulate(&parties, &claims, &scenarios, (first, last), &question) {
-        Ok(answers) => Ok(answers.iter().map(decisions::simulation).collect()),
-        Err(faults) => Err(writer.refusals(&faults)),
+    fn simulate(
+        debtors: Vec<types::Debtor>,
+        claims: Vec<types::Claim>,
+        scenarios: Vec<portfolio::Scenario>,
+        first_day: String,
+        last_day: String,
+        question: types::Question,
+    ) -> Result<Vec<portfolio::Simulation>, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::scenarios(reader, &scenarios),
+                    read::day(reader, &Path::root("first-day"), &first_day),
+                    read::day(reader, &Path::root("last-day"), &last_day),
+                ))
+            },
+            |(question, scenarios, first, last)| {
+                let (parties, claims) = (parties(&debtors), facts_of(&claims));
+                core_simulate::simulate(&parties, &claims, &scenarios, (first, last), &question)
+            },
+            |_, answers| answers.iter().map(decisions::simulation).collect(),
+        )
     }
 }
 
-/// `terms.parse-terms`
-pub fn parse_terms(text: &str, language: types::Language) -> Result<terms::ParsedTerms, Refused> {
-    let writer = Writer::new(language);
-    match text::parse(text) {
-        Ok(parsed) => Ok(write::parsed_terms(&writer, &parsed)),
-        Err(reason) => Err(writer.refusals(&[Refusal::new("text", reason)])),
+impl terms::Guest for Rules {
+    fn parse_terms(text: String, language: types::Language) -> Result<terms::ParsedTerms, Refused> {
+        ask(
+            language,
+            |_| Some(()),
+            |()| text::parse(&text).map_err(|reason| vec![Refusal::new("text", reason)]),
+            |writer, parsed| write::parsed_terms(writer, &parsed),
+        )
     }
 }
 
-/// `law.places`
-#[must_use]
-pub fn places() -> Vec<String> {
-    relance_core::law::places().map(ToOwned::to_owned).collect()
-}
+impl law::Guest for Rules {
+    fn places() -> Vec<String> {
+        core_law::places().map(ToOwned::to_owned).collect()
+    }
 
-/// `law.holidays`
-pub fn holidays(place: &str, year: u16, language: types::Language) -> Result<Vec<law::Holiday>, Refused> {
-    let writer = Writer::new(language);
-    let mut reader = Reader::default();
-    let parts = (
-        read::place(&mut reader, &Path::root("place"), place),
-        read::year(&mut reader, &Path::root("year"), year),
-    );
-    let (Some(place), Some(year)) = parts else {
-        return Err(writer.refusals(&reader.faults()));
-    };
-    Ok(write::holidays(&place.holidays_of(year)))
-}
+    fn holidays(place: String, year: u16, language: types::Language) -> Result<Vec<law::Holiday>, Refused> {
+        ask(
+            language,
+            |reader| {
+                all((
+                    read::place(reader, &Path::root("place"), &place),
+                    read::year(reader, &Path::root("year"), year),
+                ))
+            },
+            |(place, year)| Ok(place.holidays_of(year)),
+            |_, days| write::holidays(&days),
+        )
+    }
 
-/// `law.rates`
-#[must_use]
-pub fn rates() -> Vec<types::RateRow> {
-    relance_core::law::Series::ALL.iter().flat_map(|series| series.rows()).map(write::rate_row).collect()
-}
+    fn rates() -> Vec<types::RateRow> {
+        core_law::Series::ALL.iter().flat_map(|series| series.rows()).map(write::rate_row).collect()
+    }
 
-/// `law.regimes`
-#[must_use]
-pub fn regimes(language: types::Language) -> Vec<law::Regime> {
-    let writer = Writer::new(language);
-    let regimes = relance_core::law::regimes();
-    regimes.map(|(country, regime)| write::regime(&writer, country, regime)).collect()
+    fn regimes(language: types::Language) -> Vec<law::Regime> {
+        let writer = Writer::new(language);
+        core_law::regimes().map(|(country, regime)| write::regime(&writer, country, regime)).collect()
+    }
+
+    fn routes(
+        debtor: types::Debtor,
+        claim: types::Claim,
+        question: types::Question,
+    ) -> Result<Vec<law::Route>, Refused> {
+        ask(
+            question.language,
+            |reader| {
+                all((
+                    read::question(reader, &question),
+                    read::debtor(reader, &Path::root("debtor"), &debtor),
+                    read::claim(reader, &Path::root("claim"), &claim),
+                ))
+            },
+            |(question, debtor, claim)| core_routes::routes(&debtor, &claim, &question),
+            |writer, routes| routes.iter().map(|route| write::route(writer, route)).collect(),
+        )
+    }
 }

@@ -1,6 +1,7 @@
 //! Faults of shape in English.
 
 use super::{Expected, Given, Misfit};
+use crate::bounds::cut;
 
 /// What is wrong, as part of a sentence.
 pub(super) fn misfit(what: &Misfit) -> String {
@@ -29,6 +30,8 @@ pub(super) fn misfit(what: &Misfit) -> String {
         }
         Misfit::ValueMissing(case) => format!("the “val” of “{case}” is missing"),
         Misfit::ValueUnwanted(case) => format!("“{case}” has no “val”"),
+        Misfit::TooDeep(most) => format!("the data is nested more than {most} deep"),
+        Misfit::NoData(what) => no_data(what),
         Misfit::NotRead(text) => text.clone(),
     }
 }
@@ -36,4 +39,19 @@ pub(super) fn misfit(what: &Misfit) -> String {
 /// The sentence around it.
 pub(super) fn sentence(what: &str) -> String {
     format!("The input does not have the expected shape: {what}.")
+}
+
+/// What a value is that JSON cannot write.
+fn no_data(what: &str) -> String {
+    let what = match what {
+        "function" => "a function",
+        "symbol" => "a symbol",
+        "bigint" => "a BigInt (write a number or a text)",
+        "cycle" => "an object that contains itself",
+        "number" => "a number that is none (NaN or infinite)",
+        "hole" => "an empty place of a list",
+        "thrown" => "a value that cannot be read",
+        what => return format!("an object {} is not data", cut(what)),
+    };
+    format!("{what} is not data")
 }

@@ -1,6 +1,7 @@
 //! Faults of shape in French.
 
 use super::{Expected, Given, Misfit};
+use crate::bounds::cut;
 
 /// What is wrong, as part of a sentence.
 pub(super) fn misfit(what: &Misfit) -> String {
@@ -38,6 +39,8 @@ pub(super) fn misfit(what: &Misfit) -> String {
         Misfit::ValueUnwanted(case) => {
             format!("«\u{a0}{case}\u{a0}» n’a pas de «\u{a0}val\u{a0}»")
         }
+        Misfit::TooDeep(most) => format!("les données sont imbriquées sur plus de {most} niveaux"),
+        Misfit::NoData(what) => no_data(what),
         Misfit::NotRead(text) => text.clone(),
     }
 }
@@ -45,4 +48,19 @@ pub(super) fn misfit(what: &Misfit) -> String {
 /// The sentence around it.
 pub(super) fn sentence(what: &str) -> String {
     format!("Les données n’ont pas la forme attendue\u{a0}: {what}.")
+}
+
+/// What a value is that JSON cannot write.
+fn no_data(what: &str) -> String {
+    let what = match what {
+        "function" => "une fonction",
+        "symbol" => "un symbole",
+        "bigint" => "un BigInt (écrivez un nombre ou un texte)",
+        "cycle" => "un objet qui se contient lui-même",
+        "number" => "un nombre qui n’en est pas un (NaN ou infini)",
+        "hole" => "une case vide d’une liste",
+        "thrown" => "une valeur dont la lecture échoue",
+        what => return format!("un objet {} n’est pas une donnée", cut(what)),
+    };
+    format!("{what} n’est pas une donnée")
 }

@@ -4,14 +4,19 @@
 //! `build.rs` writes from the contract; only a value without fault is read. A misspelled key is a fault too, or it
 //! would pass for an absent fact.
 
+mod check;
 mod en;
+mod faults;
 mod fr;
 
-use std::fmt::Display;
-
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
+use self::check::Check;
+use self::faults::Faults;
+pub use self::faults::{Expected, Fault, Given, Misfit};
+use crate::bounds::cut;
+use crate::json::{self, DEPTH, RefusedRow, RowByRow, Step, Strange};
 use crate::{Path, types};
 
 /// What must stand in a place.
@@ -93,224 +98,113 @@ mod table {
     include!(concat!(env!("OUT_DIR"), "/shapes.rs"));
 }
 
-/// One place where a value has not the shape that the contract wants.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// The place, such as `claim.payments[2].date`.
-    pub path: String,
-    /// What is wrong there.
-    pub what: Misfit,
-}
-
-/// What is wrong with a shape.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Misfit {
-    /// A field that the contract does not have.
-    UnknownField {
-        /// Its key, as it was given.
-        given: String,
-        /// The key that may have been meant.
-        perhaps: Option<&'static str>,
-    },
-    /// Nothing stands where something must.
-    Missing,
-    /// Something else than what must stand here.
-    NotA {
-        /// What stands here.
-        given: Given,
-        /// What must.
-        expected: Expected,
-    },
-    /// This case of a variant lacks its value.
-    ValueMissing(&'static str),
-    /// This case of a variant has a value and takes none.
-    ValueUnwanted(&'static str),
-    /// Something the check of shapes let pass and the reading did not, in the reader's own words.
-    NotRead(String),
-}
-
-/// What was given in the place of something else.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Given {
-    /// A text, a number, a yes or no, as it was written.
-    Written(String),
-    /// A list.
-    List,
-    /// An object.
-    Object,
-}
-
-/// What must stand in a place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Expected {
-    /// A text.
-    Text,
-    /// True or false.
-    Truth,
-    /// A whole number.
-    Whole {
-        /// The least.
-        least: i64,
-        /// The most.
-        most: i64,
-    },
-    /// A list.
-    List,
-    /// An object with the fields of a record.
-    Object,
-    /// One of these names.
-    OneOf(Vec<&'static str>),
-    /// An object that says which of these cases it is.
-    Tagged(Vec<&'static str>),
-}
-
-impl Fault {
-    /// What is wrong, without the place, as part of a sentence.
-    #[must_use]
-    pub fn words(&self, language: types::Language) -> String {
-        match language {
-            types::Language::Fr => fr::misfit(&self.what),
-            types::Language::En => en::misfit(&self.what),
-        }
-    }
-
-    /// The refusal that says it.
-    #[must_use]
-    pub fn refusal(&self, language: types::Language) -> types::Refusal {
-        let words = self.words(language);
-        let message = match language {
-            types::Language::Fr => fr::sentence(&words),
-            types::Language::En => en::sentence(&words),
-        };
-        let reason = types::RefusalReason::MalformedInput(words);
-        types::Refusal { path: self.path.clone(), reason, message }
-    }
-}
-
 /// Reads arguments, and remembers everything in them that has the wrong shape.
 pub struct Shapes {
     language: types::Language,
-    faults: Vec<Fault>,
+    faults: Faults,
+    rows: Vec<RefusedRow>,
 }
 
 impl Shapes {
-    /// A reader whose refusals are in the language of a question, or in a language given by itself; English if
-    /// there is none.
+    /// A reader whose refusals are in a language.
     #[must_use]
-    pub fn new(question: &Value) -> Self {
-        let language = question.get("language").or(Some(question).filter(|it| it.is_string()));
-        let language = language.cloned().map(serde_json::from_value);
-        Self { language: language.and_then(Result::ok).unwrap_or(types::Language::En), faults: Vec::new() }
+    pub fn new(language: types::Language) -> Self {
+        Self { language, faults: Faults::default(), rows: Vec::new() }
     }
 
     /// Reads one argument; none if its shape is wrong anywhere.
-    pub fn read<T: Shaped>(&mut self, name: &'static str, value: Value) -> Option<T> {
+    pub fn read<T: Shaped>(&mut self, name: &'static str, given: json::Given) -> Option<T> {
+        read(&Path::root(name), given, &mut self.faults)
+    }
+
+    /// Reads a list whose items are answered one by one. In the place of a faulty row stands one without facts.
+    pub(crate) fn rows<T: Shaped>(&mut self, name: &'static str, given: json::Given) -> Option<Vec<T>> {
         let at = Path::root(name);
-        let before = self.faults.len();
-        self.check(&at, T::SHAPE, &value);
-        if self.faults.len() > before {
-            return None;
+        let given = match given.into_rows() {
+            Ok(rows) => rows,
+            Err(given) => return read(&at, given, &mut self.faults),
+        };
+        let mut rows = Vec::with_capacity(given.len());
+        for (index, given) in given.into_iter().enumerate() {
+            let mut faults = Faults::default();
+            let id = given.value().get("id").and_then(Value::as_str).map(ToOwned::to_owned);
+            if let Some(row) = read(&at.item(index), given, &mut faults) {
+                rows.push(row);
+                continue;
+            }
+            let refusals = faults.refusals(self.language);
+            self.rows.push(RefusedRow { list: name, index, refusals });
+            let mut least = least(T::SHAPE);
+            if let (Some(id), Some(field)) = (id, least.get_mut("id")) {
+                *field = Value::String(id);
+            }
+            rows.push(serde_json::from_value(least).ok()?);
         }
-        let read = serde_json::from_value(value);
-        read.map_err(|error| self.fault(&at, Misfit::NotRead(error.to_string()))).ok()
+        Some(rows)
+    }
+
+    /// Says of the faulty rows why they are refused.
+    pub(crate) fn refuse_rows<A: RowByRow>(&mut self, mut answer: A) -> A {
+        self.rows.drain(..).for_each(|row| answer.refuse(row));
+        answer
     }
 
     /// The refusals, with their sentences.
     #[must_use]
     pub fn refusals(&self) -> Vec<types::Refusal> {
-        self.faults.iter().map(|fault| fault.refusal(self.language)).collect()
-    }
-
-    fn fault(&mut self, at: &impl Display, what: Misfit) {
-        self.faults.push(Fault { path: at.to_string(), what });
-    }
-
-    fn check(&mut self, at: &Path<'_>, shape: &Shape, value: &Value) {
-        match (shape, value) {
-            (Shape::Optional(_), Value::Null)
-            | (Shape::Text, Value::String(_))
-            | (Shape::Truth, Value::Bool(_)) => {}
-            (Shape::Optional(shape), value) => self.check(at, shape, value),
-            (_, Value::Null) => self.fault(at, Misfit::Missing),
-            (Shape::Whole(least, most), Value::Number(number))
-                if number.as_i64().is_some_and(|number| (*least..=*most).contains(&number)) => {}
-            (Shape::Enum(names), Value::String(name)) if names.contains(&name.as_str()) => {}
-            (Shape::List(shape), Value::Array(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.check(&at.item(index), shape, item);
-                }
-            }
-            (Shape::Record(fields), Value::Object(object)) => {
-                for field in *fields {
-                    let value = object.get(field.key).unwrap_or(&Value::Null);
-                    self.check(&at.field(field.name), field.shape, value);
-                }
-                self.check_keys(at, object, &fields.iter().map(|field| field.key));
-            }
-            (Shape::Variant(cases), Value::Object(object)) => self.check_variant(at, cases, object),
-            (shape, value) => self.not_a(at, value, expected(shape)),
-        }
-    }
-
-    /// The value of a variant stands at the place of the variant itself: the contract's paths do not name `val`.
-    fn check_variant(&mut self, at: &Path<'_>, cases: &[Case], object: &Map<String, Value>) {
-        self.check_keys(at, object, &["tag", "val"].into_iter());
-        let tag = object.get("tag").unwrap_or(&Value::Null);
-        let value = object.get("val").unwrap_or(&Value::Null);
-        let Some(case) = cases.iter().find(|case| tag == case.name) else {
-            let at = at.field("tag");
-            if tag.is_null() {
-                return self.fault(&at, Misfit::Missing);
-            }
-            return self.not_a(&at, tag, Expected::OneOf(names(cases)));
-        };
-        match (case.value, value) {
-            (None | Some(Shape::Optional(_)), Value::Null) => {}
-            (None, _) => self.fault(at, Misfit::ValueUnwanted(case.name)),
-            (Some(_), Value::Null) => self.fault(at, Misfit::ValueMissing(case.name)),
-            (Some(shape), value) => self.check(at, shape, value),
-        }
-    }
-
-    /// Names the keys that are not known, each with the one that may have been meant.
-    fn check_keys(
-        &mut self,
-        at: &Path<'_>,
-        object: &Map<String, Value>,
-        known: &(impl Iterator<Item = &'static str> + Clone),
-    ) {
-        for given in object.keys().filter(|given| known.clone().all(|key| key != given.as_str())) {
-            let perhaps = nearest(given, known.clone().filter(|key| !object.contains_key(*key)));
-            let at = format!("{at}.{}", kebab(given));
-            self.fault(&at, Misfit::UnknownField { given: given.clone(), perhaps });
-        }
-    }
-
-    fn not_a(&mut self, at: &Path<'_>, value: &Value, expected: Expected) {
-        let given = match value {
-            Value::Array(_) => Given::List,
-            Value::Object(_) => Given::Object,
-            scalar => Given::Written(scalar.to_string()),
-        };
-        self.fault(at, Misfit::NotA { given, expected });
+        self.faults.refusals(self.language)
     }
 }
 
-fn expected(shape: &Shape) -> Expected {
+/// Reads a value; none if its shape is wrong anywhere, or something in it could not be taken over.
+fn read<T: Shaped>(at: &Path<'_>, given: json::Given, faults: &mut Faults) -> Option<T> {
+    let (value, strange) = given.into_parts();
+    for Strange { place, what } in &strange {
+        let what = if what == "depth" { Misfit::TooDeep(DEPTH) } else { Misfit::NoData(what.clone()) };
+        faults.push(inside(at, place), what);
+    }
+    if !strange.is_empty() {
+        return None;
+    }
+    let mut check = Check { faults: Faults::default() };
+    check.check(at, T::SHAPE, &value);
+    let found = check.faults;
+    if !found.is_empty() {
+        found.named.into_iter().for_each(|fault| faults.push(fault.path, fault.what));
+        faults.more = faults.more.saturating_add(found.more);
+        return None;
+    }
+    let read = serde_json::from_value(value);
+    read.map_err(|error| faults.push(at.to_string(), Misfit::NotRead(error.to_string()))).ok()
+}
+
+/// The place of something within an argument or a row.
+fn inside(at: &Path<'_>, place: &[Step]) -> String {
+    place.iter().fold(at.to_string(), |path, step| match step {
+        Step::Item(index) => format!("{path}[{index}]"),
+        Step::Key(key) => format!("{path}.{}", kebab(&cut(key))),
+    })
+}
+
+/// The least value of a shape: nothing where there may be nothing, empty texts and lists, the first of several.
+fn least(shape: &Shape) -> Value {
     match shape {
-        Shape::Text => Expected::Text,
-        Shape::Truth => Expected::Truth,
-        Shape::Whole(least, most) => Expected::Whole { least: *least, most: *most },
-        Shape::Optional(shape) => expected(shape),
-        Shape::List(_) => Expected::List,
-        Shape::Record(_) => Expected::Object,
-        Shape::Enum(names) => Expected::OneOf(names.to_vec()),
-        Shape::Variant(cases) => Expected::Tagged(names(cases)),
+        Shape::Text => Value::String(String::new()),
+        Shape::Truth => Value::Bool(false),
+        Shape::Whole(least, _) => Value::from((*least).max(0)),
+        Shape::Optional(_) => Value::Null,
+        Shape::List(_) => Value::Array(Vec::new()),
+        Shape::Record(fields) => {
+            fields.iter().map(|field| (field.key.to_owned(), least(field.shape))).collect()
+        }
+        Shape::Enum(names) => names.first().map_or(Value::Null, |name| Value::from(*name)),
+        Shape::Variant(cases) => {
+            let first = cases.first();
+            let tag = first.map(|case| ("tag".to_owned(), Value::from(case.name)));
+            let value = first.and_then(|case| case.value).map(|shape| ("val".to_owned(), least(shape)));
+            tag.into_iter().chain(value).collect()
+        }
     }
-}
-
-fn names(cases: &[Case]) -> Vec<&'static str> {
-    cases.iter().map(|case| case.name).collect()
 }
 
 /// A key that the contract does not have, spelled as it spells names: `issueDay` as `issue-day`.
@@ -322,19 +216,4 @@ fn kebab(given: &str) -> String {
         text.push(letter.to_ascii_lowercase());
         text
     })
-}
-
-/// The known key nearest to the given one, if less than half of the letters differ. `issue_date` and `Issue-Date`
-/// are as near as can be.
-fn nearest(given: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let letters = |key: &str| -> String {
-        key.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
-    };
-    let given = letters(given);
-    let near = known.filter_map(|key| {
-        let letters = letters(key);
-        let distance = strsim::levenshtein(&given, &letters);
-        (distance < letters.len().max(given.len()).div_ceil(2)).then_some((distance, key))
-    });
-    near.min_by_key(|(distance, _)| *distance).map(|(_, key)| key)
 }

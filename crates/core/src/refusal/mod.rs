@@ -102,6 +102,7 @@ pub enum Reason {
     Template(TemplateFault),
     NothingToPlan,
     PeriodNotPossible,
+    DebtorRefused(u32),
 }
 
 /// A fact whose absence stops an answer.

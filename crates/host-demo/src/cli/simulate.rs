@@ -61,7 +61,8 @@ impl Asked<'_> {
             &ready.case.debtors,
             &ready.case.claims,
             &scenarios,
-            (from, through),
+            from,
+            through,
             &ready.question,
         )?;
         let simulations = answer.map_err(|refusals| self.refused(&ready, None, &refusals))?;

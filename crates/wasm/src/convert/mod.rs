@@ -11,6 +11,7 @@ use relance_core::money::{Currency, Money};
 use relance_core::refusal::{Reason, Refusal};
 use relance_core::words::Language;
 
+use relance_contract::bounds::{MOST_FAULTS, bounded};
 use relance_contract::{Part, Path};
 
 use crate::contract::types;
@@ -109,22 +110,57 @@ impl Reader {
     }
 }
 
+/// Parts that were read one after the other, so that the faults of all were found: all of them, or nothing.
+pub fn all<T: Parts>(parts: T) -> Option<T::All> {
+    parts.all()
+}
+
+/// Several parts, each read or not.
+pub trait Parts {
+    /// All of them.
+    type All;
+
+    /// All of them, if all were read.
+    fn all(self) -> Option<Self::All>;
+}
+
+macro_rules! parts {
+    ($($part:ident)+) => {
+        impl<$($part),+> Parts for ($(Option<$part>,)+) {
+            type All = ($($part,)+);
+
+            #[allow(non_snake_case, reason = "a part is called like its type")]
+            fn all(self) -> Option<Self::All> {
+                let ($($part,)+) = self;
+                Some(($($part?,)+))
+            }
+        }
+    };
+}
+parts!(A B);
+parts!(A B C);
+parts!(A B C D);
+parts!(A B C D E);
+
 /// Writes answers, with their sentences in one language.
 pub struct Writer {
     language: Language,
+    given: types::Language,
 }
 
 impl Writer {
     /// A writer in the language of a question.
     #[must_use]
     pub fn new(language: types::Language) -> Self {
-        Self { language: read::language(language) }
+        Self { language: read::language(language), given: language }
     }
 
-    /// Refusals, each with its sentence.
+    /// Refusals, each with its sentence; no more than are named.
     #[must_use]
     pub fn refusals(&self, faults: &[Refusal]) -> Vec<types::Refusal> {
-        faults.iter().map(|fault| write::refusal(self, fault)).collect()
+        let named = faults.iter().take(MOST_FAULTS).map(|fault| write::refusal(self, fault)).collect();
+        let more = u32::try_from(faults.len().saturating_sub(MOST_FAULTS)).unwrap_or(u32::MAX);
+        bounded(named, more, self.given)
     }
 }
 

@@ -11,7 +11,7 @@ use relance_core::facts::PaymentTerms;
 use relance_core::interest::Segment;
 use relance_core::law::{CostBearer, Proof, RateRow, Regime};
 use relance_core::money::Money;
-use relance_core::portfolio::{Review, Totals};
+use relance_core::portfolio::{Party, Review, Totals};
 use relance_core::refusal::{
     DeadlineCode, PolicyFault, Reason, Refusal, TermsAmbiguity, Warning, WarningAbout,
 };
@@ -19,6 +19,8 @@ use relance_core::routes::{RouteCheck, RouteStatus};
 use relance_core::source::Source;
 use relance_core::terms::text::ParsedTerms;
 use relance_core::terms::{TermsCheck, TermsVerdict};
+
+use relance_contract::bounds::cut;
 
 use super::decisions::{decision, work_item};
 use super::messages;
@@ -62,10 +64,32 @@ pub fn rate_row(row: &RateRow) -> types::RateRow {
 /// A refusal with its sentence.
 #[must_use]
 pub fn refusal(writer: &Writer, refusal: &Refusal) -> types::Refusal {
-    types::Refusal {
-        path: refusal.path.to_string(),
-        reason: reason(&refusal.reason),
-        message: writer.language.refusal(&refusal.reason),
+    let mut about = refusal.reason.clone();
+    if let Some(given) = repeated(&mut about) {
+        *given = cut(given);
+    }
+    let message = writer.language.refusal(&about);
+    types::Refusal { path: refusal.path.to_string(), reason: reason(&about), message }
+}
+
+/// The text that a reason repeats from what was given.
+fn repeated(reason: &mut Reason) -> Option<&mut String> {
+    match reason {
+        Reason::InvalidDate(given)
+        | Reason::DateOutOfRange(given)
+        | Reason::InvalidDecimal(given)
+        | Reason::AmountTooLarge(given)
+        | Reason::AmountNotPositive(given)
+        | Reason::NumberOutOfRange { given, .. }
+        | Reason::UnknownCurrency(given)
+        | Reason::UnknownCountry(given)
+        | Reason::UnknownPlace(given)
+        | Reason::UnknownSeries(given)
+        | Reason::TermsNotUnderstood(given)
+        | Reason::UnknownInvoice(given)
+        | Reason::UnknownDebtor(given)
+        | Reason::UnknownLevel(given) => Some(given),
+        _ => None,
     }
 }
 
@@ -130,6 +154,7 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::Template(fault) => Wire::Template(messages::fault(fault)),
         Reason::NothingToPlan => Wire::NothingToPlan,
         Reason::PeriodNotPossible => Wire::PeriodNotPossible,
+        Reason::DebtorRefused(place) => Wire::DebtorRefused(*place),
     }
 }
 
@@ -452,7 +477,7 @@ pub fn holidays(days: &[(Day, &'static str)]) -> Vec<law::Holiday> {
 
 /// The answer for a portfolio.
 #[must_use]
-pub fn review(writer: &Writer, answer: &Review) -> portfolio::PortfolioReview {
+pub fn review(writer: &Writer, debtors: &[Party], answer: &Review) -> portfolio::PortfolioReview {
     let rows = answer.rows.iter().map(|row| match row {
         Ok(row) => portfolio::ClaimAnswer::Answered(portfolio::ReviewRow {
             assessment: assessment(writer, &row.assessment),
@@ -460,7 +485,10 @@ pub fn review(writer: &Writer, answer: &Review) -> portfolio::PortfolioReview {
         }),
         Err(faults) => portfolio::ClaimAnswer::Refused(writer.refusals(faults)),
     });
+    let refused = debtors.iter().filter_map(|party| party.debtor.as_ref().err());
+    let refused: Vec<_> = refused.flat_map(|faults| writer.refusals(faults)).collect();
     portfolio::PortfolioReview {
+        debtors: (!refused.is_empty()).then_some(refused),
         rows: rows.collect(),
         totals: answer.totals.iter().map(totals).collect(),
         worklist: answer.worklist.iter().map(work_item).collect(),

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
+use heck::{ToLowerCamelCase as _, ToUpperCamelCase as _};
 use wit_parser::{
     Docs, Function, Interface, InterfaceId, PackageId, Resolve, Stability, Type, TypeDef, TypeDefKind,
     TypeId, TypeOwner, WorldItem,
@@ -140,19 +141,21 @@ impl Contract {
 
 /// `payment-terms` as `paymentTerms`.
 fn camel(name: &str) -> String {
-    let mut words = name.split('-');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |name, word| name + &capitalised(word))
+    name.to_lower_camel_case()
 }
 
 /// `payment-terms` as `PaymentTerms`.
 fn pascal(name: &str) -> String {
-    name.split('-').map(capitalised).collect()
+    name.to_upper_camel_case()
 }
 
-fn capitalised(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str()).unwrap_or_default()
+/// The name of a parameter in JavaScript.
+fn javascript(name: &str) -> String {
+    /// Names that cannot be those of a parameter.
+    const RESERVED: [&str; 10] =
+        ["case", "class", "default", "enum", "export", "for", "function", "import", "in", "new"];
+    let name = camel(name);
+    if RESERVED.contains(&name.as_str()) { name + "_" } else { name }
 }
 
 /// The sentences of an item; empty if there are none.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use anyhow::{Context, Result, bail};
 use wit_parser::{Docs, Function, Stability, Type, TypeDef, TypeDefKind};
 
-use super::{Contract, camel, deprecated, pascal, text};
+use super::{Contract, camel, deprecated, javascript, pascal, text};
 
 const HEAD: &str = "\
 // Generated from wit/ by `cargo xtask contract`. Do not edit.
@@ -43,10 +43,6 @@ export default function init(
 /** Loads the WebAssembly module from its bytes, without waiting. */
 export function initSync(source: { module: SyncInitInput }): InitOutput;
 ";
-
-/// Names that cannot be those of a parameter.
-const RESERVED: [&str; 10] =
-    ["case", "class", "default", "enum", "export", "for", "function", "import", "in", "new"];
 
 /// The whole declaration file.
 pub fn declarations(contract: &Contract) -> Result<String> {
@@ -111,8 +107,7 @@ fn union<'a>(name: &str, cases: impl IntoIterator<Item = (&'a Docs, String)>) ->
 fn declare(contract: &Contract, name: &str, function: &Function) -> Result<String> {
     let mut parameters = Vec::new();
     for parameter in &function.params {
-        let name = camel(&parameter.name);
-        let name = if RESERVED.contains(&name.as_str()) { name + "_" } else { name };
+        let name = javascript(&parameter.name);
         parameters.push(format!("{name}: {}", expression(contract, parameter.ty)?));
     }
     let answer = match function.result {

@@ -149,6 +149,9 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             "Nothing here can be spread over a plan: nothing undisputed is past due, or too little."
                 .to_owned()
         }
+        Reason::DebtorRefused(place) => {
+            format!("The debtor of this invoice was refused: debtors[{place}].")
+        }
         Reason::PeriodNotPossible => {
             "The period ends before it begins, or is longer than ten years (3660 days).".to_owned()
         }

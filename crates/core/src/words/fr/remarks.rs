@@ -171,6 +171,9 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::NothingToPlan => {
             "Il n’y a rien ici à étaler\u{a0}: rien d’incontesté n’est échu, ou trop peu.".to_owned()
         }
+        Reason::DebtorRefused(place) => {
+            format!("Le débiteur de cette facture a été refusé\u{a0}: debtors[{place}].")
+        }
         Reason::PeriodNotPossible => {
             "La période finit avant de commencer, ou dépasse dix ans (3660 jours).".to_owned()
         }
