@@ -145,7 +145,7 @@ impl<'a> Parties<'a> {
             }
             Some((place, party)) => party.debtor.as_ref().map(|debtor| (*place, debtor)).map_err(|_| {
                 let reason = Reason::DebtorRefused(position(*place));
-                vec![Refusal::new(format!("claims[{index}].debtor"), reason)]
+                vec![Refusal::new(Path::of("claims").item(index).field("debtor"), reason)]
             }),
         }
     }

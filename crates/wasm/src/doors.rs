@@ -9,7 +9,9 @@ use relance_core::{
 };
 
 use crate::contract::{Path, assessment, dunning, law, portfolio, reminders, terms, types};
-use crate::convert::{Reader, Writer, all, decisions, messages, policies as convert_policies, read, write};
+use crate::convert::{
+    Reader, Writer, all, decisions, messages, owned, policies as convert_policies, read, write,
+};
 
 /// The rules. They hold nothing: every call is a function of its arguments.
 pub struct Rules;
@@ -106,9 +108,9 @@ impl dunning::Guest for Rules {
                 ))
             },
             |(question, debtor, claim, policies)| {
-                core_dunning::next_step(&debtor, &claim, &policies, &question)
+                core_dunning::next_step(&debtor, &claim, &policies, &question).map(|case| case.decision)
             },
-            |writer, case| decisions::decision(writer, &case.decision),
+            |writer, decision| decisions::decision(writer, &decision),
         )
     }
 
@@ -224,9 +226,7 @@ fn parties(debtors: &[types::Debtor]) -> Vec<core_portfolio::Party> {
 fn judged(at: &Path<'_>, debtor: Debtor) -> core_portfolio::Read<Debtor> {
     let mut faults = check_debtor(&debtor);
     for fault in &mut faults {
-        if let Some(rest) = fault.path.strip_prefix("debtor") {
-            fault.path = format!("{at}{rest}");
-        }
+        fault.path = fault.path.moved("debtor", &owned(at));
     }
     if faults.is_empty() { Ok(debtor) } else { Err(faults) }
 }
