@@ -36,7 +36,9 @@ async function start() {
     byId('failure').hidden = false;
     throw error;
   }
-  startWorker();
+  startWorker().then(() => {
+    document.documentElement.dataset.worker = '';
+  }, () => {});
   for (const input of document.querySelectorAll('[type=date]')) Object.assign(input, ADMITTED);
   listen('lost', () => {
     byId('lost').hidden = false;

@@ -61,6 +61,7 @@ test('the first language is that of the reader, and the address keeps it', () =>
 test('once loaded, it works without a network', () => onPage('#en/one', async (page) => {
   // The icon is fetched again by the browser, not by the page, whenever the address changes.
   await page.route('**/icon.svg', (route) => route.fulfill({ path: path.join(root, 'web/icon.svg') }));
+  await page.waitForSelector('html[data-worker]');
   await page.context().setOffline(true);
   await fill(page);
   assert.match(await textOf(page, '#total'), /€1,083\.30/);

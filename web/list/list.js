@@ -83,8 +83,8 @@ async function review() {
   try {
     await reviewOnce(ledger, asOf);
   } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    if (ledger === state.ledger) complain(t(`list.${error.message}`, { name: ledger.name }));
+    const why = error instanceof Stopped ? error.message : 'failed';
+    if (ledger === state.ledger) complain(t(`list.${why}`, { name: ledger.name, why: error.message }));
   } finally {
     work.running = false;
     endWork();

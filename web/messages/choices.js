@@ -32,8 +32,9 @@ export const WHOLE_BODY = [
 ];
 
 /** A choice of the contract, without the members that are absent. */
-export function choiceOf({ level, channel, language, templates = [] }) {
+export function choiceOf({ actionKey, level, channel, language, templates = [] }) {
   const choice = { language };
+  if (actionKey) choice.actionKey = actionKey;
   if (level) choice.level = level;
   if (channel) choice.channel = channel;
   if (templates.length > 0) choice.templates = templates;

@@ -57,7 +57,7 @@ function factsView({ level, channel, tone, payBy, countsAsFormalNotice, mentions
 function showOne(facts) {
   const written = write(facts, choice());
   const { message } = written;
-  const text = JSON.stringify([language(), written, facts.claims.map(({ invoice }) => invoice.number)]);
+  const text = JSON.stringify([language(), written, facts.invoices]);
   if (text === shown.text) return;
   Object.assign(shown, { text, message });
   byId('sign-box').hidden = !written.unsigned;
@@ -70,15 +70,14 @@ function showOne(facts) {
 }
 
 /** Which item of the list the message is about, and the way back there. */
-function aboutView({ debtor, claims }) {
-  const invoices = claims.map(({ invoice }) => invoice.number).join(', ');
+function aboutView({ debtor, invoices }) {
   const back = (event) => {
     event.preventDefault();
     byId('review').focus();
     byId('review').scrollIntoView();
   };
   return [
-    t('messages.about', { debtor: debtor.name, invoices }), ' ',
+    t('messages.about', { debtor: debtor.name, invoices: invoices.join(', ') }), ' ',
     h('a', { href: '#review', onclick: back }, t('messages.to-list')),
   ];
 }

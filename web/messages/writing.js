@@ -8,6 +8,8 @@ import { t } from '../words/words.js';
 import { choiceOf } from './choices.js';
 import { sender } from './sender.js';
 
+const only = (claim) => ({ claims: [claim], invoices: [claim.invoice.number] });
+
 /**
  * The facts to write about: those of the answer, or of the item chosen in the list; nothing if there are
  * none.
@@ -15,7 +17,7 @@ import { sender } from './sender.js';
 export function factsShown() {
   const { answer, item } = state;
   const facts = state.view === 'one'
-    ? answer && { debtor: answer.debtor, claims: [answer.claim], question: answer.question } : item;
+    ? answer && { ...only(answer.claim), debtor: answer.debtor, question: answer.question } : item;
   return facts && { ...facts, creditor: sender() };
 }
 
@@ -26,10 +28,12 @@ export function levelsShown() {
 }
 
 /**
- * Writes a message about facts. Without a sender: is that all that is missing, or must nobody write at all?
+ * Writes a message about facts: of an account, the item of the worklist that the key names. Without a sender:
+ * is that all that is missing, or must nobody write at all?
  */
-export function write({ creditor, debtor, claims, question }, choice) {
-  const ask = (from) => rules.compose(from, debtor, claims, state.policies, choiceOf(choice), question);
+export function write({ creditor, debtor, claims, key, question }, choice) {
+  const wanted = choiceOf({ ...choice, actionKey: key });
+  const ask = (from) => rules.compose(from, debtor, claims, state.policies, wanted, question);
   const written = ask(creditor);
   if (written.tag === 'ok') return { message: written.val };
   const refusals = written.val;

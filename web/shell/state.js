@@ -16,7 +16,7 @@ export const state = {
   answer: undefined,
   /** The ledger that is open: its files, the day it was judged on, and what the worker answered about it. */
   ledger: undefined,
-  /** The item of the worklist to write about: `{ key, debtor, claims, question }`. */
+  /** The item of the worklist to write about: `{ key, invoices, debtor, claims, question }`. */
   item: undefined,
 };
 

@@ -422,6 +422,7 @@ export default {
   'list.none': 'There is no invoice in this file.',
   'list.unreachable': 'The sample could not be loaded. Without a network, choose a file.',
   'list.refused': 'The review was refused:',
+  'list.failed': '{name}: reading failed ({why}).',
   'list.cancelled': '{name}: cancelled.',
   'list.lost':
     '{name}: the answer was lost, most likely for want of memory for so many lines. Open a shorter ' +

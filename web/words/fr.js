@@ -426,6 +426,7 @@ export default {
   'list.none': 'Ce fichier ne contient aucune facture.',
   'list.unreachable': 'L’exemple n’a pas pu être chargé. Sans réseau, choisissez un fichier.',
   'list.refused': 'La revue a été refusée :',
+  'list.failed': '{name} : la lecture a échoué ({why}).',
   'list.cancelled': '{name} : lecture annulée.',
   'list.lost':
     '{name} : la réponse a été perdue, sans doute faute de mémoire pour tant de lignes. Ouvrez un ' +

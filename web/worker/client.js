@@ -23,7 +23,7 @@ function settle(id, outcome, value) {
 function replace(why) {
   crew.worker?.terminate();
   const waiting = [...crew.waiting.keys()];
-  startWorker();
+  startWorker().catch(() => {});
   for (const id of waiting) settle(id, 'reject', new Stopped(why));
 }
 
@@ -36,7 +36,10 @@ function heard({ data: { id, answer, fault, progress } }) {
   } else settle(id, 'reject', new Error(fault.message));
 }
 
-/** Starts the worker. It gets the rules compiled, so that it need not fetch them. */
+/**
+ * Starts the worker, and answers when it has all it needs. It gets the rules compiled, so that it need not
+ * fetch them.
+ */
 export function startWorker() {
   crew.generation += 1;
   crew.worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' });
@@ -44,7 +47,7 @@ export function startWorker() {
   crew.worker.addEventListener('error', () => {
     for (const id of [...crew.waiting.keys()]) settle(id, 'reject', new Stopped('lost'));
   });
-  crew.worker.postMessage({ id: 0, name: 'start', given: { rules: compiledRules() } });
+  return ask('start', { rules: compiledRules() });
 }
 
 /** Asks the worker something by name; `progress` hears how far it is. */

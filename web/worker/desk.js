@@ -135,12 +135,16 @@ export function why({ indices }) {
   });
 }
 
-/** The facts to write about for an item of the worklist; nothing if there is no such item. */
+/**
+ * The facts to write about for an item of the worklist: the whole account of the debtor, whose claims decide
+ * together, and the invoices of the item; nothing if there is no such item.
+ */
 export function account({ key }) {
   const item = key && held.result.worklist.find((each) => each.key === key);
   if (!item) return undefined;
-  const facts = { debtor: debtorOf(item.debtor), claims: Array.from(item.rows, claimOf) };
-  return { key, ...forPage(facts), question: held.question };
+  const claims = held.ledger.claims.filter(({ debtor }) => debtor === item.debtor);
+  const invoices = Array.from(item.rows, (index) => claimOf(index).invoice.number);
+  return { key, invoices, ...forPage({ debtor: debtorOf(item.debtor), claims }), question: held.question };
 }
 
 /** The worklist as a CSV file. */

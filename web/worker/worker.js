@@ -12,7 +12,8 @@ const tasks = {
   ...desk,
   start: async ({ rules }) => {
     await init({ module_or_path: rules });
-    loadReader().catch(() => {}); // so that a file can be read later without a network
+    // So that a file can be read later without a network; if it fails, the first file tries again.
+    await loadReader().catch(() => {});
   },
 };
 
