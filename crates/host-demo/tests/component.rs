@@ -184,11 +184,11 @@ fn review_says_what_to_do_and_why() {
     assert_eq!((code, errors.as_str()), (0, ""));
     fits(&page, 120);
     for expected in [
-        "À faire le 15/10/2026",
+        "À faire le 15\u{a0}octobre 2026",
         "mettre en",
         "Procédure collective",
         "samples/follow-up.csv, ligne 24, colonne terms",
-        "73\u{a0}948,00\u{a0}€",
+        "73\u{202f}948,00\u{a0}€",
         "Solde des comptes 411",
     ] {
         assert!(page.contains(expected), "{expected}\n{page}");
@@ -218,7 +218,7 @@ fn explain_and_remind_give_the_figures() {
     let (code, page, _) = on_ledger(&["explain", "F2026-0018"], &["--lang", "fr"]);
     assert_eq!(code, 0);
     fits(&page, 120);
-    for expected in ["107\u{a0}j au 15/10/2026", "L441-10", "formal-notice", "4\u{a0}546,42\u{a0}€"] {
+    for expected in ["107\u{a0}j au 15/10/2026", "L441-10", "formal-notice", "4\u{202f}546,42\u{a0}€"] {
         assert!(page.contains(expected), "{expected}\n{page}");
     }
     let creditor = ["--creditor", "samples/creditor.toml"];
@@ -276,7 +276,9 @@ fn terms_are_read_as_people_type_them() {
     let dated = ["--issued", "2026-03-02", "--law", "FR", "--kind", "business"];
     let (code, page, _) = relance(&[&["terms", "45 jours fin de mois", "--lang", "fr"], &dated[..]].concat());
     assert_eq!(code, 0);
-    for expected in ["Deux lectures", "échéance\u{a0}: 30/04/2026", "échéance\u{a0}: 15/05/2026"] {
+    for expected in
+        ["Deux lectures", "échéance\u{a0}: 30\u{a0}avril 2026", "échéance\u{a0}: 15\u{a0}mai 2026"]
+    {
         assert!(page.contains(expected), "{expected}\n{page}");
     }
     // The day from which they count is not known.

@@ -357,7 +357,7 @@ fn check_names_faults_and_what_deserves_a_second_look() {
     // Remarks are no refusal; without a law there are only those about the texts themselves.
     let (code, found, _) = relance(&[&["messages", "check", &poor, "--lang", "fr"], &TODAY[..]].concat());
     assert_eq!(code, 0);
-    says(&found, &["sans défaut\u{a0}; à revoir\u{a0}:", "«\u{a0}!!\u{a0}»"]);
+    says(&found, &["sans défaut\u{202f}; à revoir\u{a0}:", "«\u{a0}!!\u{a0}»"]);
     assert_eq!(found.lines().count(), 2, "{found}");
     let (code, found, _) = relance(&[&["messages", "check", &poor, "--law", "XX"], &TODAY[..]].concat());
     assert_eq!(code, 1);

@@ -15,7 +15,7 @@ use std::path::Path;
 use common::{built, relance};
 use relance_host::component::Component;
 use relance_host::component::types::Language;
-use relance_host::policies;
+use relance_host::config::{self, policies};
 use serde_json::Value;
 
 const LEDGER: [&str; 4] = ["--ledger", "samples/789654321FEC20260930.txt", "--with", "samples/follow-up.csv"];
@@ -63,7 +63,7 @@ fn every_preset_shown_is_sound() {
     for (preset, in_words) in presets.iter().zip(in_words.as_array().unwrap()) {
         says(&listed, &[&preset.name]);
         for language in [Language::Fr, Language::En] {
-            let shown = policies::to_toml(in_words, language);
+            let shown = config::to_toml(in_words, language);
             // Its head says what it reproduces and what not, in whole words.
             let head: Vec<&str> = shown.lines().filter_map(|line| line.strip_prefix('#')).collect();
             let head = words(&head.join(" "));
@@ -162,7 +162,7 @@ fn a_review_follows_the_policy_chosen() {
     assert_eq!((both["rows"].as_array().unwrap().len(), &both["level"]), (2, &Value::from("hand-over")));
     let page = page(&[&["review", "--lang", "fr"], &LEDGER, &TODAY, &MINE]);
     // Grouped invoices are one line with their sum, and the reason names the one it is about.
-    says(&page, &["Score", "F2025-0187", "6\u{a0}283,81\u{a0}€", "        F2025-0187\u{a0}: 2"]);
+    says(&page, &["Score", "F2025-0187", "6\u{202f}283,81\u{a0}€", "        F2025-0187\u{a0}: 2"]);
     let places: Vec<usize> =
         worklist.iter().map(|item| page.find(&format!("  {}   ", item["score"])).unwrap()).collect();
     assert!(places.is_sorted(), "{page}");
@@ -196,7 +196,10 @@ fn why_says_what_speaks_for_and_against() {
         &["Ce qui empêche d’écrire", "samples/follow-up.csv, ligne 46", "Promesses", "22/10/2026", "ouverte"],
     );
     let disputed = page(&[&["why", "F2026-0026", "--lang", "fr"], &LEDGER, &TODAY, &MINE]);
-    says(&disputed, &["Litiges", "en accuser réception, avant le 27/08/2026", "Priorité", "montant 300/300"]);
+    says(
+        &disputed,
+        &["Litiges", "en accuser réception, avant le 27\u{a0}août 2026", "Priorité", "montant 300/300"],
+    );
     let over = page(&[&["why", "F2025-0187", "--lang", "fr"], &LEDGER, &TODAY]);
     says(&over, &["Voies de recouvrement", "Injonction de payer (ouverte)"]);
 }
@@ -235,8 +238,8 @@ fn a_simulation_lays_policies_side_by_side() {
     says(
         &compared,
         &[
-            "Du 15/10/2026 au 15/11/2026\u{a0}: policy",
-            "Du 15/10/2026 au 15/11/2026\u{a0}: relance",
+            "Du 15\u{a0}octobre 2026 au 15\u{a0}novembre 2026\u{a0}: policy",
+            "Du 15\u{a0}octobre 2026 au 15\u{a0}novembre 2026\u{a0}: relance",
             "mettre en demeure par lettre (formal-notice)\u{a0}: ",
             "Côte à côte",
             "Contacts",

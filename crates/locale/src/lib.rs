@@ -27,4 +27,4 @@ pub use dates::{Date, date, days, numeric_date, short_date, table_date};
 pub use lists::list;
 pub use numbers::{money, number, percent};
 pub use places::{Language, Locale, Writing};
-pub use spaces::{FIXED, THIN, colon, one_line, set, tame, tame_page};
+pub use spaces::{FIXED, THIN, colon, is_wild, one_line, set, spaces, tame, tame_page};

@@ -26,6 +26,20 @@ pub fn set(text: &str, locale: impl Into<Locale>) -> String {
     }
 }
 
+/// The spaces of a language alone, for a text that holds names and numbers of others.
+///
+/// ```
+/// use relance_locale::{Language, spaces};
+/// assert_eq!(spaces("payé ? FA'12", Language::Fr), "payé\u{202f}? FA'12");
+/// ```
+#[must_use]
+pub fn spaces(text: &str, locale: impl Into<Locale>) -> String {
+    match locale.into().language {
+        Language::Fr => french_spaces(text),
+        _ => text.to_owned(),
+    }
+}
+
 /// An apostrophe after a letter is a curled one.
 fn apostrophes(text: &str) -> String {
     let mut result = String::with_capacity(text.len());
@@ -56,7 +70,8 @@ pub fn colon(locale: impl Into<Locale>) -> &'static str {
 }
 
 /// Signs that break out of a line, turn the direction of writing, or mean something to one terminal only.
-fn is_wild(letter: char) -> bool {
+#[must_use]
+pub fn is_wild(letter: char) -> bool {
     letter.is_control()
         || matches!(letter, '\u{61c}' | '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
         || ('\u{202a}'..='\u{202e}').contains(&letter)

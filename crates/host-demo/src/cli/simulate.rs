@@ -1,19 +1,18 @@
 //! `relance simulate`: policies played over a period, side by side.
 
-use std::path::PathBuf;
-
 use serde::Serialize;
 use serde_json::json;
 
-use super::{Asked, Choice, Facts, Format, Stop, print};
-use crate::component::Session;
+use super::args::{PolicyChoice, Simulate};
+use super::invocation::{Failure, Invocation};
+use super::output::print;
 use crate::component::portfolio::Scenario;
 use crate::component::types::{Claim, Debtor, Question};
+use crate::component::{Component, Session};
 use crate::render;
-use crate::text::pick;
 
 #[derive(Serialize)]
-struct Arguments<'a> {
+struct SimulateArguments<'a> {
     debtors: &'a [Debtor],
     claims: &'a [Claim],
     scenarios: &'a [Scenario],
@@ -22,73 +21,60 @@ struct Arguments<'a> {
     question: &'a Question,
 }
 
-impl Asked<'_> {
-    pub(super) fn simulate(
-        &self,
-        (from, through): (&str, &str),
-        files: &[PathBuf],
-        presets: &[String],
-        facts: &Facts,
-        out: &mut String,
-    ) -> Result<(), Stop> {
+impl Invocation<'_> {
+    pub(super) fn simulate(&self, args: &Simulate, out: &mut String) -> Result<(), Failure> {
+        let Simulate { from, through, facts, .. } = args;
         if facts.as_of.is_some() {
-            let message = pick(
-                self.language,
-                "--as-of n’a pas de sens ici : --from et --through disent les jours.",
-                "--as-of means nothing here: --from and --through give the days.",
-            );
-            return Err(Stop::Usage(message.to_owned()));
+            return Err(Failure::Usage(self.texts.command.as_of_needless.to_owned()));
         }
         let component = self.load()?;
         let mut session = component.session()?;
-        let scenarios = self.scenarios(files, presets, &component, &mut session)?;
+        let scenarios = self.scenarios(args, &component, &mut session)?;
         let policies = scenarios.iter().flat_map(|scenario| scenario.policies.clone()).collect();
-        let mut ready = self.ready_on(from, facts, component, session, policies)?;
-        if self.command.format == Format::Json {
-            let arguments = Arguments {
-                debtors: &ready.case.debtors,
-                claims: &ready.case.claims,
+        let mut portfolio = self.portfolio_on(from, facts, component, session, policies)?;
+        if self.is_json() {
+            let arguments = SimulateArguments {
+                debtors: &portfolio.case.debtors,
+                claims: &portfolio.case.claims,
                 scenarios: &scenarios,
                 first_day: from,
                 last_day: through,
-                question: &ready.question,
+                question: &portfolio.question,
             };
-            let simulations = ready.component.call_typed_to_json("portfolio.simulate", arguments)?;
-            let import = ready.import(self.language);
-            return print(out, &json!({ "import": import, "simulations": simulations }));
+            let simulations = portfolio.component.call_typed_to_json("portfolio.simulate", arguments)?;
+            return print(out, &json!({ "import": portfolio.import(), "simulations": simulations }));
         }
-        let answer = ready.session.simulate(
-            &ready.case.debtors,
-            &ready.case.claims,
+        let answer = portfolio.session.simulate(
+            &portfolio.case.debtors,
+            &portfolio.case.claims,
             &scenarios,
             from,
             through,
-            &ready.question,
+            &portfolio.question,
         )?;
-        let simulations = answer.map_err(|refusals| self.refused(&ready, None, &refusals))?;
-        out.push_str(&render::simulations(&ready.picture(self.language), (from, through), &simulations));
+        let simulations = answer.map_err(|refusals| portfolio.refused(None, &refusals))?;
+        out.push_str(&render::simulations(&portfolio.context(), (from, through), &simulations));
         Ok(())
     }
 
     /// One scenario for each file, then one for each preset; without either, the policies relance proposes.
     fn scenarios(
         &self,
-        files: &[PathBuf],
-        presets: &[String],
-        component: &crate::component::Component,
+        args: &Simulate,
+        component: &Component,
         session: &mut Session,
-    ) -> Result<Vec<Scenario>, Stop> {
+    ) -> Result<Vec<Scenario>, Failure> {
         let mut scenarios = Vec::new();
-        for path in files {
+        for path in &args.policy {
             let stem = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
             // Files of one name in two folders are told apart by their folders.
             let taken = scenarios.iter().any(|known: &Scenario| known.name == stem);
             let name = if taken { path.display().to_string() } else { stem };
-            let choice = Choice { policy: Some(path.clone()), preset: None };
+            let choice = PolicyChoice { policy: Some(path.clone()), preset: None };
             scenarios.push(Scenario { name, policies: self.policies(&choice, component, session)? });
         }
-        for name in presets {
-            let choice = Choice { policy: None, preset: Some(name.clone()) };
+        for name in &args.preset {
+            let choice = PolicyChoice { policy: None, preset: Some(name.clone()) };
             let policies = self.policies(&choice, component, session)?;
             scenarios.push(Scenario { name: name.clone(), policies });
         }

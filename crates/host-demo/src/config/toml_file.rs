@@ -1,44 +1,12 @@
-//! Policies in files: TOML in the words of the contract, or JSON in its JSON form; one policy, or a list `policies`.
+//! A ready-made set of policies as a file ready to be edited.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
-use anyhow::Result;
 use serde_json::{Map, Value};
 
-use crate::component::dunning::DunningPolicy;
 use crate::component::types::Language;
-use crate::component::{Component, Session};
-use crate::own::{Fault, Kind, Own};
-use crate::text::{self, pick};
-
-const KIND: Kind = Kind {
-    list: "policies",
-    beside: (
-        "inconnu : le fichier a une liste policies, chaque réglage est dans une politique.",
-        "unknown: the file has a list of policies, and each setting belongs into one of them.",
-    ),
-    wanted: ("une liste d’au moins une politique attendue.", "expected a list of at least one policy."),
-};
-
-/// The policies of a file that is sound, or every fault of it at once: those of its shape, and those the rules find in
-/// the policies that have the right shape.
-pub fn read(
-    path: &Path,
-    component: &Component,
-    session: &mut Session,
-    language: Language,
-) -> Result<Result<Vec<DunningPolicy>, Vec<Fault>>> {
-    let shape = |item: &Value, path: &str, spelling| component.policy(item, path, spelling);
-    let mut own = Own::read(path, &KIND, shape, language)?;
-    for refusal in session.check_policies(&own.items, language)? {
-        let path = own.in_file(&refusal.path).filter(|path| !path.is_empty()).unwrap_or(refusal.path);
-        own.faults.push(Fault { path, message: refusal.message });
-    }
-    Ok(if own.faults.is_empty() { Ok(own.items) } else { Err(own.faults) })
-}
-
-// ---- a file to be edited -----------------------------------------------------------------------------------------
+use crate::layout::wrap;
+use crate::texts::texts;
 
 /// How wide a line of a file may be before a value is broken over lines.
 const WIDE: usize = 100;
@@ -57,37 +25,23 @@ pub fn to_toml(preset: &Value, language: Language) -> String {
         "" => part("title").to_owned(),
         url => format!("{}, {url}", part("title")),
     };
+    let texts = texts(language);
+    let words = &texts.config;
     if !read.is_empty() {
-        let sentence = pick(
-            language,
-            format!("Lu dans : {read} ({})", text::date(language, part("checked-on"))),
-            format!("Read in: {read} ({})", text::date(language, part("checked-on"))),
-        );
-        comment(&mut out, &text::spaced(language, &sentence), "");
+        comment(&mut out, &(words.read_in)(&read, &texts.date(part("checked-on"))), "");
     }
-    let parts = [
-        ("reproduces", pick(language, "Reproduit :", "Reproduces:")),
-        ("otherwise", pick(language, "Fait exprès autrement :", "Does otherwise, on purpose:")),
-    ];
-    for (key, heading) in parts {
+    for (key, heading) in [("reproduces", words.reproduces), ("otherwise", words.otherwise)] {
         let sentences = list(key);
         if sentences.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "#\n# {}", text::spaced(language, heading));
+        let _ = writeln!(out, "#\n# {heading}");
         for sentence in sentences.iter().filter_map(Value::as_str) {
             comment(&mut out, sentence, "- ");
         }
     }
-    let hint = pick(
-        language,
-        "Chaque réglage, et ce que vaut un réglage absent : docs/contract.md, dunning-policy. Après une \
-         modification : relance policy check FICHIER.",
-        "Every setting, and what an absent one means: docs/contract.md, dunning-policy. After a change: relance \
-         policy check FILE.",
-    );
     let _ = writeln!(out, "#");
-    comment(&mut out, &text::spaced(language, hint), "");
+    comment(&mut out, words.hint, "");
     for policy in list("policies") {
         if let Value::Object(policy) = policy {
             table(&mut out, "policies", true, &policy);
@@ -100,7 +54,7 @@ pub fn to_toml(preset: &Value, language: Language) -> String {
 fn comment(out: &mut String, sentence: &str, lead: &str) {
     // A file for any editor: plain spaces only.
     let words: Vec<&str> = sentence.split_whitespace().collect();
-    for line in text::wrap(&words.join(" "), lead, WIDE.saturating_sub(2)) {
+    for line in wrap(&words.join(" "), lead, WIDE.saturating_sub(2)) {
         let _ = writeln!(out, "# {line}");
     }
 }

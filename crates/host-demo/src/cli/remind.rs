@@ -1,0 +1,229 @@
+//! `relance remind`: the message about real invoices.
+
+use std::process::ExitCode;
+
+use anyhow::anyhow;
+use relance_letter::Fonts;
+use serde::Serialize;
+
+use super::account::Account;
+use super::args::{MessageForm, Remind};
+use super::invocation::{Failure, Invocation};
+use super::output::{Document, code_of, give, print};
+use super::portfolio::Portfolio;
+use super::template_file::refusal_lines;
+use crate::component::dunning::{DunningPolicy, NextStepKind};
+use crate::component::portfolio::{ClaimAnswer, PortfolioReview, WorkItem};
+use crate::component::reminders::{Message, MessageChoice};
+use crate::component::types::{Claim, Creditor, Debtor, Question};
+use crate::config::creditor;
+use crate::render::message as page;
+
+#[derive(Serialize)]
+struct ComposeArguments<'a> {
+    creditor: &'a Creditor,
+    debtor: &'a Debtor,
+    claims: &'a [Claim],
+    policies: &'a [DunningPolicy],
+    choice: &'a MessageChoice,
+    question: &'a Question,
+}
+
+/// The claims that a message is about, and what the reader is told of their choice.
+struct Subject {
+    account: Account,
+    /// The item of the worklist that is written.
+    key: Option<String>,
+    /// The level, where the claims are not those of an item.
+    level: Option<String>,
+    /// Why the account, seen whole, has nothing to send about the invoice.
+    because: Option<String>,
+    notes: Vec<String>,
+}
+
+impl Subject {
+    /// Claims that are decided as if they were the whole account.
+    fn alone(account: Account) -> Self {
+        Self { account, key: None, level: None, because: None, notes: Vec::new() }
+    }
+}
+
+impl Invocation<'_> {
+    pub(super) fn remind(&self, args: &Remind, out: &mut String) -> Result<ExitCode, Failure> {
+        if args.form.is_some() && self.is_json() {
+            return Err(Failure::Usage(self.texts.remind.json_has_every_form.to_owned()));
+        }
+        if args.form == Some(MessageForm::Pdf) && args.output.is_none() {
+            return Err(Failure::Usage(self.texts.remind.pdf_wants_output.to_owned()));
+        }
+        let creditor = creditor::read(&args.creditor)?;
+        let mut portfolio = self.portfolio(&args.facts, &args.policies)?;
+        let templates = self.templates(&args.wording, &portfolio.component)?;
+        let Subject { account, key, level, because, notes } = self.subject(&mut portfolio, args)?;
+        let debtor = account.owed_by().ok_or_else(|| anyhow!("a message without a debtor"))?;
+        let choice = self.message_choice(&args.wording, templates.as_ref());
+        let choice = MessageChoice { action_key: key, level: choice.level.clone().or(level), ..choice };
+        if self.is_json() {
+            let arguments = ComposeArguments {
+                creditor: &creditor,
+                debtor,
+                claims: account.claims(),
+                policies: &portfolio.policies,
+                choice: &choice,
+                question: &portfolio.question,
+            };
+            let answer = portfolio.component.call_typed_to_json("reminders.compose", arguments)?;
+            if let Some(because) = because.filter(|_| code_of(&answer) == ExitCode::SUCCESS) {
+                return Err(Failure::Refused(because));
+            }
+            let mut json = String::new();
+            print(&mut json, &answer)?;
+            give(args.output.as_deref(), Document::Text(json), out)?;
+            return Ok(code_of(&answer));
+        }
+        let answer = portfolio.session.compose(
+            &creditor,
+            debtor,
+            account.claims(),
+            &portfolio.policies,
+            &choice,
+            &portfolio.question,
+        )?;
+        if let Some(because) = because.filter(|_| answer.is_ok()) {
+            return Err(Failure::Refused(because));
+        }
+        let asked = account.claim_places().first().copied();
+        let place = |path: &str| {
+            if let Some(place) = templates.as_ref().and_then(|file| file.place(path)) {
+                return Some(place);
+            }
+            if let Some(field) = path.strip_prefix("creditor.") {
+                return Some(format!("{}, {field}", args.creditor.display()));
+            }
+            portfolio.case.locate(&portfolio.book, &account.path(path), asked, self.texts.language)
+        };
+        let message = answer.map_err(|refusals| {
+            Failure::Refused(refusal_lines(self.texts, &refusals, templates.as_ref(), &place).join("\n"))
+        })?;
+        let form = args.form.unwrap_or(MessageForm::Text);
+        let document = self.document(form, &message)?;
+        let under = page::notes(self.texts, &message, &notes, &place);
+        give(args.output.as_deref(), document, out)?;
+        if form == MessageForm::Text && args.output.is_none() {
+            out.push_str(&under);
+        } else {
+            // What is given is the message and nothing else.
+            eprint!("{}", under.trim_start_matches('\n'));
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The claims to write about: as named, as grouped in the worklist, or all of a debtor that are not settled.
+    fn subject(&self, portfolio: &mut Portfolio, args: &Remind) -> Result<Subject, Failure> {
+        if let Some(id) = &args.debtor {
+            return self.all_of(portfolio, id);
+        }
+        let (account, places) = self.named(portfolio, &args.invoices)?;
+        let review = portfolio.review_account(&account)?;
+        let rows: Vec<u32> = places.iter().filter_map(|at| u32::try_from(account.place(*at)?).ok()).collect();
+        let item = items(&review).find(|item| rows.iter().any(|row| item.rows.contains(row)));
+        let mut subject = Subject::alone(account.only(&places));
+        let (Some(invoice), [at], false) = (args.invoices.first(), places.as_slice(), args.alone) else {
+            if places.len() > 1 {
+                subject.level = item.and_then(|item| item.level.clone());
+            }
+            return Ok(subject);
+        };
+        if let Some(item) = item {
+            subject.account = account.only(&answered(&account, &review));
+            subject.key = Some(item.key.clone());
+            let count = item.rows.len();
+            subject.notes.extend((count > 1).then(|| (self.texts.remind.grouped)(count, invoice)));
+        } else if args.wording.level.is_none() {
+            let row = account.place(*at).and_then(|place| review.rows.get(place));
+            subject.because = row.and_then(|row| match row {
+                ClaimAnswer::Answered(row) => Some(row.decision.reason.clone()),
+                ClaimAnswer::Refused(_) => None,
+            });
+        }
+        Ok(subject)
+    }
+
+    /// The account that owes the invoices named, and where they stand among all claims.
+    fn named(&self, portfolio: &Portfolio, invoices: &[String]) -> Result<(Account, Vec<usize>), Failure> {
+        let mut places: Vec<usize> = Vec::new();
+        let mut owed_by: Option<String> = None;
+        for invoice in invoices {
+            let (at, debtor, _) = portfolio.find(invoice)?;
+            if let Some(first) = owed_by.as_ref().filter(|first| **first != debtor.id) {
+                let sentence = (self.texts.remind.two_debtors)(invoice, &debtor.id, first);
+                return Err(Failure::Refused(sentence));
+            }
+            owed_by = Some(debtor.id);
+            if !places.contains(&at) {
+                places.push(at);
+            }
+        }
+        Ok((portfolio.account(&owed_by.unwrap_or_default()), places))
+    }
+
+    /// All that a debtor has not settled.
+    fn all_of(&self, portfolio: &mut Portfolio, id: &str) -> Result<Subject, Failure> {
+        let account = portfolio.account_of(id, self.texts)?;
+        let review = portfolio.review_account(&account)?;
+        let mut open = false;
+        let mut notes = Vec::new();
+        for (at, row) in portfolio.rows(&account)? {
+            match row {
+                ClaimAnswer::Answered(row) => open |= row.decision.step != NextStepKind::Settled,
+                // One bad row stops no other.
+                ClaimAnswer::Refused(refusals) => {
+                    let claim = portfolio.case.claims.get(at);
+                    let invoice = claim.map_or("", |claim| claim.invoice.number.as_str());
+                    let context = portfolio.context();
+                    let said = refusals.iter().map(|refusal| context.refusal(Some(at), refusal));
+                    let said: Vec<String> = said.collect();
+                    notes.push((self.texts.remind.left_out)(invoice, &said.join(" ")));
+                }
+            }
+        }
+        if !open {
+            let nothing = (self.texts.remind.nothing_owed)(id);
+            return Err(Failure::Refused(if notes.is_empty() { nothing } else { notes.join("\n") }));
+        }
+        // One message for all that is due, at the level of the first of those that the worklist has.
+        let level = items(&review).next().and_then(|item| item.level.clone());
+        let account = account.only(&answered(&account, &review));
+        Ok(Subject { level, notes, ..Subject::alone(account) })
+    }
+
+    /// The message in the form asked for.
+    fn document(&self, form: MessageForm, message: &Message) -> Result<Document, Failure> {
+        let whole = match form {
+            MessageForm::Text => return Ok(Document::Text(page::text(self.texts, message))),
+            MessageForm::Page => return Ok(Document::Text(page::page(message))),
+            MessageForm::Pdf => {
+                let letter = page::letter(message);
+                let pdf = relance_letter::render(&letter, &Fonts::noto()).map_err(anyhow::Error::from)?;
+                return Ok(Document::Bytes(pdf));
+            }
+            MessageForm::Html => &message.html,
+            MessageForm::Eml => &message.draft,
+        };
+        let whole = whole.clone().map(Document::Text);
+        whole.ok_or_else(|| Failure::Refused(self.texts.remind.not_an_email.to_owned()))
+    }
+}
+
+/// The items of a worklist that are messages or calls.
+fn items(review: &PortfolioReview) -> impl Iterator<Item = &WorkItem> {
+    use NextStepKind as Step;
+    let speaks = |step| matches!(step, Step::Remind | Step::Call | Step::Warn | Step::FormalNotice);
+    review.worklist.iter().filter(move |item| speaks(item.step))
+}
+
+/// The claims of an account that the rules answered, by their places among all: one that they refuse stops no other.
+fn answered(account: &Account, review: &PortfolioReview) -> Vec<usize> {
+    let rows = account.claim_places().iter().zip(&review.rows);
+    rows.filter(|(_, row)| matches!(row, ClaimAnswer::Answered(_))).map(|(at, _)| *at).collect()
+}

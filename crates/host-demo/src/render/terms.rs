@@ -1,0 +1,28 @@
+//! What a text of payment terms means.
+
+use super::page;
+use crate::component::terms::ParsedTerms;
+use crate::texts::Texts;
+
+/// The readings of terms; with the due date of each, or why there is none, if an issue was given.
+#[must_use]
+pub(crate) fn terms(texts: &Texts, parsed: &ParsedTerms, days: &[Result<String, String>]) -> String {
+    let mut page = page(texts);
+    if parsed.readings.len() > 1 {
+        page.paragraph(texts.terms.two_readings);
+    }
+    for (at, reading) in parsed.readings.iter().enumerate() {
+        page.item("- ", &reading.sentence);
+        match days.get(at) {
+            Some(Ok(day)) => {
+                page.line(&format!("  {}{}{}", texts.terms.due, texts.colon(), texts.date(day)));
+            }
+            Some(Err(why)) => page.item("  ", why),
+            None => {}
+        }
+    }
+    if let Some(discount) = &parsed.discount {
+        page.paragraph(&(texts.terms.discount)(&texts.percent(&discount.percent), discount.days));
+    }
+    page.finish()
+}
