@@ -15,7 +15,7 @@ pub(crate) fn presets(texts: &Texts, presets: &[Preset]) -> String {
     let mut table = page.columns(&[
         (words.name, Shape::Whole),
         (words.after, Shape::Rest),
-        (words.policies, Shape::Figure),
+        (words.count, Shape::Figure),
         (words.levels, Shape::Figure),
     ]);
     for preset in presets {

@@ -356,7 +356,7 @@ pub(super) const TEXTS: Texts = Texts {
     policies: Policies {
         name: "Name",
         after: "After",
-        policies: "Policies",
+        count: "Policies",
         levels: "Levels",
         hint: "What one reproduces, and a file ready to be edited: relance policy show NAME",
     },

@@ -366,7 +366,7 @@ pub(super) const TEXTS: Texts = Texts {
     policies: Policies {
         name: "Nom",
         after: "D’après",
-        policies: "Politiques",
+        count: "Politiques",
         levels: "Niveaux",
         hint: "Ce qu’elle reproduit, et un fichier prêt à modifier : relance policy show NOM",
     },

@@ -46,12 +46,12 @@ impl Texts {
 
     /// A day in a sentence: `1er octobre 2026`. What is no day is given back as it is.
     pub(crate) fn date(&self, iso: &str) -> String {
-        dated(iso, self.written, |day, written| relance_locale::date(day, written))
+        dated(iso, self.written, relance_locale::date)
     }
 
     /// A day in a column, or beside its name: `01/10/2026`.
     pub(crate) fn table_date(&self, iso: &str) -> String {
-        dated(iso, self.written, |day, written| relance_locale::table_date(day, written))
+        dated(iso, self.written, relance_locale::table_date)
     }
 
     pub(crate) fn money(&self, money: &Money) -> String {

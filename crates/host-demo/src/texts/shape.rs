@@ -310,7 +310,9 @@ pub(crate) struct Law {
 pub(crate) struct Policies {
     pub(crate) name: Words,
     pub(crate) after: Words,
-    pub(crate) policies: Words,
+    /// How many policies.
+    pub(crate) count: Words,
+    /// How many levels in each.
     pub(crate) levels: Words,
     pub(crate) hint: Words,
 }
