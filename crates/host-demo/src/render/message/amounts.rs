@@ -27,7 +27,8 @@ pub(super) fn is_amount(cell: &str) -> bool {
         letter.is_ascii_digit() || letter.is_whitespace() || [',', '.', '\'', '’'].contains(&letter)
     };
     let one_unit = (is_unit(before) && after.is_empty()) || (before.is_empty() && is_unit(after));
-    one_unit && figures.trim_start_matches(['-', '−']).chars().all(is_figure)
+    let figures = figures.trim_start_matches(['-', '−']);
+    one_unit && !figures.is_empty() && figures.chars().all(is_figure)
 }
 
 #[cfg(test)]
