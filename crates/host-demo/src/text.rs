@@ -1,38 +1,11 @@
-//! What the reading of ledgers and of JSON says of figures, days and places.
+//! What the reading of JSON says, with the spaces of its language.
 
-use relance_locale::{Date, Language as Written};
+use relance_locale::Language as Written;
 
 use crate::component::types::Language;
 
 fn written(language: Language) -> Written {
     pick(language, Written::Fr, Written::En)
-}
-
-/// An amount of the euros of the books.
-#[must_use]
-pub fn euros(language: Language, amount: &str) -> String {
-    relance_locale::money(amount, "EUR", written(language))
-}
-
-/// A day. What is no day is given back as it is.
-#[must_use]
-pub fn date(language: Language, iso: &str) -> String {
-    let day = Date::from_iso(iso);
-    day.map_or_else(|| iso.to_owned(), |day| relance_locale::date(day, written(language)))
-}
-
-/// A file, line and column: `fichier.csv, ligne 14, colonne date`.
-#[must_use]
-pub fn place(language: Language, file: &str, line: Option<u64>, column: Option<&str>) -> String {
-    let (line_word, column_word) = pick(language, ("ligne", "colonne"), ("line", "column"));
-    let mut out = file.to_owned();
-    if let Some(line) = line {
-        out = format!("{out}, {line_word} {line}");
-    }
-    if let Some(column) = column {
-        out = format!("{out}, {column_word} {column}");
-    }
-    out
 }
 
 /// The colon of the language, with its spaces.

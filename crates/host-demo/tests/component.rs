@@ -14,10 +14,10 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use common::{built, relance, root};
-use relance_host::case::{self, Statements};
+use relance_host::case::{self, Case};
 use relance_host::component::Component;
 use relance_host::component::types::Language;
-use relance_host::import::{Book, csv};
+use relance_ledger::{Options, Policy, csv};
 use serde_json::{Value, json};
 
 /// Compiled once: that is what takes the time.
@@ -244,16 +244,15 @@ fn four_dialects_of_one_ledger_get_one_answer() {
     assert_eq!(files.len(), 4);
     let mut answers = Vec::new();
     for file in files {
-        let mut book = Book::default();
-        book.read_ledger(&file, &mut csv::words_only).unwrap();
-        let stated = Statements {
+        let mut session = COMPONENT.session().unwrap();
+        let policies = session.default_policies().unwrap();
+        let stated = Options {
             law: Some("FR".to_owned()),
             kind: csv::kind("business"),
             terms: csv::terms("net 30 issue"),
+            policies: policies.iter().map(Policy::from).collect(),
         };
-        let mut session = COMPONENT.session().unwrap();
-        let policies = session.default_policies().unwrap();
-        let case = case::build(&book, &stated, &policies);
+        let case = Case::read(&[&file], &stated, None).unwrap();
         let question = case::question("2025-12-31", Language::Fr, false);
         let review = session.review(&case.debtors, &case.claims, &policies, &question).unwrap().unwrap();
         assert_eq!(review.rows.len(), 40);

@@ -101,9 +101,8 @@ impl Portfolio {
         if !account.claims.is_empty() {
             return Ok(account);
         }
-        let unasked = self.case.unasked.iter().find(|unasked| unasked.debtor == id);
-        Err(Failure::Refused(match unasked {
-            Some(unasked) => format!("{}. {}", unasked.invoice, unasked.sentence(texts.language)),
+        Err(Failure::Refused(match self.case.not_asked_of(id, texts.language) {
+            Some((invoice, why)) => format!("{invoice}. {why}"),
             None => (texts.command.no_such_debtor)(id),
         }))
     }

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use relance_ledger::csv;
+
 use super::args::{Cli, Format, PolicyChoice};
 use crate::component::dunning::{DunningPolicy, Preset};
 use crate::component::types::{DebtorKind, Refusal};
 use crate::component::{Component, Session};
 use crate::config::{self, policies};
-use crate::import::csv;
 use crate::texts::Texts;
 
 /// A command line and the language to answer in.
@@ -80,7 +81,7 @@ impl Invocation<'_> {
     }
 
     pub(super) fn kind(&self, given: &str) -> Result<DebtorKind, Failure> {
-        csv::kind(given).ok_or_else(|| self.not_allowed("--kind", given, csv::KINDS))
+        csv::kind(given).ok_or_else(|| self.not_allowed("--kind", given, &csv::kinds()))
     }
 
     /// A word that an option does not know.

@@ -1,17 +1,18 @@
 //! A ledger read, the policies chosen, and the component to ask: what the commands about a ledger need.
 
 use std::io::IsTerminal as _;
+use std::path::Path;
 
+use relance_ledger::{Fault, Options, Policy, ReadTerms, Sentence as _, csv};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::args::{Facts, PolicyChoice};
 use super::invocation::{Failure, Invocation};
-use crate::case::{self, Case, Statements};
+use crate::case::{self, Case, Unread};
 use crate::component::dunning::DunningPolicy;
 use crate::component::types::{Claim, Debtor, Question, Refusal};
 use crate::component::{Component, Session};
-use crate::import::{Book, Fault, Problem, ReadTerms, csv};
 use crate::render::{self, PageContext};
 use crate::texts::Texts;
 
@@ -24,7 +25,6 @@ const MANY: usize = 20_000;
 pub(super) struct Portfolio {
     pub(super) component: Component,
     pub(super) session: Session,
-    pub(super) book: Book,
     pub(super) case: Case,
     pub(super) policies: Vec<DunningPolicy>,
     pub(super) question: Question,
@@ -58,37 +58,47 @@ impl Invocation<'_> {
         policies: Vec<DunningPolicy>,
     ) -> Result<Portfolio, Failure> {
         let language = self.texts.language;
+        let proposed = session.default_policies()?;
         // Terms that are not in the words of the form are for the rules to read.
         let mut read_terms = |text: &str| match session.parse_terms(text, language) {
-            Ok(parsed) => case::one_reading(text, parsed),
-            Err(trap) => Err(Problem::UnreadTerms { given: text.to_owned(), why: format!("{trap:#}") }),
+            Ok(Ok(parsed)) => Ok(parsed),
+            Ok(Err(refusals)) => {
+                let why: Vec<&str> = refusals.iter().map(|refusal| refusal.message.as_str()).collect();
+                Err(why.join(" "))
+            }
+            Err(trap) => Err(format!("{trap:#}")),
         };
-        let statements = self.statements(facts, &mut read_terms)?;
-        let mut book = Book::default();
-        book.read_ledger(&facts.ledger, &mut read_terms).map_err(|faults| self.files_at_fault(&faults))?;
-        for path in &facts.with {
-            book.read_facts(path, &mut read_terms).map_err(|faults| self.files_at_fault(&faults))?;
-        }
-        if std::io::stderr().is_terminal() && book.claims.len() > MANY {
-            eprintln!("{}", (self.texts.command.many_invoices)(book.claims.len()));
-        }
+        let mut options = self.stated(facts, &mut read_terms)?;
         // A contact of the past may name a level of another policy than the one chosen today.
-        let mut known = policies.clone();
-        known.extend(session.default_policies()?);
-        let case = case::build(&book, &statements, &known);
+        options.policies = policies.iter().chain(&proposed).map(Policy::from).collect();
+        let paths: Vec<&Path> = [&facts.ledger].into_iter().chain(&facts.with).map(AsRef::as_ref).collect();
+        let case = Case::read(&paths, &options, Some(&mut read_terms)).map_err(|unread| self.unread(&unread))?;
+        if std::io::stderr().is_terminal() && case.claims.len() > MANY {
+            eprintln!("{}", (self.texts.command.many_invoices)(case.claims.len()));
+        }
         let question = case::question(as_of, language, facts.accept_unverified);
-        Ok(Portfolio { component, session, book, case, policies, question, texts: self.texts })
+        Ok(Portfolio { component, session, case, policies, question, texts: self.texts })
     }
 
     /// What the user states for all that the files leave open.
-    fn statements(&self, facts: &Facts, read_terms: &mut ReadTerms<'_>) -> Result<Statements, Failure> {
+    fn stated(&self, facts: &Facts, read_terms: &mut ReadTerms<'_>) -> Result<Options, Failure> {
         let kind = facts.kind.as_deref().map(|given| self.kind(given)).transpose()?;
-        let terms = facts.terms.as_deref().map(|given| csv::any_terms(given, read_terms)).transpose();
+        let terms = facts.terms.as_deref().map(|given| csv::any_terms(given, Some(read_terms))).transpose();
         let terms = terms.map_err(|problem| {
             let sentence = problem.sentence(self.texts.language);
             Failure::Usage(format!("--terms{}{sentence}", self.texts.colon()))
         })?;
-        Ok(Statements { law: facts.law.clone(), kind, terms })
+        Ok(Options { law: facts.law.clone(), kind, terms, policies: Vec::new() })
+    }
+
+    fn unread(&self, unread: &Unread) -> Failure {
+        match unread {
+            Unread::Unreadable(path, error) => {
+                let why = (self.texts.files.unreadable)(&error.to_string());
+                Failure::Refused(format!("{}{}{why}", path.display(), self.texts.colon()))
+            }
+            Unread::Faulty(faults) => self.files_at_fault(faults),
+        }
     }
 
     fn files_at_fault(&self, faults: &[Fault]) -> Failure {
@@ -103,7 +113,7 @@ impl Invocation<'_> {
 
 impl Portfolio {
     pub(super) fn context(&self) -> PageContext<'_> {
-        PageContext { texts: self.texts, book: &self.book, case: &self.case, as_of: &self.question.as_of }
+        PageContext { texts: self.texts, case: &self.case, as_of: &self.question.as_of }
     }
 
     /// What was imported, as data.
@@ -119,9 +129,8 @@ impl Portfolio {
         {
             return Ok((at, debtor.clone(), claim.clone()));
         }
-        let unasked = self.case.unasked.iter().find(|unasked| unasked.invoice == invoice);
-        Err(Failure::Refused(match unasked {
-            Some(unasked) => format!("{invoice}. {}", unasked.sentence(self.texts.language)),
+        Err(Failure::Refused(match self.case.not_asked(invoice, self.texts.language) {
+            Some(why) => format!("{invoice}. {why}"),
             None => (self.texts.command.no_such_invoice)(invoice),
         }))
     }

@@ -100,7 +100,7 @@ impl Invocation<'_> {
             if let Some(field) = path.strip_prefix("creditor.") {
                 return Some(format!("{}, {field}", args.creditor.display()));
             }
-            portfolio.case.locate(&portfolio.book, &account.path(path), asked, self.texts.language)
+            portfolio.case.locate(&account.path(path), asked, self.texts.language)
         };
         let message = answer.map_err(|refusals| {
             Failure::Refused(refusal_lines(self.texts, &refusals, templates.as_ref(), &place).join("\n"))

@@ -1,11 +1,10 @@
 //! What was read: each file with its remarks, and the facts that no file states.
 
+use relance_ledger::{FileReport, Form, Remark, Sentence as _, decimal};
 use serde_json::{Value, json};
 
 use super::{PageContext, bracketed};
 use crate::component::types::Money;
-use crate::import::fec::decimal;
-use crate::import::{Form, Remark, Report};
 use crate::layout::Page;
 use crate::texts::Texts;
 
@@ -18,13 +17,14 @@ const LINES: usize = 6;
 pub(super) fn files(context: &PageContext<'_>, page: &mut Page) {
     let texts = context.texts;
     page.title(texts.files.title);
-    for report in &context.book.reports {
+    for report in &context.case.report.files {
         page.paragraph(&summary(texts, report));
         let mut remarks = report.set_aside.iter().chain(&report.remarks);
         for remark in remarks.by_ref().take(REMARKS) {
             page.item("  - ", &remark_line(texts, remark));
         }
-        let more = remarks.count();
+        let unlisted = usize::try_from(report.unlisted).unwrap_or(usize::MAX);
+        let more = remarks.count().saturating_add(unlisted);
         if more > 0 {
             page.line(&format!("  {}", (texts.files.more_remarks)(more)));
         }
@@ -37,7 +37,7 @@ pub(super) fn files(context: &PageContext<'_>, page: &mut Page) {
     }
 }
 
-fn summary(texts: &Texts, report: &Report) -> String {
+fn summary(texts: &Texts, report: &FileReport) -> String {
     let form = match report.form {
         Form::Fec => "FEC",
         Form::Csv => "CSV",
@@ -73,12 +73,12 @@ fn lines(lines: &[u64]) -> String {
 
 /// Claims that were not put to the rules. The same sentence for many invoices is said once.
 pub(super) fn missing_facts(context: &PageContext<'_>, page: &mut Page) {
-    if context.case.unasked.is_empty() {
+    if context.case.report.unasked.is_empty() {
         return;
     }
     page.title(context.texts.files.missing_facts);
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
-    for unasked in &context.case.unasked {
+    for unasked in &context.case.report.unasked {
         let sentence = unasked.sentence(context.texts.language);
         match groups.iter_mut().find(|(known, _)| *known == sentence) {
             Some((_, invoices)) => invoices.push(&unasked.invoice),
@@ -90,10 +90,38 @@ pub(super) fn missing_facts(context: &PageContext<'_>, page: &mut Page) {
     }
 }
 
+/// Claims that rows at fault hold back, each with its sum, under the row.
+pub(super) fn held_back(context: &PageContext<'_>, page: &mut Page) {
+    let (report, texts) = (&context.case.report, context.texts);
+    if report.held.is_empty() {
+        return;
+    }
+    page.title(texts.files.held_back);
+    let mut held: Vec<Vec<String>> = vec![Vec::new(); report.causes.len()];
+    for invoice in &report.held {
+        if let Some(held) = held.get_mut(invoice.because) {
+            held.push(format!("{} {}", invoice.invoice, texts.money(&invoice.amount)));
+        }
+    }
+    for (cause, invoices) in report.causes.iter().zip(&held) {
+        let invoices: Vec<&str> = invoices.iter().map(String::as_str).collect();
+        page.item("- ", &format!("{} {}", cause.sentence(texts.language), bracketed(&invoices)));
+    }
+}
+
 /// What was imported, as data.
 pub(crate) fn import_as_json(context: &PageContext<'_>) -> Value {
     let language = context.texts.language;
-    let unasked = context.case.unasked.iter().map(|unasked| {
+    let report = &context.case.report;
+    let held = report.held.iter().map(|held| {
+        json!({
+            "invoice": held.invoice,
+            "debtor": held.debtor,
+            "line": held.at.line,
+            "message": context.case.held_back(held, language),
+        })
+    });
+    let unasked = report.unasked.iter().map(|unasked| {
         json!({
             "invoice": unasked.invoice,
             "debtor": unasked.debtor,
@@ -101,16 +129,16 @@ pub(crate) fn import_as_json(context: &PageContext<'_>) -> Value {
             "message": unasked.sentence(language),
         })
     });
-    let sources = context.book.reports.iter().map(|report| source_as_json(report, context.texts));
+    let sources = report.files.iter().map(|report| source_as_json(report, context.texts));
     json!({
         "sources": sources.collect::<Vec<_>>(),
         "debtors": context.case.debtors.len(),
         "claims": context.case.claims.len(),
-        "setAside": unasked.collect::<Vec<_>>(),
+        "setAside": held.chain(unasked).collect::<Vec<_>>(),
     })
 }
 
-fn source_as_json(report: &Report, texts: &Texts) -> Value {
+fn source_as_json(report: &FileReport, texts: &Texts) -> Value {
     let remarks = |remarks: &[Remark]| -> Vec<Value> {
         let said = remarks.iter().map(|remark| (&remark.lines, remark.what.sentence(texts.language)));
         said.map(|(lines, message)| json!({ "lines": lines, "message": message })).collect()

@@ -53,7 +53,7 @@ fn header(
         "contract" => words.contract_alone,
         regime => regime,
     };
-    let place = context.case.locate(context.book, "claim", Some(at), texts.language).unwrap_or_default();
+    let place = context.case.locate("claim", Some(at), texts.language).unwrap_or_default();
     let late = (words.late_on)(&texts.days(assessment.days_past_due), &texts.table_date(context.as_of));
     let kind = (words.kind)(&debtor.kind);
     let facts = [

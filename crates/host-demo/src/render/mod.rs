@@ -21,7 +21,6 @@ pub(crate) use why::{why, why_refused};
 
 use crate::case::Case;
 use crate::component::types::{Money, Refusal, Source, Warning};
-use crate::import::Book;
 use crate::layout::{PAGE, Page};
 use crate::texts::Texts;
 
@@ -31,8 +30,6 @@ pub(crate) struct PageContext<'a> {
     /// The language to write in.
     pub(crate) texts: &'static Texts,
     /// What was read.
-    pub(crate) book: &'a Book,
-    /// What was asked.
     pub(crate) case: &'a Case,
     /// The day of the question.
     pub(crate) as_of: &'a str,
@@ -62,7 +59,7 @@ impl PageContext<'_> {
 
     /// One refusal: where in the files, what, and the path of the contract if no file states it.
     pub(crate) fn refusal(&self, asked: Option<usize>, refusal: &Refusal) -> String {
-        let place = self.case.locate(self.book, &refusal.path, asked, self.texts.language);
+        let place = self.case.locate(&refusal.path, asked, self.texts.language);
         placed(&refusal.message, Some(place.as_deref().unwrap_or(&refusal.path)))
     }
 }

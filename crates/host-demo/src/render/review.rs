@@ -29,6 +29,7 @@ pub(crate) fn review(context: &PageContext<'_>, review: &PortfolioReview) -> Str
     held(context, &others, &mut page);
     rest(context, &others, &mut page);
     refused(context, review, &mut page);
+    files::held_back(context, &mut page);
     files::missing_facts(context, &mut page);
     totals(context, review, &mut page);
     let answered = (0..review.rows.len()).filter_map(|at| answered(review, at));

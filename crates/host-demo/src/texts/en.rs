@@ -96,6 +96,8 @@ pub(super) const TEXTS: Texts = Texts {
             )
         },
         missing_facts: "Missing facts",
+        held_back: "Held back until the files are mended",
+        unreadable: |why| format!("the file cannot be read ({why})."),
     },
     review: Review {
         title: |day| format!("To do on {day}"),

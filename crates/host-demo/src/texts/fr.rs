@@ -100,6 +100,8 @@ pub(super) const TEXTS: Texts = Texts {
             )
         },
         missing_facts: "Faits manquants",
+        held_back: "Laissé de côté tant que les fichiers ne sont pas corrigés",
+        unreadable: |why| format!("le fichier ne peut pas être lu ({why})."),
     },
     review: Review {
         title: |day| format!("À faire le {day}"),

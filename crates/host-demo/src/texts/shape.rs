@@ -123,6 +123,10 @@ pub(crate) struct Files {
     /// The accounts of customers, open invoices, unallocated, set aside.
     pub(crate) balance: fn(&[String; 4]) -> String,
     pub(crate) missing_facts: Words,
+    /// Invoices that rows at fault hold back.
+    pub(crate) held_back: Words,
+    /// Why the system would not give a file.
+    pub(crate) unreadable: fn(&str) -> String,
 }
 
 /// The page of `relance review`.

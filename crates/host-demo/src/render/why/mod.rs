@@ -119,7 +119,7 @@ fn blockers(context: &PageContext<'_>, at: usize, decision: &Decision, page: &mu
             sentence.push_str(&format!(" {}", (texts.decision.until)(&texts.date(until))));
         }
         // Where the fact was read, or which fact it is.
-        let evidence = context.case.locate(context.book, &blocker.evidence, Some(at), texts.language);
+        let evidence = context.case.locate(&blocker.evidence, Some(at), texts.language);
         let evidence = evidence.unwrap_or_else(|| blocker.evidence.clone());
         page.item("- ", &format!("{sentence} [{evidence}]"));
     }
