@@ -72,7 +72,8 @@ impl Invocation<'_> {
         // A contact of the past may name a level of another policy than the one chosen today.
         options.policies = policies.iter().chain(&proposed).map(Policy::from).collect();
         let paths: Vec<&Path> = [&facts.ledger].into_iter().chain(&facts.with).map(AsRef::as_ref).collect();
-        let case = Case::read(&paths, &options, Some(&mut read_terms)).map_err(|unread| self.unread(&unread))?;
+        let case =
+            Case::read(&paths, &options, Some(&mut read_terms)).map_err(|unread| self.unread(&unread))?;
         if std::io::stderr().is_terminal() && case.claims.len() > MANY {
             eprintln!("{}", (self.texts.command.many_invoices)(case.claims.len()));
         }
