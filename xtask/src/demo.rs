@@ -48,8 +48,7 @@ fn answers(workspace: &Workspace) -> Result<()> {
 
 /// Builds the command line, and no other host or test.
 fn host(workspace: &Workspace) -> Result<()> {
-    let binary = ["build", "--locked", "--package=relance-host-demo", "--bin=relance"];
-    workspace.stage("host", || shell::run(workspace.cargo().args(binary)))
+    workspace.stage("host", || shell::run(workspace.cargo().args(["build", "--locked", "--bin=relance"])))
 }
 
 fn ask(workspace: &Workspace, question: &[&str], facts: &[&str]) -> Result<()> {

@@ -12,11 +12,6 @@ use crate::stages::side_by_side;
 use crate::tools::BrowserTool;
 use crate::{build, check, reproduce, setup, sizes};
 
-/// Every package with rules, doors, hosts and tests: what the tools of xtask depend on has other features, and asked for
-/// together some of it would be built twice.
-const PRODUCT: [&str; 5] =
-    ["--locked", "--workspace", "--exclude=xtask", "--exclude=xtask-browser", "--exclude=xtask-pages"];
-
 /// Runs every stage, and stops at the first that fails.
 pub fn run(workspace: &Workspace) -> Result<()> {
     workspace.stage("setup", || setup::everything(workspace))?;
@@ -39,19 +34,18 @@ fn for_this_machine(workspace: &Workspace) -> Result<BrowserTool> {
     check::sources(workspace)?;
     let tool = build::browser_tool(workspace)?;
     workspace.stage("host and tests", || {
-        shell::run(workspace.cargo().args(["test", "--quiet", "--no-run"]).args(PRODUCT))
+        shell::run(workspace.cargo().args(["test", "--locked", "--quiet", "--no-run"]))
     })?;
     Ok(tool)
 }
 
 /// The tests in Rust; they also write the cases for the browser.
 fn rust_tests(workspace: &Workspace) -> Result<()> {
-    shell::run(workspace.cargo().arg("test").args(PRODUCT))
+    shell::run(workspace.cargo().args(["test", "--locked"]))
 }
 
 fn own_tests(workspace: &Workspace) -> Result<()> {
-    let packages = ["--package=xtask", "--package=xtask-browser", "--package=xtask-pages"];
-    shell::run(workspace.cargo().args(["test", "--locked"]).args(packages))
+    shell::run(workspace.cargo().args(["test", "--locked", "--package=xtask"]))
 }
 
 fn browser_tests(workspace: &Workspace) -> Result<()> {

@@ -13,7 +13,7 @@ pub struct BrowserTool(PathBuf);
 impl BrowserTool {
     /// Builds it.
     pub fn build(workspace: &Workspace) -> Result<Self> {
-        Ok(Self(build(workspace, "xtask-browser")?))
+        Ok(Self(build(workspace, "--package=xtask-browser", "xtask-browser")?))
     }
 
     /// Writes the JavaScript of a module, and the module that goes with it, into a folder.
@@ -31,7 +31,7 @@ pub struct PagesTool<'a> {
 impl<'a> PagesTool<'a> {
     /// Builds it.
     pub fn build(workspace: &'a Workspace) -> Result<Self> {
-        Ok(Self { workspace, program: build(workspace, "xtask-pages")? })
+        Ok(Self { workspace, program: build(workspace, "--bin=xtask-pages", "xtask-pages")? })
     }
 
     /// Writes a set of pages.
@@ -49,7 +49,7 @@ impl<'a> PagesTool<'a> {
     }
 }
 
-fn build(workspace: &Workspace, tool: &str) -> Result<PathBuf> {
-    shell::run(workspace.cargo().args(["build", "--quiet", "--locked", "--package", tool]))?;
+fn build(workspace: &Workspace, asked_for: &str, tool: &str) -> Result<PathBuf> {
+    shell::run(workspace.cargo().args(["build", "--quiet", "--locked", asked_for]))?;
     Ok(workspace.target.join("debug").join(format!("{tool}{}", std::env::consts::EXE_SUFFIX)))
 }

@@ -12,7 +12,7 @@ use wasmtime::component::types::{ComponentFunc, ComponentItem};
 use wasmtime::component::{Component as Compiled, Linker, Type};
 use wasmtime::{Config, Engine, Store, StoreLimits, StoreLimitsBuilder};
 
-use crate::json;
+use crate::{cache, json};
 
 #[allow(
     missing_docs,
@@ -78,15 +78,14 @@ struct Live {
 }
 
 impl Component {
-    /// Loads and compiles the component, and checks that it exports what the contract says and imports nothing.
+    /// Loads and compiles the component, or takes it as compiled before, and checks that it exports what the contract says and imports nothing.
     pub fn load(path: impl AsRef<Path>) -> Result<Self> {
         let path = path.as_ref().to_path_buf();
         let mut config = Config::new();
         config.wasm_component_model(true);
         config.consume_fuel(true);
-        let engine = Engine::new(&config).map_err(|error| anyhow!("{error:#}"))?;
         let bytes = std::fs::read(&path).with_context(|| format!("{}", path.display()))?;
-        let compiled = Compiled::new(&engine, &bytes)
+        let (engine, compiled) = cache::compile(&config, &bytes)
             .map_err(|error| anyhow!("{}: not a WebAssembly component: {error:#}", path.display()))?;
         let imports: Vec<String> =
             compiled.component_type().imports(&engine).map(|(name, _)| name.to_owned()).collect();

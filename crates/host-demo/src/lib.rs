@@ -5,6 +5,7 @@
 //! questions of the contract. The command line is in [`cli`]: its grammar, and a file a command. What it
 //! prints is set out in `render`, in the sentences of `texts`.
 
+pub mod cache;
 pub mod case;
 pub mod cli;
 pub mod component;
