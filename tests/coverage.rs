@@ -1,8 +1,11 @@
-//! The calendar before the sums: every day of every series has exactly one rate, with its source.
+//! The calendar before the sums: every day of every series has exactly one rate; every rule and rate has a link as deep
+//! as its publisher's site allows.
 #![allow(clippy::expect_used, clippy::panic, reason = "a failing test may panic")]
 
 use relance_core::calendar::{day, half_year_end, half_year_start, next, previous};
-use relance_core::law::{LawFault, Series, rate};
+use relance_core::explain::describe;
+use relance_core::law::{LawFault, Series, calendar, places, rate, regimes};
+use relance_core::source::{Check, Source};
 
 #[test]
 fn every_day_of_every_series_has_exactly_one_rate() {
@@ -26,12 +29,107 @@ fn every_day_of_every_series_has_exactly_one_rate() {
 }
 
 #[test]
-fn every_rate_names_its_source_and_the_day_it_was_checked() {
+fn every_rate_is_of_a_half_year_and_names_a_page() {
     for row in Series::ALL.iter().flat_map(|series| series.rows()) {
         assert_eq!(row.first_day, half_year_start(row.first_day), "{row:?}");
-        assert!(!row.source.title.is_empty() && row.source.url.starts_with("http"), "{row:?}");
-        assert!(row.source.checked_on >= day(2026, 1, 1), "{row:?}");
+        let Source { title, url, .. } = &row.source;
+        assert!(!title.is_empty() && !is_bare_host(url), "{title}: {url}");
     }
+}
+
+/// What the link to an article holds, by publisher: the law of a whole code is not the place of one rule.
+const ARTICLE_LINKS: [(&str, &[&str]); 13] = [
+    ("boe.es", &["#a"]),
+    ("ejustice.just.fgov.be", &["#Art."]),
+    ("eur-lex.europa.eu", &["#art_"]),
+    ("fedlex.admin.ch", &["#art_"]),
+    ("gesetze-im-internet.de", &["/__"]),
+    ("irishstatutebook.ie", &["/section/"]),
+    ("legifrance.gouv.fr", &["/article_lc/LEGIARTI", "/LEGISCTA"]),
+    ("legilux.public.lu", &["#art_"]),
+    ("legislation.gov.uk", &["/section/", "/article/"]),
+    ("normattiva.it", &["~art"]),
+    ("pgdlisboa.pt", &["artigo_id="]),
+    ("ris.bka.gv.at", &["&Paragraf="]),
+    ("wetten.overheid.nl", &["&artikel=", "#Artikel"]),
+];
+
+/// The links that lead to more than an article, and why.
+const WHOLE_ACTS: [(&str, &str); 6] = [
+    (
+        "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000005634379/2008-12-31/",
+        "L441-6 of 2001 to 2008: the number of its version was not found; the code as of its last day is",
+    ),
+    (
+        "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006069565",
+        "Code de la consommation, L218-2: the number of its version was not found",
+    ),
+    (
+        "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948",
+        "procédures civiles d'exécution, L126-1 to L126-5: too young, the numbers of their versions were not found",
+    ),
+    (
+        "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000336997/",
+        "decree 83-1003: all of it says the holidays of the overseas departments",
+    ),
+    (
+        "https://www.irishstatutebook.ie/eli/2012/si/580/made/en/print",
+        "Irish statutory instruments are one page, without places in it",
+    ),
+    (
+        "http://data.legilux.public.lu/eli/etat/leg/rgd/",
+        "a Luxembourg regulation that sets the rate of one year, and nothing else",
+    ),
+];
+
+#[test]
+fn every_article_has_a_link_to_itself() {
+    let mut excused: Vec<&str> = Vec::new();
+    for Source { title, url, .. } in sources() {
+        assert!(!is_bare_host(&url), "{title}: {url} is the door of a publisher");
+        let publisher = ARTICLE_LINKS.iter().find(|(host, _)| host_of(&url).ends_with(host));
+        let to_article =
+            publisher.is_none_or(|(_, patterns)| patterns.iter().any(|pattern| url.contains(pattern)));
+        if !to_article {
+            let excuse = WHOLE_ACTS.iter().find(|(act, _)| url.starts_with(act));
+            excused.push(excuse.unwrap_or_else(|| panic!("{title}: {url} is more than its article")).0);
+        }
+    }
+    for (act, why) in WHOLE_ACTS {
+        assert!(excused.contains(&act), "{act} needs no excuse: {why}");
+    }
+}
+
+#[test]
+fn no_comparison_is_older_than_this_component_and_every_one_says_with_what() {
+    for Source { title, checked, .. } in sources() {
+        if let Some(Check { on, compared }) = checked {
+            assert!(on >= day(2026, 1, 1) && compared.is_some(), "{title}: {on}, {compared:?}");
+        }
+    }
+}
+
+/// Every place where a rule, a rate or a holiday was read.
+fn sources() -> Vec<Source> {
+    let rules = regimes().flat_map(|(_, regime)| {
+        let said = describe(regime).into_iter().filter_map(|step| step.source);
+        let reply = regime.letter.reply.map(|reply| Source::from(&reply.source));
+        let particulars = regime.letter.particulars.as_ref().map(Source::from);
+        said.chain(reply).chain(particulars).collect::<Vec<_>>()
+    });
+    let rates = Series::ALL.iter().flat_map(|series| series.rows()).map(|row| row.source.clone());
+    let holidays = places().filter_map(calendar).map(|calendar| calendar.source.clone());
+    rules.chain(rates).chain(holidays).collect()
+}
+
+fn host_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or_default()
+}
+
+fn is_bare_host(url: &str) -> bool {
+    let after = url.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+    after.is_none_or(|(_, path)| path.is_empty())
 }
 
 #[test]

@@ -209,12 +209,12 @@ proptest! {
     fn the_days_of_the_stretches_are_the_days_that_bear_interest(facts in simple_facts(), grace in vec((0_u32..600, 0_u32..90), 0..3)) {
         let facts = Facts { grace: grace.into_iter().map(|(on, length)| (on, length, false)).collect(), ..facts };
         let answer = sound(&facts);
-        let spares = facts.regime().interest.grace.is_some_and(|(effect, _)| effect == GraceEffect::NoInterest);
+        let spares = facts.regime().interest.grace.is_some_and(|it| it.rule == GraceEffect::NoInterest);
         let given = facts.claim().proceedings.grace;
         let bears = |on: Day| !spares || !given.iter().any(|it| it.first_day <= on && on <= it.last_day);
         let Some(first) = answer.segments.first().map(|it| it.first_day) else { return Ok(()) };
         // Where nothing else can start it, it starts with the day after the due date.
-        if facts.regime().interest.start == StartRule::DueDate && bears(next(answer.due_date)) {
+        if facts.regime().interest.start.rule == StartRule::DueDate && bears(next(answer.due_date)) {
             prop_assert_eq!(first, next(answer.due_date), "{:#?}", facts);
         }
         let days: Vec<Day> = first.iter_days().take_while(|on| *on <= facts.as_of()).filter(|on| bears(*on)).collect();
@@ -235,10 +235,10 @@ proptest! {
         let whole = sound(&facts);
         // Only where half-years or years end stretches, and at the end of one.
         let anew = facts.regime().interest.fixing.default == RateFixing::EachHalfYear
-            && matches!(facts.regime().interest.rate, StatutoryRate::Reference { .. });
+            && matches!(facts.regime().interest.rate.rule, StatutoryRate::Reference { .. });
         let on = plus_days(facts.issue, cut.min(facts.asked));
         let end = facts.regime().interest.series().map(|it| it.fixed_through(on)).min().unwrap_or(on);
-        if anew && facts.regime().interest.compounding != Compounding::Yearly && end < facts.as_of() {
+        if anew && facts.regime().interest.compounding.rule != Compounding::Yearly && end < facts.as_of() {
             let before = ask_of(&facts, &facts.claim(), end).unwrap();
             let after: i128 = whole.segments.iter().filter(|it| it.first_day > end).map(|it| it.interest.minor()).sum();
             prop_assert_eq!(before.interest.accrued.minor() + after, whole.interest.accrued.minor(), "cut {}\n{:#?}", end, facts);

@@ -269,7 +269,7 @@ pub fn rates_from(number: usize) -> Day {
     let (first, _) = life(number);
     let interest = law(number).1.map(|it| it.interest);
     let last_to_begin = |interest: InterestRule| interest.series().filter_map(Series::first_day).max();
-    let earlier = |interest: InterestRule| match interest.rate {
+    let earlier = |interest: InterestRule| match interest.rate.rule {
         StatutoryRate::Reference { earlier: Some((_, series)), .. } => series.first_day(),
         _ => None,
     };

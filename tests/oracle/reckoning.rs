@@ -139,15 +139,15 @@ impl Terms<'_> {
     /// What the law gives in the half-year of a day, before any increase.
     fn by_law(&self, on: Day) -> Result<Exact, String> {
         let rule = &self.regime.interest;
-        if let Some((excused, _)) = rule.excused.filter(|_| self.claim.delay_excused) {
-            return Ok(exact(excused));
+        if let Some(excused) = rule.excused.filter(|_| self.claim.delay_excused) {
+            return Ok(exact(excused.rule));
         }
         let invoice = &self.claim.invoice;
-        let trade = rule.sector.filter(|it| {
+        let trade = rule.sector.map(|it| it.rule).filter(|it| {
             invoice.sector.is_some_and(|sector| it.sectors.contains(&sector))
                 && invoice.issue_date >= it.first_day
         });
-        let law = statutory(rule.rate, on)?;
+        let law = statutory(rule.rate.rule, on)?;
         Ok(trade.map_or(law.clone(), |it| law + exact(it.points)))
     }
 
@@ -158,16 +158,16 @@ impl Terms<'_> {
         let agreed = match clause.rate {
             AgreedRate::Fixed(percent) => exact(percent),
             AgreedRate::OverReference(points) => {
-                reference(rule.rate, on)?.ok_or("no reference rate")? + exact(points)
+                reference(rule.rate.rule, on)?.ok_or("no reference rate")? + exact(points)
             }
         };
-        if let Some((most, _)) = rule.ceiling {
-            let most = statutory(most, on)?;
+        if let Some(most) = rule.ceiling {
+            let most = statutory(most.rule, on)?;
             if agreed > most {
                 return Ok(most);
             }
         }
-        if let Some(floor) = rule.floor {
+        if let Some(floor) = rule.floor.map(|it| it.rule) {
             let least = published(floor.series, on)? * Exact::new(floor.tenths.into(), 10.into());
             if agreed < least {
                 return match clause.below_floor {
@@ -186,7 +186,7 @@ impl Terms<'_> {
         let limited = rule.floor.is_some() || rule.ceiling.is_some() || rule.unfair_at.is_some();
         let rests = match self.contract().rate.map(|clause| clause.rate) {
             Some(AgreedRate::Fixed(_)) => limited,
-            _ => matches!(rule.rate, StatutoryRate::Reference { .. }),
+            _ => matches!(rule.rate.rule, StatutoryRate::Reference { .. }),
         };
         rests && self.fixing() == RateFixing::EachHalfYear
     }
@@ -198,7 +198,8 @@ impl Terms<'_> {
 
     /// Whether the time within which a judgment must be obeyed is over.
     fn disobeyed(&self, on: Day) -> bool {
-        let (Some(rule), Some(judgment)) = (self.regime.interest.increase, self.claim.proceedings.judgment)
+        let (Some(rule), Some(judgment)) =
+            (self.regime.interest.increase.map(|it| it.rule), self.claim.proceedings.judgment)
         else {
             return false;
         };
@@ -217,17 +218,17 @@ impl Terms<'_> {
     fn increase(&self, on: Day) -> Exact {
         let spared = self.has_time(on, GraceEffect::NoIncrease);
         let rule = self.regime.interest.increase.filter(|_| self.disobeyed(on) && !spared);
-        rule.map_or(whole(0), |rule| exact(rule.points))
+        rule.map_or(whole(0), |it| exact(it.rule.points))
     }
 
     /// Whether a court gave the debtor this day, in a law in which that has this effect.
     fn has_time(&self, on: Day, effect: GraceEffect) -> bool {
-        self.regime.interest.grace.is_some_and(|(it, _)| it == effect) && self.grace(on).is_some()
+        self.regime.interest.grace.is_some_and(|it| it.rule == effect) && self.grace(on).is_some()
     }
 
     /// Which of the times given by a court a day falls in, in a law that knows them.
     fn grace(&self, on: Day) -> Option<usize> {
-        let (effect, _) = self.regime.interest.grace?;
+        let effect = self.regime.interest.grace?.rule;
         let rises = self.regime.interest.increase.is_some()
             && self.contract().rate.is_none()
             && self.claim.proceedings.judgment.is_some_and(|judgment| judgment.served_on.is_some());
@@ -244,7 +245,7 @@ impl Terms<'_> {
         let judgment = judgment.filter(|_| self.regime.interest.judgment_starts.is_some());
         let noticed = self.claim.formal_notice_by(as_of);
         let notice = noticed.into_iter().chain(judgment).min().map(|notice| notice.max(due));
-        match self.regime.interest.start {
+        match self.regime.interest.start.rule {
             StartRule::AfterNotice(period) => given_time(self.regime, self.claim, period, due, as_of),
             StartRule::FormalNotice => notice,
             StartRule::AgreedDueDateOrFormalNotice if invoice.terms == PaymentTerms::Statutory => notice,
@@ -260,7 +261,7 @@ impl Terms<'_> {
     /// Whether a year of interest ends with a day, in a law in which that matters.
     fn year_ends(&self, start: Day, on: Day) -> bool {
         let each = |from: Day| (1..300).any(move |years| plus_months(from, 12 * years) == on);
-        match (self.regime.interest.compounding, self.contract().capitalise_from) {
+        match (self.regime.interest.compounding.rule, self.contract().capitalise_from) {
             (Compounding::Never, _) | (Compounding::IfAgreed, None) => false,
             // A clause that takes effect when more than a year is owed: on the eve of its day, then of its anniversaries.
             (Compounding::IfAgreed, Some(from)) if from > next(plus_months(start, 12)) => {
@@ -505,7 +506,7 @@ fn happen(it: Happening, terms: &Terms<'_>, parts: &mut [Part], found: &mut Reck
 
     let mut left = it.amount;
     let (mut to_compensation, mut to_interest, mut to_principal) = (0, 0, 0);
-    let agreed = terms.contract().allocation.unwrap_or(terms.regime.allocation);
+    let agreed = terms.contract().allocation.unwrap_or(terms.regime.allocation.rule);
     let principal_first =
         terms.regime.interest.grace.is_some()
             && terms.claim.proceedings.grace.iter().any(|grace| {
@@ -568,7 +569,7 @@ fn given_time(regime: &Regime, claim: &Claim, period: NoticePeriod, due: Day, as
 }
 
 fn compensation(rule: &CompensationRule, claim: &Claim, debt: i128) -> i128 {
-    if rule.scale.currency != claim.invoice.currency().code() {
+    if rule.scale.currency != claim.invoice.currency() {
         return 0;
     }
     let most = scale(&rule.scale, debt);

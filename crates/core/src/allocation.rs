@@ -195,7 +195,7 @@ impl Standing<'_> {
     }
 
     fn step(&self, rule: Rule) -> Step {
-        Step::maybe_sourced(rule, self.assessment.regime.several_debts_source.as_ref())
+        Step::maybe_sourced(rule, self.assessment.regime.several_debts.article())
     }
 
     /// How a part splits: as the balance of the claim splits a payment of that amount.

@@ -26,7 +26,7 @@ use crate::calendar::{Day, plus_days};
 use crate::explain::{Rule, Step};
 use crate::facts::{Claim, Question};
 use crate::law::{CompensationStart, NoticePeriod, Regime, Scale, calendar};
-use crate::money::{Currency, Money, Percent};
+use crate::money::{Money, Percent};
 use crate::refusal::{NoEffect, Reason, Refusal, WarningAbout};
 use crate::trail::{Chapter, Trail};
 
@@ -85,7 +85,7 @@ pub fn owed(regime: &Regime, claim: &Claim, late: Late, trail: &mut Trail) -> Re
         }
         return Ok(nothing);
     };
-    let source = rule.source.as_ref();
+    let source = rule.ground.article();
     if term_start < rule.first_day {
         trail.say(Chapter::Compensation, || {
             Step::maybe_sourced(Rule::CompensationTooEarly { first_day: rule.first_day }, source)
@@ -99,8 +99,7 @@ pub fn owed(regime: &Regime, claim: &Claim, late: Late, trail: &mut Trail) -> Re
         });
         return Ok(nothing);
     }
-    let unit = Currency::from_code(rule.scale.currency)
-        .map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
+    let unit = rule.scale.currency;
     if unit != currency {
         // A sum that depends on the size of the debt cannot be found in another currency.
         let amount = rule.scale.is_fixed().then(|| sum(&rule.scale, Money::zero(unit)));
@@ -174,7 +173,7 @@ pub fn likely(regime: &Regime, claim: &Claim, term_start: Day, debt: Money) -> R
     let Some(rule) = regime.compensation_for(term_start) else {
         return Ok(None);
     };
-    let unit = Currency::from_code(rule.scale.currency)?;
+    let unit = rule.scale.currency;
     if unit != debt.currency() {
         return Ok(Some(sum(&rule.scale, Money::zero(unit))));
     }

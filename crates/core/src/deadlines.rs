@@ -89,18 +89,18 @@ fn insolvency(
     let end =
         |months| rule.calendar.next_working_day(plus_months(published, months), &question.calendar_changes);
     let months =
-        if insolvency.creditor_elsewhere { rule.declare_months_elsewhere } else { rule.declare_months };
+        if insolvency.creditor_elsewhere { rule.declare.rule.elsewhere } else { rule.declare.rule.months };
     let date = end(months);
     trail.say(Chapter::Deadlines, || {
-        Step::sourced(Rule::DeclareBy { published, months, date }, &rule.declare_source)
+        Step::sourced(Rule::DeclareBy { published, months, date }, &rule.declare.source)
     });
-    found.push(procedure(DeadlineCode::DeclareClaim, date, &rule.declare_source));
-    let months = rule.relief_months;
+    found.push(procedure(DeadlineCode::DeclareClaim, date, &rule.declare.source));
+    let months = rule.relief_months.rule;
     let date = end(months);
     trail.say(Chapter::Deadlines, || {
-        Step::sourced(Rule::AskReliefBy { published, months, date }, &rule.relief_source)
+        Step::sourced(Rule::AskReliefBy { published, months, date }, &rule.relief_months.source)
     });
-    found.push(procedure(DeadlineCode::AskRelief, date, &rule.relief_source));
+    found.push(procedure(DeadlineCode::AskRelief, date, &rule.relief_months.source));
 }
 
 /// Serving an order for payment.
@@ -137,9 +137,9 @@ fn limitation(
     let Some(rule) = regime.limitation.as_ref().filter(|_| !judged) else {
         return;
     };
-    let shorter = rule.shorter.iter().find(|(sector, ..)| claim.invoice.sector == Some(*sector));
-    let (years, start, source) = shorter
-        .map_or((rule.years, rule.start, &rule.source), |(_, years, start, source)| (*years, *start, source));
+    let shorter = rule.shorter.iter().find(|shorter| claim.invoice.sector == Some(shorter.sector));
+    let (years, start, source) =
+        shorter.map_or((rule.years, rule.start, &rule.source), |less| (less.years, less.start, &less.source));
     let expires = |from| plus_months(from, years.saturating_mul(12));
     let mut from = match start {
         LimitationStart::Delivery => claim.invoice.delivery_date.unwrap_or(claim.invoice.issue_date),

@@ -36,7 +36,7 @@ use crate::choices::{RateFixing, YearBasis};
 use crate::explain::{ChosenBy, Rule, Step};
 use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause};
 use crate::law::{
-    self, Floor, Increase, InterestRule, JudgmentClock, LawFault, Proof, Regime, Series, StatutoryRate,
+    self, Floor, Increase, InterestRule, JudgmentClock, LawFault, Proof, Regime, Ruled, Series, StatutoryRate,
 };
 use crate::money::{self, Money, Percent};
 use crate::refusal::{NoEffect, Reason, Refusal, WarningAbout};
@@ -63,7 +63,7 @@ pub struct Rates<'a> {
     question: &'a Question,
     fixing: RateFixing,
     year: YearBasis,
-    increase: Option<(Day, &'a Increase)>,
+    increase: Option<(Day, &'a Ruled<Increase>)>,
     /// Rates found so far, by the first day of their half-year.
     found: Vec<(Day, Percent)>,
 }
@@ -79,11 +79,11 @@ impl<'a> Rates<'a> {
             // The law raises its own rate, not one that was agreed.
             let judgment = claim.proceedings.judgment.filter(|_| contract.rate.is_none())?;
             let served = judgment.served_on?;
-            let clock = match increase.since {
+            let clock = match increase.rule.since {
                 JudgmentClock::Served => served,
                 JudgmentClock::ServedAndEnforceable => served.max(judgment.enforceable_on),
             };
-            Some((next(plus_months(clock, increase.months)), increase))
+            Some((next(plus_months(clock, increase.rule.months)), increase))
         });
         Self {
             rule,
@@ -154,7 +154,7 @@ impl<'a> Rates<'a> {
 
     /// Whether another half-year can bring another rate, or another limit to an agreed one.
     fn rests_on_published_rates(&self) -> bool {
-        let of_law = matches!(self.rule.rate, StatutoryRate::Reference { .. });
+        let of_law = matches!(self.rule.rate.rule, StatutoryRate::Reference { .. });
         let limited =
             self.rule.floor.is_some() || self.rule.ceiling.is_some() || self.rule.unfair_at.is_some();
         match self.claim.invoice.contract.rate.map(|clause| clause.rate) {
@@ -195,8 +195,8 @@ impl<'a> Rates<'a> {
         let Some((from, increase)) = self.increase.filter(|(from, _)| increased && day >= *from) else {
             return Ok(rate);
         };
-        let raised = rate.plus(increase.points);
-        let rule = Rule::IncreasedRate { first_day: from, points: increase.points, rate: raised };
+        let raised = rate.plus(increase.rule.points);
+        let rule = Rule::IncreasedRate { first_day: from, points: increase.rule.points, rate: raised };
         trail.say_once(Chapter::Rates, || Step::sourced(rule, &increase.source));
         Ok(raised)
     }
@@ -216,22 +216,24 @@ impl<'a> Rates<'a> {
     }
 
     fn statutory(&mut self, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
-        if let (true, Some((rate, source))) = (self.claim.delay_excused, &self.rule.excused) {
-            trail.say_once(Chapter::Rates, || Step::sourced(Rule::ExcusedRate { rate: *rate }, source));
-            return Ok(*rate);
+        if let (true, Some(excused)) = (self.claim.delay_excused, &self.rule.excused) {
+            trail.say_once(Chapter::Rates, || {
+                Step::sourced(Rule::ExcusedRate { rate: excused.rule }, &excused.source)
+            });
+            return Ok(excused.rule);
         }
-        let rate = self.of_law(self.rule.rate, first_day, true, trail)?;
+        let rate = self.of_law(self.rule.rate.rule, first_day, true, trail)?;
         let invoice = &self.claim.invoice;
         let more = self.rule.sector.as_ref().filter(|more| {
-            invoice.issue_date >= more.first_day
-                && invoice.sector.is_some_and(|it| more.sectors.contains(&it))
+            invoice.issue_date >= more.rule.first_day
+                && invoice.sector.is_some_and(|it| more.rule.sectors.contains(&it))
         });
         let Some(more) = more else {
             return Ok(rate);
         };
-        let rate = rate.plus(more.points);
+        let rate = rate.plus(more.rule.points);
         trail.say_once(Chapter::Rates, || {
-            Step::sourced(Rule::SectorRate { first_day, points: more.points, rate }, &more.source)
+            Step::sourced(Rule::SectorRate { first_day, points: more.rule.points, rate }, &more.source)
         });
         Ok(rate)
     }
@@ -244,7 +246,7 @@ impl<'a> Rates<'a> {
         applied: bool,
         trail: &mut Trail,
     ) -> Result<Percent, Refusal> {
-        let source = self.rule.source.as_ref();
+        let source = self.rule.rate.article();
         let (rate, rule) = match made {
             StatutoryRate::Fixed(rate) if source.is_none() => (rate, Rule::ContractRate { rate }),
             StatutoryRate::Fixed(rate) => (rate, Rule::FixedRate { rate }),
@@ -283,32 +285,32 @@ impl<'a> Rates<'a> {
         let agreed = match clause.rate {
             AgreedRate::Fixed(rate) => rate,
             AgreedRate::OverReference(points) => {
-                self.reference(self.rule.rate, first_day, trail)?.plus(points)
+                self.reference(self.rule.rate.rule, first_day, trail)?.plus(points)
             }
         };
         if let Some(floor) = self.rule.floor {
-            let floor = self.floor(floor, first_day, trail)?;
+            let floor = self.floor(floor.rule, first_day, trail)?;
             if agreed < floor {
                 return self.below_floor(first_day, agreed, floor, clause.below_floor, trail);
             }
         }
-        if let Some((most, source)) = &self.rule.ceiling {
-            let ceiling = self.of_law(*most, first_day, false, trail)?;
+        if let Some(most) = &self.rule.ceiling {
+            let ceiling = self.of_law(most.rule, first_day, false, trail)?;
             if agreed > ceiling {
                 warn(trail, WarningAbout::RateAboveCeiling { first_day, ceiling });
                 let rule = Rule::AgreedRateAboveCeiling { first_day, agreed, ceiling };
-                trail.say_once(Chapter::Rates, || Step::sourced(rule, source));
+                trail.say_once(Chapter::Rates, || Step::sourced(rule, &most.source));
                 return Ok(ceiling);
             }
         }
-        if let Some((hundredths, _)) = self.rule.unfair_at {
-            let statutory = self.of_law(self.rule.rate, first_day, false, trail)?;
-            if agreed.is_at_most(hundredths, statutory) {
+        if let Some(unfair) = self.rule.unfair_at {
+            let statutory = self.of_law(self.rule.rate.rule, first_day, false, trail)?;
+            if agreed.is_at_most(unfair.rule, statutory) {
                 warn(trail, WarningAbout::RatePresumedUnfair { first_day, statutory });
             }
         }
         let rule = Rule::AgreedRate { first_day, rate: agreed };
-        trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, self.rule.source.as_ref()));
+        trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, self.rule.rate.article()));
         Ok(agreed)
     }
 
@@ -331,7 +333,7 @@ impl<'a> Rates<'a> {
             BelowFloor::AsAgreed => agreed,
         };
         let rule = Rule::AgreedRateBelowFloor { first_day, agreed, floor, applied };
-        trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, self.rule.source.as_ref()));
+        trail.say_once(Chapter::Rates, || Step::maybe_sourced(rule, self.rule.rate.article()));
         Ok(applied)
     }
 
@@ -368,12 +370,12 @@ impl<'a> Rates<'a> {
     /// Says, once, which choices were made where the law leaves some, and which clauses have no effect.
     pub fn explain_choices(&self, trail: &mut Trail) {
         let (rule, contract) = (self.rule, &self.claim.invoice.contract);
-        let by = |chosen: bool, open: bool| match (chosen || rule.source.is_none(), open) {
+        let by = |chosen: bool, open: bool| match (chosen || rule.rate.article().is_none(), open) {
             (true, _) => ChosenBy::Contract,
             (false, true) => ChosenBy::Default,
             (false, false) => ChosenBy::Law,
         };
-        let source = |by| rule.source.as_ref().filter(|_| by != ChosenBy::Contract);
+        let source = |by| rule.rate.article().filter(|_| by != ChosenBy::Contract);
         let frozen = self.fixing == RateFixing::AtStart && self.rests_on_published_rates();
         if rule.fixing.open || frozen {
             let by = by(contract.rate_fixing.is_some() && rule.fixing.open, rule.fixing.open);
@@ -421,5 +423,5 @@ pub fn explain(segment: &Segment, rule: &InterestRule) -> Step {
     let rounding = rule.rounding;
     let step =
         Rule::Segment { first_day, last_day, days, base, rate, year_days, interest, rounding, instalment };
-    Step::maybe_sourced(step, rule.source.as_ref())
+    Step::maybe_sourced(step, rule.rate.article())
 }

@@ -43,6 +43,17 @@ impl fmt::Debug for Currency {
 }
 
 impl Currency {
+    /// The euro.
+    ///
+    /// ```
+    /// use relance_core::money::Currency;
+    /// assert_eq!(Currency::from_code("EUR"), Ok(Currency::EUR));
+    /// assert_eq!(Currency::from_code("GBP"), Ok(Currency::GBP));
+    /// ```
+    pub const EUR: Self = Self { inner: iso_currency::Currency::EUR, exponent: 2 };
+    /// The pound sterling.
+    pub const GBP: Self = Self { inner: iso_currency::Currency::GBP, exponent: 2 };
+
     /// The currency with this alphabetic code, upper case.
     ///
     /// Precious metals and testing codes have no smallest unit and are unknown here.

@@ -5,7 +5,7 @@ use crate::choices::DebtorKind;
 use crate::explain::{Outcome, RouteRule, Rule, Step};
 use crate::facts::{Claim, Debtor, InvoiceState, Question};
 use crate::law::{Clock, Condition, Route};
-use crate::money::{Currency, Money};
+use crate::money::Money;
 use crate::refusal::{DeadlineCode, Refusal};
 
 /// Whether a way can be taken.
@@ -104,22 +104,22 @@ impl Facts<'_> {
         if route.text_missing {
             steps.push(of_route(RouteRule::TextMissing));
         }
-        steps.extend(route.conditions.iter().filter_map(|it| self.condition(*it)).map(of_route));
+        steps.extend(route.conditions.iter().map(|it| of_route(self.condition(*it))));
         let status = if route.text_missing { RouteStatus::NotInForce } else { status(&steps) };
         steps.extend(route.clocks.iter().filter_map(|clock| self.clock(*clock, route)));
         let most = route.conditions.iter().find_map(|condition| match *condition {
-            Condition::AtMost { minor, currency } => sum(minor, currency),
+            Condition::AtMost { minor, currency } => Some(Money::from_minor(minor, currency)),
             _ => None,
         });
         RouteCheck { route, status, most, steps }
     }
 
-    fn condition(&self, condition: Condition) -> Option<RouteRule> {
+    fn condition(&self, condition: Condition) -> RouteRule {
         let (total, open) = (self.total(), self.assessment.called());
         let disputed = self.assessment.disputed.min(open);
         let as_of = self.question.as_of;
         let refused = self.claim.invoice.state == InvoiceState::Refused;
-        Some(match condition {
+        match condition {
             Condition::DeterminedAmount => RouteRule::DeterminedAmount,
             Condition::Undisputed => {
                 let outcome = match self.contest() {
@@ -139,7 +139,7 @@ impl Facts<'_> {
                 RouteRule::NotSeriouslyDisputable { open, disputed, refused, outcome }
             }
             Condition::AtMost { minor, currency } => {
-                let most = sum(minor, currency)?;
+                let most = Money::from_minor(minor, currency);
                 let sum = open.plus(self.assessment.interest.outstanding());
                 let outcome = at_most(sum, most).map_or(Outcome::NotShown, Outcome::of);
                 RouteRule::AtMost { sum, most, outcome }
@@ -154,13 +154,13 @@ impl Facts<'_> {
             }
             Condition::DebtorAgrees => RouteRule::DebtorAgrees,
             Condition::AmicableAttemptUpTo { minor, currency } => {
-                let up_to = sum(minor, currency)?;
+                let up_to = Money::from_minor(minor, currency);
                 // The facts do not know of such attempts; above the sum none is needed.
                 let needed = at_most(total, up_to).unwrap_or(true);
                 let outcome = if needed { Outcome::NotShown } else { Outcome::Met };
                 RouteRule::AmicableAttempt { total, up_to, outcome }
             }
-        })
+        }
     }
 
     /// How far the debtor contests the claim.
@@ -239,10 +239,6 @@ fn at_most(sum: Money, most: Money) -> Option<bool> {
     (sum.currency() == most.currency()).then(|| sum.minor() <= most.minor())
 }
 
-fn sum(minor: i128, currency: &str) -> Option<Money> {
-    Currency::from_code(currency).ok().map(|currency| Money::from_minor(minor, currency))
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a failing test may panic")]
@@ -251,6 +247,7 @@ mod tests {
     use crate::choices::PublicBuyer;
     use crate::facts::{Dispute, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms};
     use crate::law::{Jurisdiction, RouteKind, regimes};
+    use crate::money::Currency;
     use crate::words::Language;
 
     fn eur(text: &str) -> Money {

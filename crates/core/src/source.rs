@@ -1,8 +1,26 @@
-//! Where a rule or a figure comes from.
+//! Where a rule or a figure comes from, and what was laid beside it.
 
 use std::borrow::Cow;
 
 use crate::calendar::Day;
+
+/// What a rule or figure of ours was compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum Compared {
+    OfficialText,
+    Copy,
+    SecondaryPage,
+}
+
+/// A comparison that was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The day of the last one.
+    pub on: Day,
+    /// With what; not known where a caller does not say.
+    pub compared: Option<Compared>,
+}
 
 /// Where a rule or figure comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,12 +29,6 @@ pub struct Source {
     pub title: Cow<'static, str>,
     /// Where to read it.
     pub url: Cow<'static, str>,
-    /// The day someone last compared it with our figure.
-    pub checked_on: Day,
-}
-
-impl Source {
-    pub(crate) const fn new(title: &'static str, url: &'static str, checked_on: Day) -> Self {
-        Self { title: Cow::Borrowed(title), url: Cow::Borrowed(url), checked_on }
-    }
+    /// When it was last compared with our figure; absent where nothing was.
+    pub checked: Option<Check>,
 }

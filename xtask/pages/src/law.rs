@@ -10,7 +10,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use relance_core::explain::{LawRule, Rule, Step, describe};
 use relance_core::law::{Regime, regimes};
-use relance_core::source::Source;
+use relance_core::source::{Compared, Source};
 use relance_core::words::Language;
 
 use crate::Page;
@@ -23,8 +23,9 @@ This page is made from the rows that the component computes with: it says what t
 less.
 It states facts as far as their sources show them. It is no legal advice, and a source can be wrong.
 
-Every rule names the article or publication in which it was read, and the day someone last compared the two. A rule
-without an article is a usage or a choice made here, says what the law does not give, or says that the law is not known
+Every rule names the article or publication in which it was read, with a link as deep as its publisher's site allows, and
+the day someone last compared the two: with the *official text*, with *a copy* of it, or with *a secondary page* that tells
+what it says. A rule without an article is a usage or a choice made here, says what the law does not give, or says that the law is not known
 here; where the law leaves a choice to the contract, an answer names the choice that was made and warns.
 
 A rate is *published* if it was read in an official publication, or in two independent ones: nothing marks it. A rate
@@ -121,7 +122,7 @@ fn table(out: &mut String, steps: &[Step]) -> Result<()> {
             write!(name, " `{}`", route.name)?;
         }
         let (article, checked) = match &step.source {
-            Some(source) => (link(source), source.checked_on.to_string()),
+            Some(source) => (link(source), checked(source)),
             None => ("–".to_owned(), "–".to_owned()),
         };
         writeln!(out, "| {name} | {} | {article} | {checked} |", cell(&sentence(step)))?;
@@ -136,6 +137,20 @@ fn sentence(step: &Step) -> String {
 
 fn link(source: &Source) -> String {
     format!("[{}]({})", cell(&source.title).replace('[', "\\[").replace(']', "\\]"), source.url)
+}
+
+/// The day it was last compared, and with what.
+fn checked(source: &Source) -> String {
+    let Some(check) = source.checked else {
+        return "never".to_owned();
+    };
+    let with = match check.compared {
+        Some(Compared::OfficialText) => ", official text",
+        Some(Compared::Copy) => ", a copy",
+        Some(Compared::SecondaryPage) => ", a secondary page",
+        None => "",
+    };
+    format!("{}{with}", check.on)
 }
 
 /// Text that may stand in a table.

@@ -49,10 +49,9 @@ const HEAD: &str = "<!-- Generated from crates/core by `cargo xtask presets`. Do
 fn page(preset: &Preset, file: &Value) -> Result<String> {
     let mut out = format!("{HEAD}\n# {}\n\n", preset.title);
     let source = &preset.source;
-    if source.url.is_empty() {
-        writeln!(out, "{}, {}.", source.title, source.checked_on)?;
-    } else {
-        writeln!(out, "Read in [{}]({}) on {}.", source.title, source.url, source.checked_on)?;
+    match source.checked {
+        None => writeln!(out, "{}.", source.title)?,
+        Some(check) => writeln!(out, "Read in [{}]({}) on {}.", source.title, source.url, check.on)?,
     }
     sentences(&mut out, "What it reproduces", preset.reproduces)?;
     sentences(&mut out, "What it does otherwise", preset.otherwise)?;

@@ -21,7 +21,7 @@ impl Walk<'_> {
             let due = self.position.due();
             let from = compensation::owed_after(self.regime, self.claim, due, self.question).map(next);
             let step = Rule::CompensationAfterNotice { from };
-            self.trail.say(Chapter::Compensation, || Step::maybe_sourced(step, rule.source.as_ref()));
+            self.trail.say(Chapter::Compensation, || Step::maybe_sourced(step, rule.ground.article()));
         }
     }
 
@@ -31,7 +31,7 @@ impl Walk<'_> {
             return;
         }
         let rule = &self.regime.interest;
-        let source = rule.start_source.as_ref();
+        let source = rule.start.article();
         let first = self.position.tranches.iter().filter_map(|tranche| tranche.start).min();
         match first {
             None if self.trail.is_untold(Chapter::InterestStops) => {
@@ -45,7 +45,7 @@ impl Walk<'_> {
             }
         }
         if let Some(condition) = rule.only_if.filter(|_| first.is_some()) {
-            let about = || WarningAbout::ConditionNotShown(condition);
+            let about = || WarningAbout::ConditionNotShown(condition.rule);
             self.trail.warn(Chapter::InterestStart, "claim.invoice", about);
         }
         self.explain_stops();
@@ -63,7 +63,7 @@ impl Walk<'_> {
             // Days of several instalments overlap: their sum would mean nothing.
             let days = (self.position.tranches.len() == 1).then_some(days);
             let step = Rule::InterestTotal { segments, days, interest };
-            self.trail.say(Chapter::Interest, || Step::maybe_sourced(step, rule.source.as_ref()));
+            self.trail.say(Chapter::Interest, || Step::maybe_sourced(step, rule.rate.article()));
         }
     }
 
@@ -74,9 +74,9 @@ impl Walk<'_> {
             trail.warn(Chapter::InterestStops, path, || WarningAbout::SetAside(what));
         };
         let capitalised = self.claim.invoice.contract.capitalise_from.is_some();
-        match self.regime.interest.compounding {
+        match self.regime.interest.compounding.rule {
             Compounding::Never if capitalised => {
-                let forbidden = self.regime.interest.compounding_source.is_some();
+                let forbidden = self.regime.interest.compounding.article().is_some();
                 let why = if forbidden { NoEffect::Capitalisation } else { NoEffect::CapitalisationUnknown };
                 set_aside(trail, "claim.invoice.contract.capitalise-from", why);
             }
@@ -88,11 +88,11 @@ impl Walk<'_> {
         let grace = &self.claim.proceedings.grace;
         match &self.regime.interest.grace {
             None if !grace.is_empty() => set_aside(trail, "claim.proceedings.grace", NoEffect::Grace),
-            Some((GraceEffect::NoInterest, source)) => {
+            Some(given) if given.rule == GraceEffect::NoInterest => {
                 let begun = grace.iter().filter(|period| period.first_day <= self.question.as_of);
                 for period in begun {
                     let rule = Rule::Grace { first_day: period.first_day, last_day: period.last_day };
-                    trail.say(Chapter::InterestStops, || Step::sourced(rule, source));
+                    trail.say(Chapter::InterestStops, || Step::sourced(rule, &given.source));
                 }
             }
             None | Some(_) => {}
@@ -101,7 +101,7 @@ impl Walk<'_> {
             return;
         };
         if let Some(rule) = &self.regime.insolvency {
-            let step = || Step::sourced(Rule::InterestStopped { judgment }, &rule.stop_source);
+            let step = || Step::sourced(Rule::InterestStopped { judgment }, &rule.stop);
             trail.say(Chapter::InterestStops, step);
         } else {
             let step = || Step::plain(Rule::InterestStoppedUnknown { judgment });

@@ -50,7 +50,7 @@ impl Walk<'_> {
                 if owed.is_positive() && tranche.open.is_positive() {
                     let base = tranche.open.plus(owed);
                     let rule = Rule::Capitalised { on: next(until), interest: owed, base };
-                    let source = self.regime.interest.compounding_source.as_ref();
+                    let source = self.regime.interest.compounding.article();
                     self.trail.say(Chapter::Capitalisation, || Step::maybe_sourced(rule, source));
                 }
             }
@@ -59,7 +59,7 @@ impl Walk<'_> {
 
     /// The next day after which interest owed for a whole year bears interest itself.
     fn anniversary_after(&self, start: Day, day: Day) -> Option<Day> {
-        let clause = match self.regime.interest.compounding {
+        let clause = match self.regime.interest.compounding.rule {
             Compounding::Never => return None,
             // What is owed for a whole year when the clause takes effect bears interest at once.
             Compounding::IfAgreed => Some(self.claim.invoice.contract.capitalise_from?)
@@ -77,7 +77,7 @@ impl Walk<'_> {
     /// A stretch of days cut where a court gave time; days on which interest does not run are left out.
     fn stretches(&self, after: Day, through: Day) -> Vec<Stretch> {
         let whole = Stretch { after, through, increased: true };
-        let Some((effect, _)) = self.regime.interest.grace else {
+        let Some(effect) = self.regime.interest.grace.map(|given| given.rule) else {
             return vec![whole];
         };
         if effect == GraceEffect::NoIncrease && !self.rates.rises() {
@@ -133,7 +133,7 @@ pub(super) fn start(
         let first = notice.into_iter().chain(judgment).min();
         first.map(|day| day.max(due))
     };
-    Ok(match regime.interest.start {
+    Ok(match regime.interest.start.rule {
         StartRule::FormalNotice => from_notice(),
         StartRule::AfterNotice(period) => period_after_notice(regime, claim, period, due, question),
         StartRule::AgreedDueDateOrFormalNotice if invoice.terms == PaymentTerms::Statutory => from_notice(),
@@ -147,7 +147,7 @@ pub(super) fn start(
             let issued_by = plus_months(delivery, issued_within);
             if invoice.issue_date > issued_by {
                 let rule = Rule::InvoiceTooLateForInterest { issued_by };
-                let source = regime.interest.start_source.as_ref();
+                let source = regime.interest.start.article();
                 trail.say_once(Chapter::InterestStops, || Step::maybe_sourced(rule, source));
                 return Ok(None);
             }

@@ -358,10 +358,10 @@ impl<'a> Walk<'a> {
         let grace = self.claim.proceedings.grace.iter().find(|period| {
             period.principal_first && period.first_day <= movement.date && movement.date <= period.last_day
         });
-        let by_court = grace.and(self.regime.interest.grace.as_ref()).map(|(_, source)| source);
+        let by_court = grace.and(self.regime.interest.grace.as_ref()).map(|given| &given.source);
         let order = match by_court {
             Some(_) => AllocationOrder::PrincipalInterestCosts,
-            None => invoice.contract.allocation.unwrap_or(self.regime.allocation),
+            None => invoice.contract.allocation.unwrap_or(self.regime.allocation.rule),
         };
         let mut rest = movement.amount;
         let nothing = Money::zero(rest.currency());
@@ -402,8 +402,7 @@ impl<'a> Walk<'a> {
                 to_principal: principal,
                 left,
             };
-            let of_law =
-                self.regime.allocation_source.as_ref().filter(|_| invoice.contract.allocation.is_none());
+            let of_law = self.regime.allocation.article().filter(|_| invoice.contract.allocation.is_none());
             self.trail.say(Chapter::Balance, || Step::maybe_sourced(rule, by_court.or(of_law)));
         }
         self.line(date, movement.kind, movement.reference, amount, [costs, interest, principal]);

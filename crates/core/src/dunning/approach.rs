@@ -7,7 +7,7 @@ use crate::calendar::{Day, plus_days};
 use crate::choices::Channel;
 use crate::dunning::demand::{self, Announced, Demand, Owed};
 use crate::facts::{PaymentTerms, Question};
-use crate::law::{Article, CompensationStart, NoticePeriod, NoticeWith, StartRule, calendar};
+use crate::law::{CompensationStart, NoticePeriod, NoticeWith, Ruled, StartRule, calendar};
 use crate::money::{Currency, Money};
 use crate::policy::{Level, NextStep};
 
@@ -58,7 +58,7 @@ pub struct Approach {
     /// The period that the law starts with it.
     pub notice: Option<StatutoryNotice>,
     /// The time to reply before a claim is brought, where the law or its rules of procedure give one.
-    pub reply: Option<(u16, Article)>,
+    pub reply: Option<Ruled<u16>>,
     /// By when it asks to pay; none before the due date, and where nobody is contacted.
     pub pay_by: Option<Day>,
     /// What it is, where the debtor is contacted.
@@ -86,7 +86,7 @@ impl Approach {
         let pay_by = (stage != Stage::Courtesy).then(|| {
             let of_level = plus_days(as_of, level.days_to_pay.into());
             let of_notice = notice.as_ref().map(|notice| end_of_notice(owed, notice, question));
-            let of_reply = reply.map(|(days, _)| plus_days(as_of, days.into()));
+            let of_reply = reply.map(|reply| plus_days(as_of, reply.rule.into()));
             [of_notice, of_reply].into_iter().flatten().fold(of_level, Day::max)
         });
         Self { sums, notice, reply, pay_by, stage: Some(stage) }
@@ -109,7 +109,7 @@ impl Approach {
 /// Whether interest waits for a formal notice.
 #[must_use]
 pub fn needs_notice(one: Owed<'_>) -> bool {
-    match one.assessment.regime.interest.start {
+    match one.assessment.regime.interest.start.rule {
         StartRule::FormalNotice | StartRule::AfterNotice(_) => true,
         StartRule::AgreedDueDateOrFormalNotice => one.claim.invoice.terms == PaymentTerms::Statutory,
         StartRule::DueDate | StartRule::MonthsAfterDelivery { .. } => false,
@@ -136,7 +136,7 @@ fn statutory_notice(owed: &[Owed<'_>], stage: Stage, as_of: Day) -> Option<Statu
             Some(NoticeWith::FormalNotice) => stage == Stage::FormalNotice,
             None => false,
         };
-        let (of_costs, of_interest) = (regime.compensation.map(|rule| rule.start), regime.interest.start);
+        let (of_costs, of_interest) = (regime.compensation.map(|rule| rule.start), regime.interest.start.rule);
         let ((Some(CompensationStart::AfterNotice(period)), _) | (_, StartRule::AfterNotice(period))) =
             (of_costs, of_interest)
         else {
@@ -148,7 +148,7 @@ fn statutory_notice(owed: &[Owed<'_>], stage: Stage, as_of: Day) -> Option<Statu
         if !starts || brings_default || one.claim.formal_notice_by(as_of).is_some() {
             continue;
         }
-        let ground = regime.compensation.and_then(|rule| rule.source).map(|source| source.title);
+        let ground = regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title);
         let notice = found.get_or_insert(StatutoryNotice { period, costs: Vec::new(), ground });
         if let Some(costs) = demand::likely(*one, one.assessment.undisputed()) {
             demand::add(&mut notice.costs, costs);

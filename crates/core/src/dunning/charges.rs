@@ -60,14 +60,14 @@ pub fn charges(owed: &[Owed<'_>], question: &Question) -> Result<Vec<Charge>, Re
             true,
             &mut Trail::silent(),
         )?;
-        let ground = regime.interest.source.as_ref().map(|source| source.title);
+        let ground = regime.interest.rate.article().map(|article| article.title);
         let terms = ChargeTerms {
             rate,
             is_revised: is_revised(*one, question.as_of),
             ground,
             is_agreed: ground.is_none() || is_agreed(*one, rate),
             compensation: compensation_rule(*one),
-            compensation_ground: regime.compensation.and_then(|rule| rule.source).map(|source| source.title),
+            compensation_ground: regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title),
         };
         let number = one.claim.invoice.number.clone();
         let (interest, compensation) = (demand::interest(*one), demand::costs(*one));
@@ -99,9 +99,9 @@ fn is_revised(one: Owed<'_>, day: Day) -> bool {
     let regime = &one.assessment.regime;
     let contract = &one.claim.invoice.contract;
     let fixed = matches!(contract.rate, Some(RateClause { rate: AgreedRate::Fixed(_), .. }))
-        || matches!(regime.interest.rate, StatutoryRate::Fixed(_));
+        || matches!(regime.interest.rate.rule, StatutoryRate::Fixed(_));
     // A yearly series is written for both halves of its year.
-    let yearly = match regime.interest.rate {
+    let yearly = match regime.interest.rate.rule {
         StatutoryRate::Reference { series, .. } => series.is_yearly(day),
         StatutoryRate::Fixed(_) => false,
     };

@@ -14,7 +14,7 @@ pub fn warning(level: &Level, assessment: &Assessment, path: impl Into<Path>) ->
     if !sum.is_positive() {
         return None;
     }
-    let about = match assessment.regime.reminder_fee.as_ref().map(|(rule, _)| *rule) {
+    let about = match assessment.regime.reminder_fee.map(|fee| fee.rule) {
         Some(ReminderFee::Forbidden) => WarningAbout::FeeForbidden(sum),
         Some(condition @ (ReminderFee::IfAgreed | ReminderFee::ProvenCosts)) => {
             WarningAbout::FeeDepends { fee: sum, condition: Some(condition) }
@@ -38,7 +38,7 @@ pub fn of_message<'a>(
         return nothing;
     };
     let forbidden = |assessment: &&Assessment| {
-        matches!(assessment.regime.reminder_fee, Some((ReminderFee::Forbidden, _)))
+        assessment.regime.reminder_fee.is_some_and(|fee| fee.rule == ReminderFee::Forbidden)
     };
     let sums = assessments.filter(|assessment| !forbidden(assessment)).map(Assessment::undisputed_past_due);
     match fee.per {

@@ -6,44 +6,44 @@
 
 use chrono::Weekday::{self, Mon, Sun, Wed};
 
-use crate::calendar::{Day, day};
+use super::Article;
+use crate::calendar::day;
 use crate::holidays::HolidayRule::{
     FirstMondayOrFridayTheFirst, FixedOrEveOfSunday, FixedWithSubstitute, LastWeekday, NthWeekday,
     WeekdayBefore,
 };
 use crate::holidays::{Calendar, Holiday};
-use crate::source::Source;
 
-/// The day the lists below were last compared with their sources.
-const CHECKED: Day = day(2026, 11, 22);
-
-const LIBRARY: Source =
-    Source::new("python-holidays 0.109 calendar library", "https://github.com/vacanza/holidays", CHECKED);
-const L3133_1: Source = Source::new(
+const LIBRARY: Article = Article::new(
+    "python-holidays 0.109 calendar library",
+    "https://github.com/vacanza/holidays/tree/v0.109/holidays/countries",
+)
+.secondary_page(day(2026, 11, 22));
+const L3133_1: Article = Article::new(
     "Code du travail, art. L3133-1",
-    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
-    CHECKED,
-);
-const L3134_13: Source = Source::new(
+    "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000033020901",
+)
+.copy(day(2026, 11, 30));
+const L3134_13: Article = Article::new(
     "Code du travail, art. L3133-1; L3134-13",
-    "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050",
-    CHECKED,
-);
-const TERMIJNENWET: Source = Source::new(
+    "https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006902635",
+)
+.copy(day(2026, 11, 30));
+const TERMIJNENWET: Article = Article::new(
     "Algemene termijnenwet, art. 3",
-    "https://nl.wikipedia.org/wiki/Algemene_termijnenwet",
-    CHECKED,
-);
-const ST_ANDREWS_ACT: Source = Source::new(
+    "https://wetten.overheid.nl/BWBR0002448/2010-10-10/#Artikel3",
+)
+.copy(day(2026, 11, 30));
+const ST_ANDREWS_ACT: Article = Article::new(
     "python-holidays 0.109 calendar library; St Andrew's Day Bank Holiday (Scotland) Act 2007",
-    "https://www.legislation.gov.uk/asp/2007/2",
-    CHECKED,
-);
-const DECREE_83_1003: Source = Source::new(
+    "https://www.legislation.gov.uk/asp/2007/2/section/1",
+)
+.secondary_page(day(2026, 11, 22));
+const DECREE_83_1003: Article = Article::new(
     "python-holidays 0.109 calendar library; décret 83-1003 du 23 novembre 1983",
-    "https://github.com/vacanza/holidays",
-    CHECKED,
-);
+    "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000336997/",
+)
+.secondary_page(day(2026, 11, 22));
 
 // ---- holidays that many places share ---------------------------------------------------------------------
 
@@ -414,8 +414,8 @@ static CALENDARS: &[&Calendar] = &[
     &place("TARGET", &[TARGET_LIST], LIBRARY),
 ];
 
-const fn place(place: &'static str, parts: &'static [&'static [Holiday]], source: Source) -> Calendar {
-    Calendar { place, parts, source }
+const fn place(place: &'static str, parts: &'static [&'static [Holiday]], source: Article) -> Calendar {
+    Calendar { place, parts, source: source.source() }
 }
 
 /// The calendar of a place: an ISO 3166 code of a country or a part of one, or `TARGET`, the days on which euro

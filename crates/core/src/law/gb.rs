@@ -1,37 +1,44 @@
 //! United Kingdom: Late Payment of Commercial Debts (Interest) Act 1998; S.I. 2002/1675; County Courts Act 1984 for
 //! consumers.
+//!
+//! Eight points over the Bank Rate of the last day of the half-year before interest starts, for the whole delay.
+//! Limitation is that of England and Wales and of Northern Ireland; in Scotland it is five years.
 
-use super::eu::{self, CHECKED};
+use super::eu;
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Debtors, InterestRule, LetterRule,
-    LimitationRule, LimitationStart, Regime, ReminderFee, Scale, Series, StatutoryRate, TermCap,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, Ground,
+    Grounded, InterestRule, LetterRule, LimitationRule, LimitationStart, Regime, ReminderFee, Ruled, Scale,
+    Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::Unshown;
-use crate::choices::{PublicBuyer, RateFixing};
-use crate::money::Percent;
+use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Unshown, YearBasis};
+use crate::money::{Currency, Percent, Rounding};
 
-const fn act(title: &'static str) -> Article {
-    Article::new(title, "https://www.legislation.gov.uk/ukpga/1998/20", CHECKED)
-}
-
-const SECTION_4: Article = act("Late Payment of Commercial Debts (Interest) Act 1998, s. 4");
-const SECTION_5A: Article = act("Late Payment of Commercial Debts (Interest) Act 1998, s. 5A");
+const SECTION_4: Article = Article::new(
+    "Late Payment of Commercial Debts (Interest) Act 1998, s. 4",
+    "https://www.legislation.gov.uk/ukpga/1998/20/section/4",
+)
+.copy(day(2026, 11, 30));
+const SECTION_5A: Article = Article::new(
+    "Late Payment of Commercial Debts (Interest) Act 1998, s. 5A",
+    "https://www.legislation.gov.uk/ukpga/1998/20/section/5A",
+)
+.official_text(day(2026, 11, 22));
 const ORDER: Article =
-    Article::new("S.I. 2002/1675", "https://www.legislation.gov.uk/uksi/2002/1675", CHECKED);
-const SECTION_69: Article = Article::new(
-    "County Courts Act 1984, s. 69",
-    "https://www.legislation.gov.uk/ukpga/1984/28/section/69",
-    CHECKED,
-);
+    Article::new("S.I. 2002/1675", "https://www.legislation.gov.uk/uksi/2002/1675/article/4")
+        .official_text(day(2026, 11, 22));
+const SECTION_69: Article =
+    Article::new("County Courts Act 1984, s. 69", "https://www.legislation.gov.uk/ukpga/1984/28/section/69")
+        .secondary_page(day(2026, 11, 22));
 /// Read in concordant summaries; the text of the protocol was not.
 const PROTOCOL: Article = Article::new(
     "Pre-Action Protocol for Debt Claims, para. 3",
     "https://www.justice.gov.uk/courts/procedure-rules/civil/protocol/pre-action-protocol-for-debt-claims",
-    CHECKED,
-);
+)
+.secondary_page(day(2026, 11, 22));
 const LIMITATION: Article =
-    Article::new("Limitation Act 1980, s. 5", "https://www.legislation.gov.uk/ukpga/1980/58", CHECKED);
+    Article::new("Limitation Act 1980, s. 5", "https://www.legislation.gov.uk/ukpga/1980/58/section/5")
+        .secondary_page(day(2026, 11, 22));
 
 /// Contracts from this day: businesses of any size, and a fixed sum.
 const FROM: Day = day(2002, 8, 7);
@@ -48,75 +55,135 @@ const TIERS: Scale = Scale {
     inclusive: false,
     least: 0,
     most: None,
-    currency: "GBP",
+    currency: Currency::GBP,
 };
 
 static CAPS: [TermCap; 1] = [eu::cap(60, BeyondCap::IfExpresslyAgreed, CAPS_FROM, SECTION_4)];
 static PUBLIC_CAPS: [TermCap; 1] = [eu::cap(30, BeyondCap::Unlawful, CAPS_FROM, SECTION_4)];
 
-/// Eight points over the Bank Rate of the last day of the half-year before interest starts, for the whole delay.
-/// Limitation is that of England and Wales and of Northern Ireland; in Scotland it is five years.
-const BUSINESS: Regime = Regime {
-    name: "gb/business",
-    first_day: FROM,
-    interest: InterestRule {
-        rate: StatutoryRate::Reference {
-            series: Series::GbBankRate,
-            earlier: None,
-            margin: Percent::hundredths(800),
-            up_to: None,
-        },
-        fixing: Choice::settled(RateFixing::AtStart),
-        source: Some(ORDER),
-        start_source: Some(SECTION_4),
-        ..eu::INTEREST
-    },
-    compensation: Some(CompensationRule {
-        first_day: FROM,
-        scale: TIERS,
-        start: CompensationStart::Late,
-        needs_clause: false,
-        source: Some(SECTION_5A),
-    }),
-    // Section 5A(2A): reasonable costs, as far as they exceed the fixed sum.
-    reminder_fee: Some((ReminderFee::ProvenCosts, SECTION_5A)),
-    default_term: Some(eu::days_after_receipt(30, FROM, SECTION_4)),
-    caps: &CAPS,
-    place: Some("GB"),
-    limitation: Some(LimitationRule {
-        years: 6,
-        start: LimitationStart::DueDate,
-        source: LIMITATION,
-        shorter: &[],
-    }),
-    ..eu::BUSINESS
+const LIMITATION_RULE: Option<LimitationRule> =
+    Some(LimitationRule { years: 6, start: LimitationStart::DueDate, source: LIMITATION, shorter: &[] });
+
+const INTEREST: InterestRule = InterestRule {
+    rate: Grounded::by(StatutoryRate::plus(Series::GbBankRate, 800), ORDER),
+    sector: None,
+    excused: None,
+    fixing: Choice::settled(RateFixing::AtStart),
+    start: Grounded::by(StartRule::DueDate, SECTION_4),
+    floor: None,
+    ceiling: None,
+    unfair_at: None,
+    year: Choice::settled(YearBasis::Year365),
+    rounding: Rounding::HalfUp,
+    compounding: Grounded::unsourced(Compounding::Never, Unsourced::NotRead),
+    only_if: None,
+    judgment_starts: None,
+    increase: None,
+    grace: None,
 };
 
-pub(super) static REGIMES: &[Regime] = &[
-    BUSINESS,
-    Regime {
-        name: "gb/public",
-        debtors: Debtors::PublicBuyers(&PublicBuyer::ALL),
-        caps: &PUBLIC_CAPS,
-        ..BUSINESS
+const COMPENSATION: Option<CompensationRule> = Some(CompensationRule {
+    first_day: FROM,
+    scale: TIERS,
+    start: CompensationStart::Late,
+    needs_clause: false,
+    ground: Ground::Article(SECTION_5A),
+});
+
+const BUSINESS: Regime = Regime {
+    name: "gb/business",
+    debtors: Debtors::Businesses,
+    first_day: FROM,
+    last_day: None,
+    running_from: None,
+    interest: INTEREST,
+    compensation: COMPENSATION,
+    // Section 5A(2A): reasonable costs, as far as they exceed the fixed sum.
+    reminder_fee: Some(Ruled::by(ReminderFee::ProvenCosts, SECTION_5A)),
+    default_term: Some(eu::days_after_receipt(30, FROM, SECTION_4)),
+    caps: &CAPS,
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("GB"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: None,
+    letter: LetterRule::NONE,
+    insolvency: None,
+    limitation: LIMITATION_RULE,
+    order_service: &[],
+    routes: &[],
+};
+
+const PUBLIC: Regime = Regime {
+    name: "gb/public",
+    debtors: Debtors::PublicBuyers(&PublicBuyer::ALL),
+    first_day: FROM,
+    last_day: None,
+    running_from: None,
+    interest: INTEREST,
+    compensation: COMPENSATION,
+    reminder_fee: Some(Ruled::by(ReminderFee::ProvenCosts, SECTION_5A)),
+    default_term: Some(eu::days_after_receipt(30, FROM, SECTION_4)),
+    caps: &PUBLIC_CAPS,
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("GB"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: None,
+    letter: LetterRule::NONE,
+    insolvency: None,
+    limitation: LIMITATION_RULE,
+    order_service: &[],
+    routes: &[],
+};
+
+/// No statutory interest: a county court may award eight percent from the due date on. What the law says of reminder
+/// fees on ordinary debts was read second-hand only.
+const CONSUMER: Regime = Regime {
+    name: "gb/consumer",
+    debtors: Debtors::Consumers,
+    first_day: FROM,
+    last_day: None,
+    running_from: None,
+    interest: InterestRule {
+        rate: Grounded::by(StatutoryRate::Fixed(Percent::hundredths(800)), SECTION_69),
+        sector: None,
+        excused: None,
+        fixing: Choice::settled(RateFixing::AtStart),
+        start: Grounded::by(StartRule::DueDate, SECTION_69),
+        floor: None,
+        ceiling: None,
+        unfair_at: None,
+        year: Choice::settled(YearBasis::Year365),
+        rounding: Rounding::HalfUp,
+        compounding: Grounded::unsourced(Compounding::Never, Unsourced::NotRead),
+        only_if: Some(Ruled::by(Unshown::CourtAward, SECTION_69)),
+        judgment_starts: None,
+        increase: None,
+        grace: None,
     },
-    // No statutory interest: a county court may award eight percent from the due date on. What the law says of reminder
-    // fees on ordinary debts was read second-hand only.
-    Regime {
-        name: "gb/consumer",
-        debtors: Debtors::Consumers,
-        interest: InterestRule {
-            rate: StatutoryRate::Fixed(Percent::hundredths(800)),
-            only_if: Some(Unshown::CourtAward),
-            source: Some(SECTION_69),
-            start_source: Some(SECTION_69),
-            ..BUSINESS.interest
-        },
-        compensation: None,
-        reminder_fee: None,
-        letter: LetterRule { reply: Some((30, PROTOCOL)), ..LetterRule::NONE },
-        default_term: None,
-        caps: &[],
-        ..BUSINESS
+    compensation: None,
+    reminder_fee: None,
+    default_term: None,
+    caps: &[],
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("GB"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: None,
+    letter: LetterRule {
+        notice_with: None,
+        costs_on_sum: false,
+        reply: Some(Ruled::by(30, PROTOCOL)),
+        particulars: None,
     },
-];
+    insolvency: None,
+    limitation: LIMITATION_RULE,
+    order_service: &[],
+    routes: &[],
+};
+
+pub(super) static REGIMES: &[Regime] = &[BUSINESS, PUBLIC, CONSUMER];

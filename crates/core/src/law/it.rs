@@ -1,35 +1,45 @@
 //! Italy: decreto legislativo 231/2002; decreto legislativo 198/2021 for agricultural and food products; Codice civile,
 //! art. 1219, 1224 and 1284, for consumers.
 
-use super::eu::{self, CHECKED};
+use super::eu;
 use super::{
-    Article, BeyondCap, Debtors, InterestRule, Regime, SectorMargin, Series, StartRule, StatutoryRate,
-    TermCap,
+    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
+    Ruled, SectorMargin, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::Sector;
-use crate::money::Percent;
+use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, Sector, YearBasis};
+use crate::money::{Percent, Rounding};
 
 const CIVIL_1219: Article = Article::new(
     "c.c. artt. 1219, 2943",
-    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:regio.decreto:1942-03-16;262",
-    CHECKED,
-);
-
-const fn decree(title: &'static str) -> Article {
-    Article::new(title, "https://www.normattiva.it", CHECKED)
-}
-
-const ART_4: Article = decree("D.Lgs. 231/2002, art. 4");
-const ART_5: Article = decree("D.Lgs. 231/2002, art. 5");
-const ART_6: Article = decree("D.Lgs. 231/2002, art. 6");
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:regio.decreto:1942-03-16;262:2~art1219",
+)
+.secondary_page(day(2026, 11, 22));
+const ART_4: Article = Article::new(
+    "D.Lgs. 231/2002, art. 4",
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2002-10-09;231~art4",
+)
+.copy(day(2026, 11, 22));
+const ART_5: Article = Article::new(
+    "D.Lgs. 231/2002, art. 5",
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2002-10-09;231~art5",
+)
+.copy(day(2026, 11, 22));
+const ART_6: Article = Article::new(
+    "D.Lgs. 231/2002, art. 6",
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2002-10-09;231~art6",
+)
+.copy(day(2026, 11, 22));
 const FOOD: Article = Article::new(
     "D.Lgs. 198/2021, art. 4",
-    "https://www.gazzettaufficiale.it/eli/id/2021/11/30/21G00202/sg",
-    CHECKED,
-);
-
-const CIVIL_CODE: Article = Article::new("c.c. artt. 1219, 1224, 1284", "https://www.normattiva.it", CHECKED);
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:2021-11-08;198~art4",
+)
+.secondary_page(day(2026, 11, 22));
+const CIVIL_CODE: Article = Article::new(
+    "c.c. artt. 1219, 1224, 1284",
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:regio.decreto:1942-03-16;262:2~art1284",
+)
+.secondary_page(day(2026, 11, 22));
 
 /// The legal rate is known here from this day.
 const CONSUMER_FROM: Day = day(2002, 1, 1);
@@ -40,67 +50,129 @@ const OLD_FROM: Day = day(2002, 8, 8);
 /// Four points more on agricultural and food products.
 const FOOD_FROM: Day = day(2021, 12, 15);
 
-const INTEREST: InterestRule = InterestRule {
-    sector: Some(SectorMargin {
-        sectors: &[Sector::PerishableFood, Sector::OtherFood],
-        first_day: FOOD_FROM,
-        points: Percent::hundredths(400),
-        source: FOOD,
-    }),
-    source: Some(ART_5),
-    start_source: Some(ART_4),
-    ..eu::INTEREST
-};
-
 static CAPS: [TermCap; 3] = [
     TermCap { sector: Some(Sector::PerishableFood), ..eu::cap(30, BeyondCap::Unlawful, FOOD_FROM, FOOD) },
     TermCap { sector: Some(Sector::OtherFood), ..eu::cap(60, BeyondCap::Unlawful, FOOD_FROM, FOOD) },
     eu::cap(60, BeyondCap::IfExpresslyAgreed, EIGHT_POINTS_FROM, ART_4),
 ];
 
-const BUSINESS: Regime = Regime {
-    name: "it/business",
-    first_day: EIGHT_POINTS_FROM,
-    interest: INTEREST,
-    compensation: Some(eu::forty_euros(EIGHT_POINTS_FROM, ART_6)),
+const FOOD_MARGIN: Option<Ruled<SectorMargin>> = Some(Ruled::by(
+    SectorMargin {
+        sectors: &[Sector::PerishableFood, Sector::OtherFood],
+        first_day: FOOD_FROM,
+        points: Percent::hundredths(400),
+    },
+    FOOD,
+));
+
+/// Between businesses.
+const fn interest(rate: StatutoryRate, sector: Option<Ruled<SectorMargin>>) -> InterestRule {
+    InterestRule {
+        rate: Grounded::by(rate, ART_5),
+        sector,
+        excused: None,
+        fixing: Choice::settled(RateFixing::EachHalfYear),
+        start: Grounded::by(StartRule::DueDate, ART_4),
+        floor: None,
+        ceiling: None,
+        unfair_at: None,
+        year: Choice::settled(YearBasis::Year365),
+        rounding: Rounding::HalfUp,
+        compounding: Grounded::unsourced(Compounding::Never, Unsourced::NotRead),
+        only_if: None,
+        judgment_starts: None,
+        increase: None,
+        grace: None,
+    }
+}
+
+const BUSINESS_BEFORE_2013: Regime = Regime {
+    name: "it/business-before-2013",
+    debtors: Debtors::Businesses,
+    first_day: OLD_FROM,
+    last_day: Some(day(2012, 12, 31)),
+    running_from: None,
+    interest: interest(eu::before_2013(None), None),
+    compensation: None,
+    reminder_fee: None,
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
     caps: &CAPS,
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
     place: Some("IT"),
-    formal_notice_source: Some(CIVIL_1219),
-    ..eu::BUSINESS
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: Some(CIVIL_1219),
+    letter: LetterRule::NONE,
+    insolvency: None,
+    limitation: None,
+    order_service: &[],
+    routes: &[],
 };
 
-pub(super) static REGIMES: &[Regime] = &[
-    Regime {
-        name: "it/business-before-2013",
-        first_day: OLD_FROM,
-        last_day: Some(day(2012, 12, 31)),
-        interest: InterestRule { rate: eu::before_2013(None), sector: None, ..INTEREST },
-        compensation: None,
-        ..BUSINESS
+const BUSINESS: Regime = Regime {
+    name: "it/business",
+    debtors: Debtors::Businesses,
+    first_day: EIGHT_POINTS_FROM,
+    last_day: None,
+    running_from: None,
+    interest: interest(eu::ecb_plus(800), FOOD_MARGIN),
+    compensation: Some(eu::forty_euros(EIGHT_POINTS_FROM, ART_6)),
+    reminder_fee: None,
+    default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
+    caps: &CAPS,
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("IT"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: Some(CIVIL_1219),
+    letter: LetterRule::NONE,
+    insolvency: None,
+    limitation: None,
+    order_service: &[],
+    routes: &[],
+};
+
+/// The legal rate of the year: from the due date where one was agreed, else from a written demand.
+const CONSUMER: Regime = Regime {
+    name: "it/consumer",
+    debtors: Debtors::Consumers,
+    first_day: CONSUMER_FROM,
+    last_day: None,
+    running_from: None,
+    interest: InterestRule {
+        rate: Grounded::by(StatutoryRate::plus(Series::ItLegalInterest, 0), CIVIL_CODE),
+        sector: None,
+        excused: None,
+        fixing: Choice::settled(RateFixing::EachHalfYear),
+        start: Grounded::by(StartRule::AgreedDueDateOrFormalNotice, CIVIL_CODE),
+        floor: None,
+        ceiling: None,
+        unfair_at: None,
+        year: Choice::settled(YearBasis::Year365),
+        rounding: Rounding::HalfUp,
+        compounding: Grounded::unsourced(Compounding::Never, Unsourced::NotRead),
+        only_if: None,
+        judgment_starts: None,
+        increase: None,
+        grace: None,
     },
-    BUSINESS,
-    // The legal rate of the year: from the due date where one was agreed, else from a written demand.
-    Regime {
-        name: "it/consumer",
-        debtors: Debtors::Consumers,
-        first_day: CONSUMER_FROM,
-        interest: InterestRule {
-            rate: StatutoryRate::Reference {
-                series: Series::ItLegalInterest,
-                earlier: None,
-                margin: Percent::ZERO,
-                up_to: None,
-            },
-            sector: None,
-            start: StartRule::AgreedDueDateOrFormalNotice,
-            source: Some(CIVIL_CODE),
-            start_source: Some(CIVIL_CODE),
-            ..INTEREST
-        },
-        compensation: None,
-        default_term: None,
-        caps: &[],
-        ..BUSINESS
-    },
-];
+    compensation: None,
+    reminder_fee: None,
+    default_term: None,
+    caps: &[],
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("IT"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: Some(CIVIL_1219),
+    letter: LetterRule::NONE,
+    insolvency: None,
+    limitation: None,
+    order_service: &[],
+    routes: &[],
+};
+
+pub(super) static REGIMES: &[Regime] = &[BUSINESS_BEFORE_2013, BUSINESS, CONSUMER];

@@ -1,49 +1,50 @@
 //! Netherlands: Burgerlijk Wetboek (BW), book 6, art. 96, 119, 119a; Besluit vergoeding voor buitengerechtelijke
 //! incassokosten.
+//!
+//! At the end of each year, interest owed over it bears interest too, by law. The scale of costs, after the free letter that
+//! gives fourteen days, is all that a consumer owes for collection.
 
-use super::NoticePeriod;
-use super::eu::{self, CHECKED, DIRECTIVE_FROM};
+use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors,
-    InterestRule, LetterRule, NoticeWith, Parties, Regime, ReminderFee, Scale, Series, StartRule,
-    StatutoryRate, TermCap,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, Ground,
+    Grounded, InterestRule, LetterRule, NoticePeriod, NoticeWith, Parties, Regime, ReminderFee, Ruled, Scale,
+    Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::YearBasis;
-use crate::money::Percent;
+use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::money::{Currency, Percent, Rounding};
 
-const BW_119A: Article = Article::new("BW 6:119a", "https://www.wetboekplus.nl", CHECKED);
-const BW_119: Article = Article::new("BW 6:119", "https://www.wetboekplus.nl", CHECKED);
-const BW_96: Article = Article::new("BW 6:96", "https://www.wetboekplus.nl", CHECKED);
+const BW_119A: Article =
+    Article::new("BW 6:119a", "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=119a")
+        .copy(day(2026, 11, 22));
+const BW_119: Article =
+    Article::new("BW 6:119", "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=119")
+        .copy(day(2026, 11, 22));
+const BW_96: Article =
+    Article::new("BW 6:96", "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=96")
+        .copy(day(2026, 11, 22));
 const BW_96_6: Article = Article::new(
     "BW 6:96 lid 6 (Parket bij de Hoge Raad, ECLI:NL:PHR:2016:938)",
     "https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:PHR:2016:938",
-    CHECKED,
-);
-const BW_82: Article = Article::new("BW 6:82", "https://wetten.overheid.nl/BWBR0005289", CHECKED);
+)
+.secondary_page(day(2026, 11, 22));
+const BW_82: Article =
+    Article::new("BW 6:82", "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=82")
+        .secondary_page(day(2026, 11, 22));
 /// The same article, as a letter names it.
 const BW_96_6_NOTICE: Article =
-    Article::new("BW 6:96 lid 6", "https://wetten.overheid.nl/BWBR0005289", CHECKED);
+    Article::new("BW 6:96 lid 6", "https://wetten.overheid.nl/jci1.3:c:BWBR0005289&boek=6&artikel=96")
+        .copy(day(2026, 11, 22));
 const COSTS: Article = Article::new(
     "BW 6:96; Besluit vergoeding voor buitengerechtelijke incassokosten",
-    "https://www.nova-incasso.nl/kennisbank/wet-incassokosten-wik/",
-    CHECKED,
-);
+    "https://wetten.overheid.nl/BWBR0031432/2024-10-01/#Artikel2",
+)
+.copy(day(2026, 11, 30));
 
 /// Large companies owe small ones within thirty days under terms from this day.
 const LARGE_DEBTORS_FROM: Day = day(2022, 7, 1);
 /// Interest on debts of consumers is known here from this day.
 const CONSUMER_FROM: Day = day(2014, 1, 1);
-
-/// At the end of each year, interest owed over it bears interest too, by law.
-const INTEREST: InterestRule = InterestRule {
-    year: Choice::open(YearBasis::Year365),
-    compounding: Compounding::Yearly,
-    compounding_source: Some(BW_119A),
-    source: Some(BW_119A),
-    start_source: Some(BW_119A),
-    ..eu::INTEREST
-};
 
 static CAPS: [TermCap; 2] = [
     TermCap {
@@ -52,17 +53,6 @@ static CAPS: [TermCap; 2] = [
     },
     eu::cap(60, BeyondCap::IfExpresslyAgreed, DIRECTIVE_FROM, BW_119A),
 ];
-
-const BUSINESS: Regime = Regime {
-    name: "nl/business",
-    interest: INTEREST,
-    compensation: Some(eu::forty_euros(DIRECTIVE_FROM, BW_96)),
-    default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, BW_119A)),
-    caps: &CAPS,
-    place: Some("NL"),
-    formal_notice_source: Some(BW_82),
-    ..eu::BUSINESS
-};
 
 /// Costs of collection: 15 % of the first 2 500 euros, 10 % of the next 2 500, 5 % of the next 5 000, 1 % of the next
 /// 190 000, 0.5 % above; no less than 40, no more than 6 775.
@@ -77,49 +67,93 @@ const COLLECTION_COSTS: Scale = Scale {
     inclusive: true,
     least: 4000,
     most: Some(677_500),
-    currency: "EUR",
+    currency: Currency::EUR,
 };
 
-/// The scale, after the free letter that gives fourteen days, is all that a consumer owes for collection.
-const CONSUMER_REMINDER_FEE: Option<(ReminderFee, Article)> = Some((ReminderFee::Forbidden, BW_96_6));
+/// One article says the rate, the start, and that interest bears interest.
+const fn interest(rate: StatutoryRate, start: StartRule, source: Article) -> InterestRule {
+    InterestRule {
+        rate: Grounded::by(rate, source),
+        sector: None,
+        excused: None,
+        fixing: Choice::settled(RateFixing::EachHalfYear),
+        start: Grounded::by(start, source),
+        floor: None,
+        ceiling: None,
+        unfair_at: None,
+        year: Choice::open(YearBasis::Year365),
+        rounding: Rounding::HalfUp,
+        compounding: Grounded::by(Compounding::Yearly, source),
+        only_if: None,
+        judgment_starts: None,
+        increase: None,
+        grace: None,
+    }
+}
 
-pub(super) static REGIMES: &[Regime] = &[
-    BUSINESS,
-    Regime {
-        name: "nl/consumer",
-        debtors: Debtors::Consumers,
+const BUSINESS: Regime = Regime {
+    name: "nl/business",
+    debtors: Debtors::Businesses,
+    first_day: DIRECTIVE_FROM,
+    last_day: None,
+    running_from: None,
+    interest: interest(eu::ecb_plus(800), StartRule::DueDate, BW_119A),
+    compensation: Some(eu::forty_euros(DIRECTIVE_FROM, BW_96)),
+    reminder_fee: None,
+    default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, BW_119A)),
+    caps: &CAPS,
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("NL"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: Some(BW_82),
+    letter: LetterRule::NONE,
+    insolvency: None,
+    limitation: None,
+    order_service: &[],
+    routes: &[],
+};
+
+const CONSUMER: Regime = Regime {
+    name: "nl/consumer",
+    debtors: Debtors::Consumers,
+    first_day: CONSUMER_FROM,
+    last_day: None,
+    running_from: None,
+    interest: interest(
+        StatutoryRate::plus(Series::NlStatutoryInterest, 0),
+        StartRule::AgreedDueDateOrFormalNotice,
+        BW_119,
+    ),
+    compensation: Some(CompensationRule {
         first_day: CONSUMER_FROM,
-        interest: InterestRule {
-            rate: StatutoryRate::Reference {
-                series: Series::NlStatutoryInterest,
-                earlier: None,
-                margin: Percent::ZERO,
-                up_to: None,
-            },
-            start: StartRule::AgreedDueDateOrFormalNotice,
-            compounding_source: Some(BW_119),
-            source: Some(BW_119),
-            start_source: Some(BW_119),
-            ..INTEREST
-        },
-        compensation: Some(CompensationRule {
-            first_day: CONSUMER_FROM,
-            scale: COLLECTION_COSTS,
-            start: CompensationStart::AfterNotice(NoticePeriod { working_days: 0, days: 14 }),
-            needs_clause: false,
-            source: Some(COSTS),
-        }),
-        reminder_fee: CONSUMER_REMINDER_FEE,
-        // Lid 6 and 7: one letter for every claim that is due, fourteen days from the day after it is received, the
-        // costs named and counted on the sum.
-        formal_notice_source: Some(BW_96_6_NOTICE),
-        letter: LetterRule {
-            notice_with: Some(NoticeWith::FormalNotice),
-            costs_on_sum: true,
-            ..LetterRule::NONE
-        },
-        default_term: None,
-        caps: &[],
-        ..BUSINESS
+        scale: COLLECTION_COSTS,
+        start: CompensationStart::AfterNotice(NoticePeriod { working_days: 0, days: 14 }),
+        needs_clause: false,
+        ground: Ground::Article(COSTS),
+    }),
+    reminder_fee: Some(Ruled::by(ReminderFee::Forbidden, BW_96_6)),
+    default_term: None,
+    caps: &[],
+    fine: None,
+    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    place: Some("NL"),
+    allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
+    several_debts: Ground::Unsourced(Unsourced::NotRead),
+    formal_notice: Some(BW_96_6_NOTICE),
+    // Lid 6 and 7: one letter for every claim that is due, fourteen days from the day after it is received, the
+    // costs named and counted on the sum.
+    letter: LetterRule {
+        notice_with: Some(NoticeWith::FormalNotice),
+        costs_on_sum: true,
+        reply: None,
+        particulars: None,
     },
-];
+    insolvency: None,
+    limitation: None,
+    order_service: &[],
+    routes: &[],
+};
+
+pub(super) static REGIMES: &[Regime] = &[BUSINESS, CONSUMER];

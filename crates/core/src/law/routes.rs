@@ -1,8 +1,9 @@
-//! The ways to collect a claim by law, as dated data. A list exists only where its sources were read.
+//! What the law can say of a way to collect a claim. The ways of a country are with it; a list exists only where its
+//! sources were read.
 
 use super::Article;
-use super::eu::CHECKED;
-use crate::calendar::{Day, day};
+use crate::calendar::Day;
+use crate::money::Currency;
 
 /// Which way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,7 @@ pub enum Condition {
         /// The sum.
         minor: i128,
         /// The currency.
-        currency: &'static str,
+        currency: Currency,
     },
     /// The debt is between traders.
     BetweenTraders,
@@ -47,7 +48,7 @@ pub enum Condition {
         /// The sum.
         minor: i128,
         /// The currency.
-        currency: &'static str,
+        currency: Currency,
     },
 }
 
@@ -147,153 +148,3 @@ pub struct Route {
     /// The article.
     pub source: Article,
 }
-
-const CPC: &str = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006070716";
-const CPCE: &str = "https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948";
-
-/// Before the civil courts.
-const ORDER_FOR_PAYMENT: Route = Route {
-    name: "fr/order-for-payment",
-    kind: RouteKind::OrderForPayment,
-    conditions: &[Condition::DeterminedAmount, Condition::Undisputed],
-    clocks: &[Clock::OrderMustBeServed, Clock::MonthsToOppose(1)],
-    documents: &[
-        Document::Application,
-        Document::CreditorIdentity,
-        Document::DebtorIdentity,
-        Document::StatementOfSums,
-        Document::Ground,
-        Document::Exhibits,
-        Document::CourtIfOpposed,
-        Document::ContractOrOrder,
-        Document::ProofOfDelivery,
-        Document::Invoices,
-        Document::Reminders,
-        Document::FormalNotice,
-    ],
-    costs: CostBearer::Loser,
-    text_missing: false,
-    source: Article::new("Code de procédure civile, art. 54; 57; 1405 – 1422", CPC, CHECKED),
-};
-
-/// Before the commercial court, which wants its fees within fifteen days.
-const ORDER_FOR_PAYMENT_COMMERCIAL: Route = Route {
-    clocks: &[Clock::DaysToPayCourt(15), Clock::OrderMustBeServed, Clock::MonthsToOppose(1)],
-    source: Article::new("Code de procédure civile, art. 54; 57; 1405 – 1425", CPC, CHECKED),
-    ..ORDER_FOR_PAYMENT
-};
-
-/// Before the civil courts. The debtor needs time enough before the hearing: no number of days is set.
-const INTERIM_PAYMENT: Route = Route {
-    name: "fr/interim-payment",
-    kind: RouteKind::InterimPayment,
-    conditions: &[Condition::NotSeriouslyDisputable],
-    clocks: &[],
-    documents: &[
-        Document::Summons,
-        Document::CreditorIdentity,
-        Document::Exhibits,
-        Document::ProofOfObligation,
-        Document::ContractOrOrder,
-        Document::Invoices,
-        Document::Acknowledgement,
-    ],
-    costs: CostBearer::Loser,
-    text_missing: false,
-    source: Article::new("Code de procédure civile, art. 54; 56; 485; 835", CPC, CHECKED),
-};
-
-/// Before the commercial court.
-const INTERIM_PAYMENT_COMMERCIAL: Route = Route {
-    documents: &[
-        Document::CommercialSummons,
-        Document::CreditorIdentity,
-        Document::Exhibits,
-        Document::ProofOfObligation,
-        Document::ContractOrOrder,
-        Document::Invoices,
-        Document::Acknowledgement,
-    ],
-    source: Article::new("Code de procédure civile, art. 54; 56; 485; 855; 873", CPC, CHECKED),
-    ..INTERIM_PAYMENT
-};
-
-/// Since 25 April 2026 it is closed to debts invoiced between traders.
-const SMALL_CLAIMS: Route = Route {
-    name: "fr/small-claims",
-    kind: RouteKind::SmallClaims,
-    conditions: &[
-        Condition::AtMost { minor: 500_000, currency: "EUR" },
-        Condition::NotBetweenTradersFrom(day(2026, 4, 25)),
-        Condition::DebtorAgrees,
-    ],
-    clocks: &[Clock::MonthsToAgree(1)],
-    documents: &[
-        Document::CreditorAddress,
-        Document::StatementOfSums,
-        Document::Ground,
-        Document::ContractOrOrder,
-        Document::Invoices,
-        Document::Reminders,
-        Document::FormalNotice,
-    ],
-    costs: CostBearer::Creditor,
-    text_missing: false,
-    source: Article::new(
-        "Code des procédures civiles d'exécution, art. L125-1; R125-1; R125-2",
-        CPCE,
-        CHECKED,
-    ),
-};
-
-/// Enacted on 23 April 2026; its decree and tariff have not been found, nor the list of what its order must say.
-const UNDISPUTED_COMMERCIAL_DEBT: Route = Route {
-    name: "fr/undisputed-commercial-debt",
-    kind: RouteKind::UndisputedCommercialDebt,
-    conditions: &[Condition::BetweenTraders, Condition::Undisputed],
-    clocks: &[Clock::MonthsToPayOrContest(1), Clock::DaysToRecord(8), Clock::MonthsToServe(6)],
-    documents: &[],
-    costs: CostBearer::Unknown,
-    text_missing: true,
-    source: Article::new(
-        "Code des procédures civiles d'exécution, art. L126-1 – L126-5 (loi 2026-307 du 23 avril 2026)",
-        CPCE,
-        CHECKED,
-    ),
-};
-
-/// Before the commercial court: the summons is served fifteen days before the hearing and filed eight days before.
-const MERITS: Route = Route {
-    name: "fr/merits",
-    kind: RouteKind::Merits,
-    conditions: &[],
-    clocks: &[Clock::DaysToServeSummons(15), Clock::DaysToFileSummons(8)],
-    documents: &[Document::CommercialSummons, Document::CreditorIdentity, Document::Exhibits],
-    costs: CostBearer::Loser,
-    text_missing: false,
-    source: Article::new("Code de procédure civile, art. 54; 56; 696; 855 – 857", CPC, CHECKED),
-};
-
-/// Before the civil court, an amicable attempt comes first up to five thousand euros.
-const MERITS_CIVIL: Route = Route {
-    conditions: &[Condition::AmicableAttemptUpTo { minor: 500_000, currency: "EUR" }],
-    clocks: &[],
-    documents: &[
-        Document::Summons,
-        Document::CreditorIdentity,
-        Document::Exhibits,
-        Document::AmicableAttempt,
-        Document::ApplicationForSummons,
-    ],
-    source: Article::new("Code de procédure civile, art. 54; 56; 750-1; 757; 818", CPC, CHECKED),
-    ..MERITS
-};
-
-pub(super) static FR_BUSINESS: &[Route] = &[
-    ORDER_FOR_PAYMENT_COMMERCIAL,
-    INTERIM_PAYMENT_COMMERCIAL,
-    SMALL_CLAIMS,
-    UNDISPUTED_COMMERCIAL_DEBT,
-    MERITS,
-];
-pub(super) static FR_CONSUMER: &[Route] = &[ORDER_FOR_PAYMENT, INTERIM_PAYMENT, SMALL_CLAIMS, MERITS_CIVIL];

@@ -272,5 +272,6 @@ fn is_forbidden(policy: &Policy) -> bool {
         })
         .peekable();
     concerned.peek().is_some()
-        && concerned.all(|(_, regime)| matches!(regime.reminder_fee, Some((ReminderFee::Forbidden, _))))
+        && concerned
+            .all(|(_, regime)| regime.reminder_fee.is_some_and(|fee| fee.rule == ReminderFee::Forbidden))
 }

@@ -16,7 +16,7 @@ use crate::calendar::day;
 use crate::choices::{Channel, DebtorClass};
 use crate::money::{Currency, Money};
 use crate::policy::{Fee, FeeRule, FeeTier, FeeUnit, Level, NextStep, Policy, Tiering, Tone};
-use crate::source::Source;
+use crate::source::{Check, Compared, Source};
 
 /// A ready-made set of policies.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,9 +66,10 @@ fn contact(id: &str, step: NextStep, days: i16, channels: &[Channel], tone: Tone
     Level { days_to_pay, channels: channels.to_vec(), tone: Some(tone), ..Level::new(id, step, days) }
 }
 
-/// The public source in which the behaviour of a product was read.
+/// The product's own code or documentation, in which its behaviour was read.
 fn read_in(title: &'static str, url: &'static str) -> Source {
-    Source { title: title.into(), url: url.into(), checked_on: day(2026, 11, 22) }
+    let checked = Check { on: day(2026, 11, 22), compared: Some(Compared::OfficialText) };
+    Source { title: title.into(), url: url.into(), checked: Some(checked) }
 }
 
 /// Amounts by currency. A code or amount that does not exist is left out; a test counts them.

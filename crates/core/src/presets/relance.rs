@@ -1,7 +1,6 @@
 //! The policies relance proposes: facts first, a calendar the client can be told in advance, courteous before firm.
 
 use super::{BY_EMAIL, BY_LETTER, Preset, contact};
-use crate::calendar::day;
 use crate::choices::{Channel, DebtorClass};
 use crate::policy::{Level, NextStep, Policy, PromiseRule, Tone};
 use crate::source::Source;
@@ -29,7 +28,7 @@ pub(super) fn preset() -> Preset {
         source: Source {
             title: "relance, proposed policies".into(),
             url: String::new().into(),
-            checked_on: day(2026, 11, 22),
+            checked: None,
         },
         policies: [DebtorClass::Business, DebtorClass::PublicAuthority, DebtorClass::Consumer]
             .map(policy)

@@ -120,6 +120,8 @@ pub enum Fact {
     ContractInterest,
     /// The day a dispute was closed.
     ClosedOn,
+    /// The day on which something was compared.
+    CheckedOn,
 }
 
 impl Fact {
@@ -133,6 +135,7 @@ impl Fact {
             Self::PlaceOfPayment => "place-of-payment",
             Self::ContractInterest => "interest",
             Self::ClosedOn => "closed-on",
+            Self::CheckedOn => "checked-on",
         }
     }
 }

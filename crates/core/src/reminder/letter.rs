@@ -132,7 +132,7 @@ impl<'a> Letter<'a> {
 
     /// The article that a formal notice rests on, where it is one for all that is demanded.
     pub fn notice_ground(&self) -> Option<&'static str> {
-        let mut grounds = self.demanded().map(|one| one.case.assessment.regime.formal_notice_source);
+        let mut grounds = self.demanded().map(|one| one.case.assessment.regime.formal_notice);
         let first = grounds.next()??;
         grounds.all(|other| other == Some(first)).then_some(first.title)
     }

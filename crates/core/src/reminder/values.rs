@@ -183,10 +183,10 @@ fn days(letter: &Letter<'_>, pen: &Pen, put: &mut impl FnMut(&str, String)) {
     put("working_days", period.map(|period| period.working_days.to_string()).unwrap_or_default());
     put("costs", notice.map(|notice| pen.sums(&notice.costs)).unwrap_or_default());
     put("costs_ground", notice.and_then(|notice| notice.ground).unwrap_or_default().to_owned());
-    put("reply_days", letter.approach.reply.map(|(days, _)| pen.days(days.into())).unwrap_or_default());
+    put("reply_days", letter.approach.reply.map(|reply| pen.days(reply.rule.into())).unwrap_or_default());
     put(
         "reply_ground",
-        letter.approach.reply.map(|(_, article)| article.title).unwrap_or_default().to_owned(),
+        letter.approach.reply.map(|reply| reply.source.title).unwrap_or_default().to_owned(),
     );
 }
 

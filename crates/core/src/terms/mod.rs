@@ -33,7 +33,7 @@ use crate::explain::{Rule, Step};
 use crate::facts::{Invoice, PaymentTerms};
 use crate::holidays::Override;
 use crate::law::{BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, Regime, TermCap, TermStart, calendar};
-use crate::money::{Currency, Money};
+use crate::money::Money;
 use crate::path::Path;
 use crate::refusal::{Fact, Reason, Refusal, Unchecked, WarningAbout};
 use crate::source::Source;
@@ -129,7 +129,7 @@ fn moved(
     trail: &mut Trail,
 ) -> Result<Day, Refusal> {
     let contract = &invoice.contract;
-    let rule = contract.non_working_day.unwrap_or(regime.non_working_day);
+    let rule = contract.non_working_day.unwrap_or(regime.non_working_day.rule);
     if rule == NonWorkingDay::Keep {
         return Ok(agreed);
     }
@@ -144,7 +144,7 @@ fn moved(
         NonWorkingDay::Keep => agreed,
     };
     if due != agreed {
-        let source = regime.non_working_day_source.as_ref().filter(|_| contract.non_working_day.is_none());
+        let source = regime.non_working_day.article().filter(|_| contract.non_working_day.is_none());
         trail.say(Chapter::Terms, || {
             Step::maybe_sourced(Rule::DueDateMoved { from: agreed, due, place: calendar.place }, source)
         });
@@ -299,7 +299,7 @@ pub fn check(
     }
     let mut fine = None;
     if let (TermsVerdict::Unlawful, Some(rule)) = (verdict, &regime.fine) {
-        let found = fine_money(rule)?;
+        let found = fine_money(rule);
         let step = Rule::TermFine { natural_person: found.natural_person, company: found.company };
         trail.say(Chapter::Terms, || Step::sourced(step, &rule.source));
         fine = Some(found);
@@ -480,11 +480,8 @@ fn missing(fact: Fact) -> Refusal {
     Refusal::new(Path::of("claim.invoice").field(fact.name()), Reason::MissingFact(fact))
 }
 
-fn fine_money(rule: &FineRule) -> Result<Fine, Refusal> {
-    let currency =
-        Currency::from_code(rule.currency).map_err(|reason| Refusal::new("claim.invoice.law", reason))?;
-    Ok(Fine {
-        natural_person: Money::from_minor(rule.natural_person, currency),
-        company: Money::from_minor(rule.company, currency),
-    })
+fn fine_money(rule: &FineRule) -> Fine {
+    let [natural_person, company] =
+        [rule.natural_person, rule.company].map(|sum| Money::from_minor(sum, rule.currency));
+    Fine { natural_person, company }
 }

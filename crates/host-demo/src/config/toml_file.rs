@@ -28,7 +28,11 @@ pub fn to_toml(preset: &Value, language: Language) -> String {
     let texts = texts(language);
     let words = &texts.config;
     if !read.is_empty() {
-        comment(&mut out, &(words.read_in)(&read, &texts.date(part("checked-on"))), "");
+        let read = match part("checked-on") {
+            "" => read,
+            day => (words.read_on)(&read, &texts.date(day)),
+        };
+        comment(&mut out, &(words.read_in)(&read), "");
     }
     for (key, heading) in [("reproduces", words.reproduces), ("otherwise", words.otherwise)] {
         let sentences = list(key);

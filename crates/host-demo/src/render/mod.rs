@@ -81,10 +81,12 @@ fn is_some(money: &Money) -> bool {
     money.amount.bytes().any(|byte| (b'1'..=b'9').contains(&byte))
 }
 
-/// An article with its link and the day on which it was checked.
+/// An article with its link, and the day on which it was checked and with what, where someone did.
 fn cite(texts: &Texts, source: &Source, lead: &str, page: &mut Page) {
-    let checked = (texts.invoice.checked_on)(&source.title, &texts.date(&source.checked_on));
-    page.item(lead, &format!("{checked} {}", source.url));
+    let words = &texts.invoice;
+    let checked = source.checked_on.as_ref().map(|day| (words.checked_on)(&source.title, &texts.date(day)));
+    let with = source.compared.map(|with| format!(" ({})", (words.compared)(with))).unwrap_or_default();
+    page.item(lead, &format!("{}{with} {}", checked.as_ref().unwrap_or(&source.title), source.url));
 }
 
 /// Each distinct message once, with the invoices it is about.

@@ -11,7 +11,7 @@ use crate::component::dunning::{
     DisputeStage, LevelVerdict, NextStepKind, PlanState, PromiseState, ScoreCode, Tone,
 };
 use crate::component::law::RouteStatus;
-use crate::component::types::{Channel, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
 
 pub(super) const TEXTS: Texts = Texts {
     language: Language::En,
@@ -73,7 +73,8 @@ pub(super) const TEXTS: Texts = Texts {
         ],
         sound: "sound.",
         sound_with_warnings: "sound; worth a second look:",
-        read_in: |title, day| format!("Read in: {title} ({day})"),
+        read_in: |title| format!("Read in: {title}"),
+        read_on: |title, day| format!("{title} ({day})"),
         reproduces: "Reproduces:",
         otherwise: "Does otherwise, on purpose:",
         hint: "Every setting, and what an absent one means: docs/contract.md, dunning-policy. After a change: relance \
@@ -163,6 +164,11 @@ pub(super) const TEXTS: Texts = Texts {
         segment: ["From", "To", "Days", "Base", "Rate", "Year"],
         steps: "The computation, step by step",
         checked_on: |title, day| format!("{title}, checked on {day}"),
+        compared: |with| match with {
+            Compared::OfficialText => "official text",
+            Compared::Copy => "copy of the text",
+            Compared::SecondaryPage => "secondary page",
+        },
         owed: "What is owed",
         principal: "Principal",
         fixed_compensation: "Fixed compensation",

@@ -11,7 +11,7 @@ use crate::component::dunning::{
     DisputeStage, LevelVerdict, NextStepKind, PlanState, PromiseState, ScoreCode, Tone,
 };
 use crate::component::law::RouteStatus;
-use crate::component::types::{Channel, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
 
 pub(super) const TEXTS: Texts = Texts {
     language: Language::Fr,
@@ -77,7 +77,8 @@ pub(super) const TEXTS: Texts = Texts {
         ],
         sound: "sans défaut.",
         sound_with_warnings: "sans défaut ; à revoir :",
-        read_in: |title, day| format!("Lu dans : {title} ({day})"),
+        read_in: |title| format!("Lu dans : {title}"),
+        read_on: |title, day| format!("{title} ({day})"),
         reproduces: "Reproduit :",
         otherwise: "Fait exprès autrement :",
         hint: "Chaque réglage, et ce que vaut un réglage absent : docs/contract.md, dunning-policy. Après une \
@@ -169,6 +170,11 @@ pub(super) const TEXTS: Texts = Texts {
         segment: ["Du", "Au", "Jours", "Base", "Taux", "Année"],
         steps: "Le calcul, pas à pas",
         checked_on: |title, day| format!("{title}, vérifié le {day}"),
+        compared: |with| match with {
+            Compared::OfficialText => "texte officiel",
+            Compared::Copy => "copie du texte",
+            Compared::SecondaryPage => "page secondaire",
+        },
         owed: "Ce qui est dû",
         principal: "Principal",
         fixed_compensation: "Indemnité forfaitaire",

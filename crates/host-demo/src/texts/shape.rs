@@ -7,7 +7,7 @@ use crate::component::dunning::{
     DisputeStage, LevelVerdict, NextStepKind, PlanState, PromiseState, ScoreCode, Tone,
 };
 use crate::component::law::RouteStatus;
-use crate::component::types::{Channel, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
 
 /// Words that do not change.
 type Words = &'static str;
@@ -101,7 +101,8 @@ pub(crate) struct Config {
     pub(crate) sound: Words,
     pub(crate) sound_with_warnings: Words,
     /// Where a preset was read: title and link, day.
-    pub(crate) read_in: fn(&str, &str) -> String,
+    pub(crate) read_in: fn(&str) -> String,
+    pub(crate) read_on: fn(&str, &str) -> String,
     pub(crate) reproduces: Words,
     pub(crate) otherwise: Words,
     pub(crate) hint: Words,
@@ -180,6 +181,7 @@ pub(crate) struct Invoice {
     pub(crate) steps: Words,
     /// An article and the day on which it was checked.
     pub(crate) checked_on: fn(&str, &str) -> String,
+    pub(crate) compared: fn(Compared) -> Words,
     pub(crate) owed: Words,
     pub(crate) principal: Words,
     pub(crate) fixed_compensation: Words,

@@ -18,14 +18,14 @@ use relance_core::law::ContractInterest;
 use relance_core::law::{Jurisdiction, Proof, RateRow, Series, calendar};
 use relance_core::money::{Percent, Rounding};
 use relance_core::plans::{PlanRequest, Rhythm};
-use relance_core::refusal::Reason;
+use relance_core::refusal::{Fact, Reason};
 use relance_core::simulate::Scenario;
-use relance_core::source::Source;
+use relance_core::source::{Check, Compared, Source};
 use relance_core::words::Language;
 
 use super::decisions::dispute_reason;
 use super::policies::{self, channel, reading, risk, sanction_kind};
-use super::{Path, Reader};
+use super::{Path, Reader, twins};
 use crate::contract::{dunning, portfolio, types};
 
 /// What is common to all the questions of a call.
@@ -51,18 +51,33 @@ fn rate_row(reader: &mut Reader, at: &Path<'_>, row: &types::RateRow) -> Option<
     let series = reader.keep(&at.field("series"), Series::from_name(&row.series));
     let first_day = reader.day(&at.field("first-day"), &row.first_day);
     let percent = reader.keep(&at.field("percent"), Percent::parse(&row.percent));
-    let from = at.field("source");
-    let title = reader.text(&from.field("title"), &row.source.title);
-    let checked_on = reader.day(&from.field("checked-on"), &row.source.checked_on);
-    let source = Source { title: title?.into(), url: row.source.url.clone().into(), checked_on: checked_on? };
+    let source = source(reader, &at.field("source"), &row.source);
     // Whatever proof the caller claims, to us it is a row that the caller supplied.
     Some(RateRow {
         series: series?,
         first_day: first_day?,
         percent: percent?,
-        source,
+        source: source?,
         proof: Proof::Supplied,
     })
+}
+
+fn source(reader: &mut Reader, at: &Path<'_>, source: &types::Source) -> Option<Source> {
+    let title = reader.text(&at.field("title"), &source.title);
+    let day = at.field("checked-on");
+    let on = optional_day(reader, &day, source.checked_on.as_ref());
+    let compared = source.compared.map(compared);
+    let checked = match on? {
+        Some(on) => Some(Check { on, compared }),
+        None if compared.is_some() => reader.keep(&day, Err(Reason::MissingFact(Fact::CheckedOn)))?,
+        None => None,
+    };
+    Some(Source { title: title?.into(), url: source.url.clone().into(), checked })
+}
+
+twins! {
+    /// What was compared.
+    compared: types::Compared => compared_out: Compared { OfficialText, Copy, SecondaryPage }
 }
 
 /// Who is owed.

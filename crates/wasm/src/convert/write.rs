@@ -25,6 +25,7 @@ use relance_contract::bounds::cut;
 use super::decisions::{decision, work_item};
 use super::messages;
 use super::policies::{channel_out, class_out, reading_out};
+use super::read::compared_out;
 use super::{Writer, twins};
 use crate::contract::{assessment, law, portfolio, terms, types};
 
@@ -40,7 +41,8 @@ pub fn source(source: &Source) -> types::Source {
     types::Source {
         title: source.title.to_string(),
         url: source.url.to_string(),
-        checked_on: source.checked_on.to_string(),
+        checked_on: source.checked.map(|check| check.on.to_string()),
+        compared: source.checked.and_then(|check| check.compared).map(compared_out),
     }
 }
 

@@ -6,7 +6,7 @@ use anyhow::{Context, Result};
 use relance_core::holidays::{Calendar, Holiday, HolidayRule, Years};
 use relance_core::law::{calendar, places};
 
-use super::link;
+use super::{checked, link};
 
 pub const TITLE: &str = "Places and their holidays";
 
@@ -30,7 +30,7 @@ pub fn describe(out: &mut String) -> Result<()> {
     for place in places() {
         let calendar = calendar(place).with_context(|| format!("{place} has no calendar"))?;
         let source = &calendar.source;
-        writeln!(out, "| {place} | {} | {} | {} |", holidays(calendar), link(source), source.checked_on)?;
+        writeln!(out, "| {place} | {} | {} | {} |", holidays(calendar), link(source), checked(source))?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use relance_core::law::{Proof, RateRow, Regime, Series, StatutoryRate, regimes};
 use relance_core::source::Source;
 use relance_core::words::Language;
 
-use super::{heading_link, link};
+use super::{checked, heading_link, link};
 
 pub const TITLE: &str = "Rates";
 
@@ -62,7 +62,7 @@ fn describe_series(out: &mut String, series: Series) -> Result<()> {
     }
     out.push('\n');
     for (number, source) in (1..).zip(sources) {
-        writeln!(out, "{number}. {}, checked {}", link(source), source.checked_on)?;
+        writeln!(out, "{number}. {}, checked {}", link(source), checked(source))?;
     }
     Ok(())
 }
@@ -79,11 +79,11 @@ fn figure(row: &RateRow, source: usize) -> String {
 
 /// Whether a rate, a floor or a ceiling of the regime rests on the series.
 fn uses(regime: &Regime, series: Series) -> bool {
-    let of_ceiling = match regime.interest.ceiling {
-        Some((StatutoryRate::Reference { series: main, earlier, .. }, _)) => {
+    let of_ceiling = match regime.interest.ceiling.map(|ceiling| ceiling.rule) {
+        Some(StatutoryRate::Reference { series: main, earlier, .. }) => {
             main == series || earlier.is_some_and(|(_, it)| it == series)
         }
-        Some((StatutoryRate::Fixed(_), _)) | None => false,
+        Some(StatutoryRate::Fixed(_)) | None => false,
     };
     of_ceiling || regime.interest.series().any(|it| it == series)
 }

@@ -6,36 +6,32 @@
 use super::Proof::{Published, Secondary};
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const LEXIS_2013: Source = Source::new(
+const LEXIS_2013: Article = Article::new(
     "LexisNexis, BBInfo 2013/5 (0.38, hence 9.58 from 16 March 2013); Oesterreichische Nationalbank",
     "https://360.lexisnexis.at/d/z_bbi_2013_5_BBInfo_2013_05_2_d65f32175a?origin=lk",
-    day(2026, 11, 22),
-);
-const OENB: Source = Source::new(
-    "Oesterreichische Nationalbank, interest rates on business arrears",
-    "https://www.oenb.at",
-    day(2026, 11, 22),
-);
-const EVI_2024: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const OENB: Article = Article::new("Oesterreichische Nationalbank, interest rates on business arrears", "https://www.oenb.at/en/Services/Interest-Rates-and-Exchange-Rates/Interest-Rates-on-Business-Arrears.html").official_text(day(2026, 11, 22));
+const EVI_2024: Article = Article::new(
     "Oesterreichische Nationalbank, Bekanntmachung vom 16. Dezember 2024 (2.53 from 18 December 2024)",
     "https://www.evi.gv.at/b/pi/bmf-mbs",
-    day(2026, 11, 22),
-);
-const OENB_2025: Source = Source::new(
+)
+.official_text(day(2026, 11, 22));
+const OENB_2025: Article = Article::new(
     "Announcement of the Oesterreichische Nationalbank of 5 June 2025 (1.53 from 11 June 2025), \
      reported by firmenwebseiten.at; funkenfuzi/werkboq",
     "https://www.firmenwebseiten.at/zinssensation-der-oenb-was-die-senkung-fuer-ihr-geld-bedeutet/",
-    day(2026, 11, 22),
-);
-const WERKBOQ: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const WERKBOQ: Article = Article::new(
     "funkenfuzi/werkboq: 1.53 since 11 June 2025, confirmed for 2026; agrees with the half-point rule",
-    "https://github.com/funkenfuzi/werkboq",
-    day(2026, 11, 22),
-);
+    "https://www.oenb.at/isaweb/report.do?lang=DE&report=2.1",
+)
+.secondary_page(day(2026, 11, 22));
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::AtBaseRate, year, month, hundredths, source, proof)
 }
 

@@ -3,47 +3,39 @@
 use super::Proof::{Published, Secondary};
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const SCHOUPS_2020: Source = Source::new(
+const SCHOUPS_2020: Article = Article::new(
     "Schoups, overview of the legal interest rate (2020); gdwantw.com, with the dates in the Moniteur \
      belge, to 2018; Kluwer immospector",
     "https://schoups.com/en/nieuws/48424?subid=0",
-    day(2026, 11, 22),
-);
-const MONITEUR_2010: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const MONITEUR_2010: Article = Article::new(
     "Moniteur belge of 15 January 2010 (numac 2010003017)",
     "https://www.etaamb.be/fr/avis_n2010003017.html",
-    day(2026, 11, 22),
-);
-const SCHOUPS_2022: Source = Source::new(
+)
+.copy(day(2026, 11, 22));
+const SCHOUPS_2022: Article = Article::new(
     "Schoups, quoting the Moniteur belge of 1 March 2022 (1.50; 1.75 in 2021); Kluwer immospector",
     "https://schoups.be/nl/news_items/de-wettelijke-interestvoet-bedraagt-voor-het-jaar-2022-1501",
-    day(2026, 11, 22),
-);
-const KLUWER_2023: Source = Source::new(
-    "Kluwer immospector, table 2008 to 2023; Schoups; vjn-legal.be",
-    "https://schoups.be/nl/news_items/wettelijke-interestvoet-en-interestvoet-voor-betalingsachterstand-bij-handelstransacties-zijn-gestegen",
-    day(2026, 11, 22),
-);
-const VJN_2024: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const KLUWER_2023: Article = Article::new("Kluwer immospector, table 2008 to 2023; Schoups; vjn-legal.be", "https://schoups.be/nl/news_items/wettelijke-interestvoet-en-interestvoet-voor-betalingsachterstand-bij-handelstransacties-zijn-gestegen").secondary_page(day(2026, 11, 22));
+const VJN_2024: Article = Article::new(
     "vjn-legal.be, quoting the Moniteur belge of 23 February 2024; Kluwer immospector",
     "https://vjn-legal.be/a-propos-du-taux-dinteret-legal",
-    day(2026, 11, 22),
-);
-const SCHOUPS_2025: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const SCHOUPS_2025: Article = Article::new(
     "Schoups, on L'Europe info (4.50 in 2025); Embuild (unchanged in 2026)",
     "https://leuropeinfo.eu/?p=1197",
-    day(2026, 11, 22),
-);
-const EMBUILD_2026: Source = Source::new(
-    "Embuild, le retard de paiement, le taux d'intérêt applicable en 2026 (published in the Moniteur \
-     belge)",
-    "https://embuild.be/fr/actualit%C3%A9s/le-retard-de-paiement-le-taux-dint%C3%A9r%C3%AAt-applicable-en-2026",
-    day(2026, 11, 22),
-);
+)
+.secondary_page(day(2026, 11, 22));
+const EMBUILD_2026: Article = Article::new("Embuild, le retard de paiement, le taux d'intérêt applicable en 2026 (published in the Moniteur \
+     belge)", "https://embuild.be/fr/actualit%C3%A9s/le-retard-de-paiement-le-taux-dint%C3%A9r%C3%AAt-applicable-en-2026").secondary_page(day(2026, 11, 22));
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::BeLegalInterest, year, month, hundredths, source, proof)
 }
 

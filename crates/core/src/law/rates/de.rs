@@ -3,27 +3,27 @@
 use super::Proof::Published;
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const BUNDESBANK: Source = Source::new(
+const BUNDESBANK: Article = Article::new(
     "Deutsche Bundesbank, Basiszinssatz (series BBIN1.M.DE.BBK.BBKBAS2.EUR.ME), in ameax/bgb-interest; \
      siraleks/zinsrechner",
-    "https://github.com/ameax/bgb-interest",
-    day(2026, 11, 22),
-);
-const FINANZMARKT_2026: Source = Source::new(
+    "https://www.bundesbank.de/de/bundesbank/organisation/agb-und-regelungen/basiszinssatz-607820",
+)
+.copy(day(2026, 11, 22));
+const FINANZMARKT_2026: Article = Article::new(
     "Finanzmarktnachrichten, Basiszinssatz bleibt ab 1. Januar 2026 bei 1,27; digineo/verzugszinsen",
     "https://finanzmarktnachrichten.de/basiszinssatz-bleibt-ab-1-januar-2026-bei-127",
-    day(2026, 11, 22),
-);
-const DIGINEO_2026: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const DIGINEO_2026: Article = Article::new(
     "digineo/verzugszinsen, 1 July 2026; funkenfuzi/werkboq, quoting the Deutsche Bundesbank (1.52 from \
      1 July 2026)",
-    "https://github.com/digineo/verzugszinsen",
-    day(2026, 11, 22),
-);
+    "https://www.bundesbank.de/de/bundesbank/organisation/agb-und-regelungen/basiszinssatz-607820",
+)
+.secondary_page(day(2026, 11, 22));
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::DeBaseRate, year, month, hundredths, source, proof)
 }
 

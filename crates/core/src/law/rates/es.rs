@@ -4,30 +4,21 @@
 use super::Proof::{Secondary, Unverified};
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const PADULLES: Source = Source::new(
+const PADULLES: Article = Article::new(
     "Padullés, interès legal del diner i interès de demora",
     "http://padulles.net/area-clients/interes-legal-diner/",
-    day(2026, 11, 22),
-);
-const TASADOR: Source = Source::new(
-    "danielgarcia-tech/tasador-web, interest-rates.json",
-    "https://github.com/danielgarcia-tech/tasador-web",
-    day(2026, 11, 22),
-);
-const CODINA_2023: Source = Source::new(
-    "Assessoria Codina, projecte de llei de pressupostos per a 2023 (3.25, abans 3.00)",
-    "https://www.assessoriacodina.com/novetat/modificacions-del-tipus-dinteres-previstes-al-projecte-de-llei-de-pressupostos-generals-de-lestat-per-2023/",
-    day(2026, 11, 22),
-);
-const AEAT_2026: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const TASADOR: Article = Article::new("danielgarcia-tech/tasador-web, interest-rates.json", "https://clientebancario.bde.es/pcb/es/menu-horizontal/podemosayudarte/tiposinteres/guia_textual/tiposinteresreferenciaotrostiposfrecuentes/Tabla_tipos_de_interes_legal.html").secondary_page(day(2026, 11, 22));
+const CODINA_2023: Article = Article::new("Assessoria Codina, projecte de llei de pressupostos per a 2023 (3.25, abans 3.00)", "https://www.assessoriacodina.com/novetat/modificacions-del-tipus-dinteres-previstes-al-projecte-de-llei-de-pressupostos-generals-de-lestat-per-2023/").secondary_page(day(2026, 11, 22));
+const AEAT_2026: Article = Article::new(
     "Interés legal del dinero, prórroga presupuestaria de 2026",
-    "https://sede.agenciatributaria.gob.es",
-    day(2026, 11, 22),
+    "https://clientebancario.bde.es/pcb/es/menu-horizontal/podemosayudarte/tiposinteres/guia_textual/tiposinteresreferenciaotrostiposfrecuentes/Tabla_tipos_de_interes_legal.html",
 );
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::EsLegalInterest, year, month, hundredths, source, proof)
 }
 

@@ -7,78 +7,70 @@
 use super::Proof::Published;
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const ECB_2002: Source = Source::new(
+const ECB_2002: Article = Article::new(
     "ECB press releases of 6 December 2001 and 1 August 2002 (3.25 unchanged) and of 5 December 2002 \
      (2.75 from 11 December 2002)",
     "https://www.ecb.europa.eu/press/pr/date/2002/html/pr021205.de.html",
-    day(2026, 11, 22),
-);
-const NATIONALBANK: Source = Source::new(
+)
+.official_text(day(2026, 11, 22));
+const NATIONALBANK: Article = Article::new(
     "Danmarks Nationalbank, table of ECB rates; EconStats, ECB target rates at the end of each quarter",
-    "https://www.nationalbanken.dk",
-    day(2026, 11, 22),
-);
-const ECONSTATS: Source = Source::new(
+    "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates/html/index.en.html",
+)
+.secondary_page(day(2026, 11, 22));
+const ECONSTATS: Article = Article::new(
     "EconStats, ECB target rates at the end of each quarter; Banque de France, taux directeurs de \
      l'Eurosystème",
     "http://econstats.com/r/recb_eq1.csv",
-    day(2026, 11, 22),
-);
-const JOURNAL_2006: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const JOURNAL_2006: Article = Article::new(
     "Notice in the Official Journal of the European Union (2.25 on 1 January 2006); Danmarks \
      Nationalbank, table of ECB rates",
-    "https://op.europa.eu",
-    day(2026, 11, 22),
-);
-const BANQUE_DE_FRANCE: Source = Source::new(
+    "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates/html/index.en.html",
+)
+.secondary_page(day(2026, 11, 22));
+const BANQUE_DE_FRANCE: Article = Article::new(
     "Banque de France, taux directeurs de l'Eurosystème",
     "https://www.banque-france.fr/en/policy-rates",
-    day(2026, 11, 22),
-);
-const MEF_2025: Source = Source::new(
+)
+.official_text(day(2026, 11, 22));
+const MEF_2025: Article = Article::new(
     "ECB decisions of 12 December 2024; notice of the Italian Ministry of Economy, Gazzetta Ufficiale \
      63 of 17 March 2025 (11.15 = 3.15 + 8)",
-    "https://www.ecb.europa.eu",
-    day(2026, 11, 22),
-);
-const ECB_2025: Source = Source::new(
+    "https://www.ecb.europa.eu/press/pr/date/2024/html/ecb.mp241212~2acab6e51e.en.html",
+)
+.secondary_page(day(2026, 11, 22));
+const ECB_2025: Article = Article::new(
     "ECB press release of 11 September 2025; Portuguese notice 16792/2025/2 (10.15 = 2.15 + 8)",
-    "https://www.ecb.europa.eu",
-    day(2026, 11, 22),
-);
-const MEF_2026: Source = Source::new(
-    "ECB main refinancing rate (2.15), as stated by the Italian Ministry of Economy, Gazzetta Ufficiale 15 of 20 January 2026",
-    "https://www.studiodibattista.com/ritardo-dei-pagamenti-delle-transazioni-commerciali-tasso-di-interesse-al-215",
-    day(2026, 11, 22),
-);
-const MEF_2026_JULY: Source = Source::new(
-    "ECB main refinancing rate (2.40), as stated by the Italian Ministry of Economy, Gazzetta Ufficiale 163 of 16 July \
-     2026, in the table of calcolaprecetti.it; Portuguese notice 16623/2026/2 (10.40 = 2.40 + 8)",
-    "https://calcolaprecetti.it",
-    day(2026, 11, 22),
-);
-const MEF_MARGINAL: Source = Source::new(
+    "https://www.ecb.europa.eu/press/pr/date/2025/html/ecb.mp250911~6afb7a9490.en.html",
+)
+.secondary_page(day(2026, 11, 22));
+const MEF_2026: Article = Article::new("ECB main refinancing rate (2.15), as stated by the Italian Ministry of Economy, Gazzetta Ufficiale 15 of 20 January 2026", "https://www.studiodibattista.com/ritardo-dei-pagamenti-delle-transazioni-commerciali-tasso-di-interesse-al-215").secondary_page(day(2026, 11, 22));
+const MEF_2026_JULY: Article = Article::new("ECB main refinancing rate (2.40), as stated by the Italian Ministry of Economy, Gazzetta Ufficiale 163 of 16 July \
+     2026, in the table of calcolaprecetti.it; Portuguese notice 16623/2026/2 (10.40 = 2.40 + 8)", "https://www.ecb.europa.eu/stats/policy_and_exchange_rates/key_ecb_interest_rates/html/index.en.html").secondary_page(day(2026, 11, 22));
+const MEF_MARGINAL: Article = Article::new(
     "Italian Ministry of Economy, rate without its margin; Dutch trade interest (rate + 7) in \
      Apartsalan/luxis",
-    "https://github.com/Apartsalan/luxis",
-    day(2026, 11, 22),
-);
-const DUTCH_MARGINAL: Source = Source::new(
+    "https://www.ecb.europa.eu/mopo/implement/omo/html/index.en.html",
+)
+.secondary_page(day(2026, 11, 22));
+const DUTCH_MARGINAL: Article = Article::new(
     "Dutch trade interest (rate + 7) in Apartsalan/luxis and Matthi-code/rentetool; agrees with the \
      Bundesbank base rate + 0.88",
-    "https://github.com/Matthi-code/rentetool",
-    day(2026, 11, 22),
-);
-const BOE_2005: Source = Source::new(
+    "https://www.ecb.europa.eu/mopo/implement/omo/html/index.en.html",
+)
+.secondary_page(day(2026, 11, 22));
+const BOE_2005: Article = Article::new(
     "Spanish resolution (9.09 = 2.09 + 7); Dutch trade interest in Apartsalan/luxis and \
      Matthi-code/rentetool (9.09)",
-    "https://github.com/Matthi-code/rentetool",
-    day(2026, 11, 22),
-);
+    "https://www.ecb.europa.eu/mopo/implement/omo/html/index.en.html",
+)
+.secondary_page(day(2026, 11, 22));
 
-const fn main(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn main(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::EcbMainRefinancing, year, month, hundredths, source, proof)
 }
 
@@ -137,7 +129,7 @@ pub(super) static ECB_MAIN_REFINANCING: [RateRow; 50] = [
     main(2026, 7, 240, MEF_2026_JULY, Published),
 ];
 
-const fn marginal(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn marginal(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::EcbMarginal, year, month, hundredths, source, proof)
 }
 

@@ -5,72 +5,48 @@
 use super::Proof::{Published, Secondary};
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const CBANQUE: Source = Source::new(
+const CBANQUE: Article = Article::new(
     "cBanque, historique du taux d'intérêt légal; La finance pour tous",
     "http://www.cbanque.com/actu/36226/",
-    day(2026, 11, 22),
-);
-const MONITEUR_2014: Source = Source::new(
-    "Le Moniteur, taux de l'intérêt légal 2014; marchespublicspme.com (2,04 = 0,04 + 2)",
-    "https://www.lemoniteur.fr",
-    day(2026, 11, 22),
-);
-const SERVICE_PUBLIC: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const MONITEUR_2014: Article = Article::new("Décret 2014-98 du 4 février 2014, relevé par affaires-publiques.org et La finance pour tous; Le Moniteur", "http://affaires-publiques.org/textof/TO/14/7903-0214.htm").secondary_page(day(2026, 11, 30));
+const SERVICE_PUBLIC: Article = Article::new(
     "Service-public.fr, fiche F20688, taux d'intérêt légal",
-    "https://www.troisvilles.fr/Droits-et-demarches.html?xml=F20688",
-    day(2026, 11, 22),
-);
-const ORDER_2022_12: Source = Source::new(
-    "Arrêté du 26 décembre 2022, relevé par Huissiers PACA, Sonomag et Lefebvre Dalloz",
-    "https://www.huissiers-paca.fr/actualites/",
-    day(2026, 11, 22),
-);
-const ORDER_2023_06: Source = Source::new(
-    "Arrêté du 27 juin 2023 (ECOT2317028A), JORF du 30 juin 2023, relevé par ID CiTé et Lefebvre Dalloz",
-    "https://www.idcite.com/JORF-Taux-de-l-interet-legal-applicables-au-cours-du-second-semestre-2023-Calcul-de-l-usure-Adoption-de-mesures_a72795.html",
-    day(2026, 11, 22),
-);
-const PARTICULIER_2024: Source = Source::new(
-    "julesdo/mycelium-os, table des taux (8,01 et 5,07); Le Particulier (8,01); Exeoffice (5,07)",
-    "https://leparticulier.lefigaro.fr/tag/dette",
-    day(2026, 11, 22),
-);
-const ORDER_2024_06: Source = Source::new(
+    "https://www.service-public.gouv.fr/particuliers/vosdroits/F20688",
+)
+.copy(day(2026, 11, 22));
+const ORDER_2022_12: Article = Article::new("Arrêté du 26 décembre 2022, relevé par Huissiers PACA, Sonomag et Lefebvre Dalloz", "https://notaires2normandie.com/nos-actus/les-taux-de-linteret-legal-applicables-au-cours-du-second-semestre-2023-sont-fixes").secondary_page(day(2026, 11, 30));
+const ORDER_2023_06: Article = Article::new("Arrêté du 27 juin 2023 (ECOT2317028A), JORF du 30 juin 2023, relevé par ID CiTé et Lefebvre Dalloz", "https://www.idcite.com/JORF-Taux-de-l-interet-legal-applicables-au-cours-du-second-semestre-2023-Calcul-de-l-usure-Adoption-de-mesures_a72795.html").secondary_page(day(2026, 11, 30));
+const PARTICULIER_2024: Article = Article::new("Arrêté du 21 décembre 2023, relevé par Infonet (8,01 et 5,07), Le Particulier (8,01) et Exeoffice (5,07)", "https://infonet.fr/actualite/juridique/taux-dinteret-legal/").secondary_page(day(2026, 11, 30));
+const ORDER_2024_06: Article = Article::new(
     "Arrêté du 26 juin 2024, relevé par Bpifrance Création",
     "https://bpifrance-creation.fr/entrepreneur/actualites/taux-linteret-legal-deuxieme-semestre-2024",
-    day(2026, 11, 22),
-);
-const DALLOZ_2025: Source = Source::new(
-    "Lefebvre Dalloz, taux de l'intérêt légal à compter du 1er juillet 2025 (valeurs précédentes); \
-     julesdo/mycelium-os",
-    "https://ksca.fr/contenus-juridiques/actualites/lire/taux-de-linteret-legal-a-compter-du-1er-juillet-2025/615065",
-    day(2026, 11, 22),
-);
-const ORDER_2025_06: Source = Source::new(
-    "Arrêté du 19 juin 2025 (ECOT2516925A), relevé par votrexpert.com et JulienArthur/calculTIL",
-    "https://infos.votrexpert.com/ECOSPHERE_EXPERTISE/chiffres/taux_interet_legal.html?format=print&rubrique=9",
-    day(2026, 11, 22),
-);
-const ORDER_2025_12: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const DALLOZ_2025: Article = Article::new("Lefebvre Dalloz, taux de l'intérêt légal à compter du 1er juillet 2025 (valeurs précédentes); \
+     julesdo/mycelium-os", "https://ksca.fr/contenus-juridiques/actualites/lire/taux-de-linteret-legal-a-compter-du-1er-juillet-2025/615065").secondary_page(day(2026, 11, 30));
+const ORDER_2025_06: Article = Article::new("Arrêté du 19 juin 2025 (ECOT2516925A), relevé par votrexpert.com et JulienArthur/calculTIL", "https://infos.votrexpert.com/ECOSPHERE_EXPERTISE/chiffres/taux_interet_legal.html?format=print&rubrique=9").secondary_page(day(2026, 11, 22));
+const ORDER_2025_12: Article = Article::new(
     "Arrêté du 15 décembre 2025, JORF du 26 décembre 2025",
     "https://juriblio.fr/arretes/arrete-du-15-decembre-2025/187383136",
-    day(2026, 11, 22),
-);
-const ORDER_2026_06: Source = Source::new(
+)
+.copy(day(2026, 11, 22));
+const ORDER_2026_06: Article = Article::new(
     "Arrêté du 26 juin 2026, JORF du 30 juin 2026 (2,75), relevé par julesdo/mycelium-os et \
      Igni92/TeleventGervi",
-    "https://github.com/Igni92/TeleventGervi",
-    day(2026, 11, 22),
-);
-const MYCELIUM: Source = Source::new(
+    "https://www.service-public.gouv.fr/particuliers/vosdroits/F20688",
+)
+.secondary_page(day(2026, 11, 22));
+const MYCELIUM: Article = Article::new(
     "julesdo/mycelium-os, table des taux français lue le 3 septembre 2026",
-    "https://github.com/julesdo/mycelium-os",
-    day(2026, 11, 22),
-);
+    "https://www.service-public.gouv.fr/particuliers/vosdroits/F20688",
+)
+.secondary_page(day(2026, 11, 22));
 
-const fn other(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn other(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::FrLegalInterestOtherCreditors, year, month, hundredths, source, proof)
 }
 
@@ -128,7 +104,7 @@ pub(super) static LEGAL_INTEREST_OTHER_CREDITORS: [RateRow; 50] = [
     other(2026, 7, 275, ORDER_2026_06, Published),
 ];
 
-const fn individual(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn individual(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::FrLegalInterestPrivateIndividuals, year, month, hundredths, source, proof)
 }
 

@@ -6,20 +6,16 @@
 use super::Proof::Published;
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const BANK_OF_ENGLAND: Source = Source::new(
+const BANK_OF_ENGLAND: Article = Article::new(
     "Bank of England, official Bank Rate history",
     "https://www.bankofengland.co.uk/boeapps/database/Bank-Rate.asp",
-    day(2026, 11, 22),
-);
-const BOE_2026: Source = Source::new(
-    "Bank of England, official Bank Rate history; LiveSquawk, Bank Rate held at 3.75 in June 2026",
-    "https://www.livesquawk.com/report/special_boe-holds-bank-rate-at-3-75as-policymakers-retain-tightening-bias",
-    day(2026, 11, 22),
-);
+)
+.official_text(day(2026, 11, 22));
+const BOE_2026: Article = Article::new("Bank of England, official Bank Rate history; LiveSquawk, Bank Rate held at 3.75 in June 2026", "https://www.livesquawk.com/report/special_boe-holds-bank-rate-at-3-75as-policymakers-retain-tightening-bias").secondary_page(day(2026, 11, 22));
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::GbBankRate, year, month, hundredths, source, proof)
 }
 

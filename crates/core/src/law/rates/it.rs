@@ -3,22 +3,18 @@
 use super::Proof::Published;
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const COMMERCIALISTA: Source = Source::new(
+const COMMERCIALISTA: Article = Article::new(
     "Commercialista Telematico, tabella degli interessi legali with the decree of each year; Studio \
      Albora Liguerra; calcolaprecetti.it",
     "http://www.commercialistatelematico.com/interessi-legali",
-    day(2026, 11, 22),
-);
-const DECREE_2025: Source = Source::new(
-    "Decreto 10 dicembre 2025, Gazzetta Ufficiale 289 of 13 December 2025 (from 2.00, decreto 10 \
-     dicembre 2024, to 1.60), in Confcooperative Terre d'Emilia",
-    "https://terredemilia.confcooperative.it/Opportunità/Gestire-limpresa/saggio-di-interesse-legale-all160-dal-112026",
-    day(2026, 11, 22),
-);
+)
+.secondary_page(day(2026, 11, 22));
+const DECREE_2025: Article = Article::new("Decreto 10 dicembre 2025, Gazzetta Ufficiale 289 of 13 December 2025 (from 2.00, decreto 10 \
+     dicembre 2024, to 1.60), in Confcooperative Terre d'Emilia", "https://terredemilia.confcooperative.it/Opportunità/Gestire-limpresa/saggio-di-interesse-legale-all160-dal-112026").secondary_page(day(2026, 11, 22));
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::ItLegalInterest, year, month, hundredths, source, proof)
 }
 

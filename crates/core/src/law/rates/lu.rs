@@ -3,115 +3,115 @@
 use super::Proof::Published;
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-/// The regulation of a year; its address in the legislation of Luxembourg.
-const fn regulation(title: &'static str, url: &'static str) -> Source {
-    Source::new(title, url, day(2026, 11, 22))
+/// The regulation of a year; its address in the legislation of Luxembourg. Each was read again in a copy on one day.
+const fn regulation(title: &'static str, url: &'static str) -> Article {
+    Article::new(title, url).copy(day(2026, 11, 30))
 }
 
-const REGULATION_2002: Source = regulation(
+const REGULATION_2002: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2002",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2002/01/21/n4/jo",
 );
-const REGULATION_2003: Source = regulation(
+const REGULATION_2003: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2003",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2003/01/24/n3/jo",
 );
-const REGULATION_2004: Source = regulation(
+const REGULATION_2004: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2004",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2004/07/05/n4/jo",
 );
-const REGULATION_2005: Source = regulation(
+const REGULATION_2005: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2005",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2005/04/07/n2/jo",
 );
-const REGULATION_2006: Source = regulation(
+const REGULATION_2006: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2006",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2006/05/29/n2/jo",
 );
-const REGULATION_2007: Source = regulation(
+const REGULATION_2007: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2007",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2006/12/22/n3/jo",
 );
-const REGULATION_2008: Source = regulation(
+const REGULATION_2008: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2008",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2007/12/13/n1/jo",
 );
-const REGULATION_2009: Source = regulation(
+const REGULATION_2009: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2009",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2009/01/22/n1/jo",
 );
-const REGULATION_2010: Source = regulation(
+const REGULATION_2010: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2010",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2010/02/05/n2/jo",
 );
-const REGULATION_2011: Source = regulation(
+const REGULATION_2011: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2011",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2011/02/01/n1/jo",
 );
-const REGULATION_2012: Source = regulation(
+const REGULATION_2012: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2012",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2011/12/08/n5/jo",
 );
-const REGULATION_2013: Source = regulation(
+const REGULATION_2013: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2013",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2012/12/26/n12/jo",
 );
-const REGULATION_2014: Source = regulation(
+const REGULATION_2014: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2014",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2013/12/23/n4/jo",
 );
-const REGULATION_2015: Source = regulation(
+const REGULATION_2015: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2015",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2014/12/19/n1/jo",
 );
-const REGULATION_2016: Source = regulation(
+const REGULATION_2016: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2016",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2015/12/18/n5/jo",
 );
-const REGULATION_2017: Source = regulation(
+const REGULATION_2017: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2017",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2016/12/23/n38/jo",
 );
-const REGULATION_2018: Source = regulation(
+const REGULATION_2018: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2018",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2017/12/12/a1043/jo",
 );
-const REGULATION_2019: Source = regulation(
+const REGULATION_2019: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2019",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2018/12/21/a1167/jo",
 );
-const REGULATION_2020: Source = regulation(
+const REGULATION_2020: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2020",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2019/12/20/a879/jo",
 );
-const REGULATION_2021: Source = regulation(
+const REGULATION_2021: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2021",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2020/12/15/a1009/jo",
 );
-const REGULATION_2022: Source = regulation(
+const REGULATION_2022: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2022",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2021/12/17/a896/jo",
 );
-const REGULATION_2023: Source = regulation(
+const REGULATION_2023: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2023",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2022/12/23/a679/jo",
 );
-const REGULATION_2024: Source = regulation(
+const REGULATION_2024: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2024",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2023/12/22/a848/jo",
 );
-const REGULATION_2025: Source = regulation(
+const REGULATION_2025: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2025",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2024/12/20/a580/jo",
 );
-const REGULATION_2026: Source = regulation(
+const REGULATION_2026: Article = regulation(
     "Règlement grand-ducal, taux de l'intérêt légal pour 2026",
     "http://data.legilux.public.lu/eli/etat/leg/rgd/2025/12/12/a559/jo",
 );
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::LuLegalInterest, year, month, hundredths, source, proof)
 }
 

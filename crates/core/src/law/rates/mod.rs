@@ -14,7 +14,7 @@ mod lu;
 mod nl;
 
 use crate::calendar::{Day, day, end_of_year, half_year_end, half_year_start};
-use crate::law::LawFault;
+use crate::law::{Article, LawFault};
 use crate::money::Percent;
 use crate::source::Source;
 
@@ -182,14 +182,14 @@ impl RateRow {
         year: i32,
         month: u32,
         hundredths: i32,
-        source: Source,
+        source: Article,
         proof: Proof,
     ) -> Self {
         Self {
             series,
             first_day: day(year, month, 1),
             percent: Percent::hundredths(hundredths),
-            source,
+            source: source.source(),
             proof,
         }
     }

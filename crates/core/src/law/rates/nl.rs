@@ -6,63 +6,63 @@
 use super::Proof::Published;
 use super::{Proof, RateRow, Series};
 use crate::calendar::day;
-use crate::source::Source;
+use crate::law::Article;
 
-const STAATSBLAD_2010: Source = Source::new(
+const STAATSBLAD_2010: Article = Article::new(
     "schrijftolk.org, quoting the decree of 19 June 2009 (Stb. 262) and the change to 3 on 1 January \
      2010; Matthi-code/rentetool",
     "http://www.schrijftolk.org/node/167",
-    day(2026, 11, 22),
-);
-const RENTETOOL: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const RENTETOOL: Article = Article::new(
     "Matthi-code/rentetool and Apartsalan/luxis, tables of the statutory interest",
-    "https://github.com/Matthi-code/rentetool",
-    day(2026, 11, 22),
-);
-const IQOUNT_2011: Source = Source::new(
+    "https://www.rijksoverheid.nl/vraag-en-antwoord/schulden/hoogte-wettelijke-rente",
+)
+.secondary_page(day(2026, 11, 22));
+const IQOUNT_2011: Article = Article::new(
     "iQount, verhoging wettelijke rente per 1 juli 2011; Matthi-code/rentetool",
     "https://www.iqount.nl/nieuws/verhoging-wettelijke-rente-per-1-juli-2011/",
-    day(2026, 11, 22),
-);
-const OOSTE_2014: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const OOSTE_2014: Article = Article::new(
     "Advocatenkantoor Ooste, verlaging wettelijke rente; Matthi-code/rentetool",
     "https://www.advocatenkantooroste.nl/verlaging-wettelijke-rente/",
-    day(2026, 11, 22),
-);
-const RECHTNET_2016: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const RECHTNET_2016: Article = Article::new(
     "RechtNet, wettelijke rente per 1 januari 2016; Rijksoverheid, hoogte wettelijke rente (2.00); \
      Matthi-code/rentetool",
     "https://www.rechtnet.nl/wettelijke-rente-per-1-januari-2016/",
-    day(2026, 11, 22),
-);
-const NFCO_2023: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const NFCO_2023: Article = Article::new(
     "NFCO, wettelijke rente vanaf 1 januari 2023; Matthi-code/rentetool",
     "https://www.nfco.nl/2023/01/11/wettelijke-rente-vanaf-1-januari-2023/",
-    day(2026, 11, 22),
-);
-const SMK_2024: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const SMK_2024: Article = Article::new(
     "SMK Accountants, wettelijke rente per 1 januari 2024 (from 6 to 7; last changed on 1 July 2023); \
      Matthi-code/rentetool",
     "https://smkaccountants.nl/nieuws/item?id=56178",
-    day(2026, 11, 22),
-);
-const METAALUNIE_2024: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const METAALUNIE_2024: Article = Article::new(
     "Koninklijke Metaalunie, wettelijke rente per 1 juli 2024; Matthi-code/rentetool",
     "https://mijn.metaalunie.nl/Advies/Detail/wettelijke-rente-per-1-juli-2024",
-    day(2026, 11, 22),
-);
-const VVO_2025: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const VVO_2025: Article = Article::new(
     "VVO Advocatuur, wettelijke rente aangepast (6.0 from 1 January 2025); Matthi-code/rentetool",
     "https://www.vvoadvocatuur.nl/post/wettelijke-rente-omhoog",
-    day(2026, 11, 22),
-);
-const RIJKSOVERHEID_2026: Source = Source::new(
+)
+.secondary_page(day(2026, 11, 22));
+const RIJKSOVERHEID_2026: Article = Article::new(
     "Apartsalan/luxis: 4 unchanged on 1 July 2026, checked against rijksoverheid.nl",
-    "https://github.com/Apartsalan/luxis",
-    day(2026, 11, 22),
-);
+    "https://www.rijksoverheid.nl/vraag-en-antwoord/schulden/hoogte-wettelijke-rente",
+)
+.secondary_page(day(2026, 11, 22));
 
-const fn row(year: i32, month: u32, hundredths: i32, source: Source, proof: Proof) -> RateRow {
+const fn row(year: i32, month: u32, hundredths: i32, source: Article, proof: Proof) -> RateRow {
     RateRow::new(Series::NlStatutoryInterest, year, month, hundredths, source, proof)
 }
 

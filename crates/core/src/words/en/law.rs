@@ -510,7 +510,7 @@ fn condition(condition: &Condition) -> String {
         Condition::Undisputed => "the debtor does not contest it".to_owned(),
         Condition::NotSeriouslyDisputable => "the obligation is not seriously disputable".to_owned(),
         Condition::AtMost { minor, currency } => {
-            format!("principal and interest come to no more than {}", sum(*minor, currency))
+            format!("principal and interest come to no more than {}", sum(*minor, *currency))
         }
         Condition::BetweenTraders => "the debt is between traders".to_owned(),
         Condition::NotBetweenTradersFrom(day) => {
@@ -520,7 +520,7 @@ fn condition(condition: &Condition) -> String {
         Condition::AmicableAttemptUpTo { minor, currency } => {
             format!(
                 "an amicable attempt came first where the claim is no more than {}",
-                sum(*minor, currency)
+                sum(*minor, *currency)
             )
         }
     }
@@ -563,9 +563,8 @@ fn clock(clock: Clock) -> String {
 }
 
 /// A sum of the law; its currency is always one of the codes known here.
-fn sum(minor: i128, currency: &str) -> String {
-    Currency::from_code(currency)
-        .map_or_else(|_| currency.to_owned(), |unit| money(Money::from_minor(minor, unit), En))
+fn sum(minor: i128, currency: Currency) -> String {
+    money(Money::from_minor(minor, currency), En)
 }
 
 fn period(first_day: Day, last_day: Option<Day>) -> String {

@@ -18,6 +18,7 @@ fn fact(fact: Fact) -> &'static str {
         Fact::Terms => "the agreed payment terms, since the law supplies none for this debtor",
         Fact::PlaceOfPayment => "the place of payment, whose holidays count",
         Fact::ClosedOn => "the day the dispute was closed",
+        Fact::CheckedOn => "the day of that comparison",
         Fact::ContractInterest => "what the contract says about interest, since no law is available here",
     }
 }

@@ -536,7 +536,7 @@ fn condition(condition: &Condition) -> String {
         Condition::Undisputed => "non contestée par le débiteur".to_owned(),
         Condition::NotSeriouslyDisputable => "obligation non sérieusement contestable".to_owned(),
         Condition::AtMost { minor, currency } => {
-            format!("principal et intérêts de {} au plus", sum(*minor, currency))
+            format!("principal et intérêts de {} au plus", sum(*minor, *currency))
         }
         Condition::BetweenTraders => "créance entre commerçants".to_owned(),
         Condition::NotBetweenTradersFrom(day) => {
@@ -544,7 +544,7 @@ fn condition(condition: &Condition) -> String {
         }
         Condition::DebtorAgrees => "accord du débiteur".to_owned(),
         Condition::AmicableAttemptUpTo { minor, currency } => {
-            format!("tentative amiable préalable jusqu’à {}", sum(*minor, currency))
+            format!("tentative amiable préalable jusqu’à {}", sum(*minor, *currency))
         }
     }
 }
@@ -591,9 +591,8 @@ fn clock(clock: Clock) -> String {
 }
 
 /// A sum of the law; its currency is always one of the codes known here.
-fn sum(minor: i128, currency: &str) -> String {
-    Currency::from_code(currency)
-        .map_or_else(|_| currency.to_owned(), |unit| money(Money::from_minor(minor, unit), Fr))
+fn sum(minor: i128, currency: Currency) -> String {
+    money(Money::from_minor(minor, currency), Fr)
 }
 
 fn period(first_day: Day, last_day: Option<Day>) -> String {

@@ -18,6 +18,7 @@ fn fact(fact: Fact) -> &'static str {
         Fact::Terms => "le délai de paiement convenu, car la loi n’en donne pas pour ce débiteur",
         Fact::PlaceOfPayment => "le lieu du paiement, dont les jours fériés comptent",
         Fact::ClosedOn => "la date de clôture du litige",
+        Fact::CheckedOn => "la date de cette comparaison",
         Fact::ContractInterest => "ce que le contrat dit des intérêts, car la loi n’est pas disponible ici",
     }
 }
