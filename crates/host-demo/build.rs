@@ -132,7 +132,7 @@ fn session(contract: &Contract) -> Result<String, Fault> {
                 (Some(_), _) => lowered(contract, ty, &name)?,
                 (None, _) => name.clone(),
             };
-            write!(made, "        let {name}: {bound} = {value};\n")?;
+            writeln!(made, "        let {name}: {bound} = {value};")?;
             write!(passed, ", {mark}{name}")?;
         }
         let answer = result(contract, function, OURS)?;

@@ -1002,7 +1002,17 @@ export type RefusalReason =
   /** Nothing of this claim can be spread over a plan: it is settled, not due, wholly contested, or too small. */
   | { tag: 'nothing-to-plan' }
   /** The days of a simulation end before they begin, or are more than 3660. */
-  | { tag: 'period-not-possible' };
+  | { tag: 'period-not-possible' }
+  /**
+   * The debtor of this claim was refused: its position, from 0. What is wrong with it is said once, in
+   * `debtors` of the answer.
+   */
+  | { tag: 'debtor-refused'; val: number }
+  /**
+   * More is wrong than is named: how many faults are not. At most 50 are named in all of a call, or of a row
+   * where rows are answered one by one; and at most 200 letters of a text are repeated.
+   */
+  | { tag: 'further-faults'; val: number };
 
 /** What a text of payment terms leaves open, or says that terms have no place for. */
 export type TermsAmbiguity =
@@ -2450,6 +2460,11 @@ export interface WorkItem {
 
 /** The answer for a portfolio. */
 export interface PortfolioReview {
+  /**
+   * What is wrong with debtors, said once for each, whether or not a claim is against it: the claims against it are
+   * refused and point here. Absent when every debtor could be read.
+   */
+  debtors?: Refusal[];
   /** One answer or refusal for each claim, in the order they were given. */
   rows: ClaimAnswer[];
   /** What asks for someone's action today: the highest score first, then in the order of the rows. */

@@ -49,12 +49,19 @@ export const form = () => formOfFile();
 /** Where a row belongs that asks for nothing today. */
 const GROUP = { settled: 'settled', wait: 'waiting' };
 
+/** What is wrong with a row; where that is its debtor, the first of what is said of the debtor. */
+function reasonOf(refusal, debtors) {
+  const { tag, val } = refusal.reason;
+  if (tag !== 'debtor-refused') return refusal;
+  return debtors.find(({ path }) => path.startsWith(`debtors[${val}]`)) ?? refusal;
+}
+
 /** The rows by what they ask for. What is in an item of the worklist is in no other group. */
-function grouped({ rows, worklist }) {
+function grouped({ rows, worklist, debtors = [] }) {
   const listed = new Set(worklist.flatMap((item) => Array.from(item.rows)));
   const groups = { items: worklist, held: [], waiting: [], settled: [], refused: [] };
   rows.forEach(({ tag, val }, index) => {
-    if (tag === 'refused') groups.refused.push(...val.map((refusal) => ({ index, refusal })));
+    if (tag === 'refused') groups.refused.push(...val.map((refusal) => ({ index, refusal: reasonOf(refusal, debtors) })));
     else if (!listed.has(index)) groups[GROUP[val.decision.step] ?? 'held'].push(index);
   });
   return { groups, listed: listed.size };

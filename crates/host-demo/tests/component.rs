@@ -24,7 +24,16 @@ use serde_json::{Value, json};
 static COMPONENT: LazyLock<Component> = LazyLock::new(|| Component::load(built()).unwrap());
 
 fn refused(function: &str, arguments: Value) -> String {
-    COMPONENT.call_json(function, arguments).unwrap_err().to_string()
+    match COMPONENT.call_json(function, arguments) {
+        Err(error) => error.to_string(),
+        Ok(answer) => {
+            let refusals = answer["val"].as_array().unwrap();
+            let line = |it: &Value| {
+                format!("{}: {}", it["path"].as_str().unwrap(), it["reason"]["val"].as_str().unwrap())
+            };
+            refusals.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+    }
 }
 
 fn facts() -> Value {
@@ -105,38 +114,44 @@ fn wrong_shapes_are_refused_by_path() {
     let assess = |change: &dyn Fn(&mut Value)| refused("assessment.assess", changed(change));
     for (expected, found) in [
         (
-            "claim.payments[0].date: expected a string, found a number",
+            "claim.payments[0].date: 20260301 is not a text",
             assess(&|facts| facts["claim"]["payments"][0]["date"] = json!(20_260_301)),
         ),
-        ("claim.invoice.lawful: unknown", assess(&|facts| facts["claim"]["invoice"]["lawful"] = json!(true))),
         (
-            "debtor.name: missing",
+            "claim.invoice.lawful: there is no field “lawful”",
+            assess(&|facts| facts["claim"]["invoice"]["lawful"] = json!(true)),
+        ),
+        (
+            "debtor.name: this field is missing",
             assess(&|facts| {
                 facts["debtor"].as_object_mut().unwrap().remove("name");
             }),
         ),
         (
-            "claim.invoice.terms.val.days: expected a whole number from 0 to 65535, found -1",
+            "claim.invoice.terms.days: -1 is not a whole number from 0 to 65535",
             assess(&|facts| facts["claim"]["invoice"]["terms"]["val"]["days"] = json!(-1)),
         ),
         (
-            "claim.invoice.terms: “never” instead of one of due-on",
+            "claim.invoice.terms.tag: \"never\" is not one of: due-on",
             assess(&|facts| facts["claim"]["invoice"]["terms"]["tag"] = json!("never")),
         ),
-        ("debtor.kind: “business” has no val", assess(&|facts| facts["debtor"]["kind"]["val"] = json!(1))),
-        ("debtor.kind.more: unknown", assess(&|facts| facts["debtor"]["kind"]["more"] = json!(1))),
+        ("debtor.kind: “business” has no “val”", assess(&|facts| facts["debtor"]["kind"]["val"] = json!(1))),
         (
-            "claim.invoice.terms.val: missing",
+            "debtor.kind.more: there is no field “more”",
+            assess(&|facts| facts["debtor"]["kind"]["more"] = json!(1)),
+        ),
+        (
+            "claim.invoice.terms: the “val” of “net” is missing",
             assess(&|facts| facts["claim"]["invoice"]["terms"] = json!({ "tag": "net" })),
         ),
         (
-            "claim.invoice.state: “Sent” instead of one of draft",
+            "claim.invoice.state: \"Sent\" is not one of: draft",
             assess(&|facts| facts["claim"]["invoice"]["state"] = json!("Sent")),
         ),
-        ("claim.payments: expected a list", assess(&|facts| facts["claim"]["payments"] = json!({}))),
+        ("claim.payments: an object is not a list", assess(&|facts| facts["claim"]["payments"] = json!({}))),
         ("more: unknown parameter", assess(&|facts| facts["more"] = json!(1))),
         (
-            "question: missing",
+            "question: this field is missing",
             assess(&|facts| {
                 facts.as_object_mut().unwrap().remove("question");
             }),
@@ -387,4 +402,18 @@ fn call_speaks_json() {
     assert_eq!(code, 1);
     assert_eq!(serde_json::from_str::<Value>(&answer).unwrap()["tag"], "err");
     assert_eq!(relance(&["call", "assessment.assess"]).0, 1);
+}
+
+#[test]
+fn after_a_call_that_stopped_the_next_one_is_answered() {
+    let mut session = COMPONENT.session().unwrap();
+    let places = session.places().unwrap();
+    let mut session = session.with_fuel(1_000);
+    for _ in 0..3 {
+        let lost = session.rates().unwrap_err().to_string();
+        assert!(lost.contains("without an answer"), "{lost}");
+        assert!(lost.contains("longer than this host allows"), "{lost}");
+    }
+    let mut session = session.with_fuel(1_000_000_000);
+    assert_eq!(session.places().unwrap(), places);
 }

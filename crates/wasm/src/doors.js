@@ -7,6 +7,9 @@ const DEPTH = 64;
 /** Half a character: it can be written in JSON but stands for no text. */
 const HALF = /\p{Surrogate}/gu;
 
+/** A text without such halves. */
+const whole = (text) => (text.isWellFormed?.() ? text : text.replace(HALF, '\ufffd'));
+
 /**
  * A copy of an argument that holds nothing but JSON. What JSON cannot write is named in `strange`, by the argument, the
  * way to it and what it is; null stands in its place. Nothing here throws, whatever it is given.
@@ -20,11 +23,14 @@ function takeOver(argument, value, strange) {
     return null;
   };
 
-  const inside = (step, read) => {
+  /** What a step leads to: texts and numbers at once, for they are most of it. */
+  const inside = (step, value) => {
+    if (typeof value === 'string') return whole(value);
+    if (typeof value === 'boolean' || value === null || value === undefined) return value ?? null;
     place.push(step);
     let copy;
     try {
-      copy = take(read());
+      copy = take(value);
     } catch {
       copy = refuse('thrown');
     }
@@ -43,7 +49,7 @@ function takeOver(argument, value, strange) {
         // There may be four thousand million of them.
         return copy;
       }
-      copy.push(inside(index, () => item));
+      copy.push(inside(index, item));
     }
     return copy;
   };
@@ -51,7 +57,14 @@ function takeOver(argument, value, strange) {
   const record = (fields) => {
     const copy = {};
     for (const key of Object.keys(fields)) {
-      const field = inside(key, () => fields[key]);
+      let field;
+      try {
+        field = inside(key, fields[key]);
+      } catch {
+        place.push(key);
+        field = refuse('thrown');
+        place.pop();
+      }
       // An assignment to this one would change the copy's kind instead of adding a field.
       if (key === '__proto__') Object.defineProperty(copy, key, { value: field, enumerable: true });
       else copy[key] = field;
@@ -70,7 +83,7 @@ function takeOver(argument, value, strange) {
   const take = (given) => {
     switch (typeof given) {
       case 'string':
-        return given.replace(HALF, '\ufffd');
+        return whole(given);
       case 'number':
         return Number.isFinite(given) ? given : refuse('number');
       case 'boolean':

@@ -136,7 +136,8 @@ fn statutory_notice(owed: &[Owed<'_>], stage: Stage, as_of: Day) -> Option<Statu
             Some(NoticeWith::FormalNotice) => stage == Stage::FormalNotice,
             None => false,
         };
-        let (of_costs, of_interest) = (regime.compensation.map(|rule| rule.start), regime.interest.start.rule);
+        let (of_costs, of_interest) =
+            (regime.compensation.map(|rule| rule.start), regime.interest.start.rule);
         let ((Some(CompensationStart::AfterNotice(period)), _) | (_, StartRule::AfterNotice(period))) =
             (of_costs, of_interest)
         else {
@@ -148,7 +149,8 @@ fn statutory_notice(owed: &[Owed<'_>], stage: Stage, as_of: Day) -> Option<Statu
         if !starts || brings_default || one.claim.formal_notice_by(as_of).is_some() {
             continue;
         }
-        let ground = regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title);
+        let ground =
+            regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title);
         let notice = found.get_or_insert(StatutoryNotice { period, costs: Vec::new(), ground });
         if let Some(costs) = demand::likely(*one, one.assessment.undisputed()) {
             demand::add(&mut notice.costs, costs);

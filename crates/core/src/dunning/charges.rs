@@ -67,7 +67,11 @@ pub fn charges(owed: &[Owed<'_>], question: &Question) -> Result<Vec<Charge>, Re
             ground,
             is_agreed: ground.is_none() || is_agreed(*one, rate),
             compensation: compensation_rule(*one),
-            compensation_ground: regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title),
+            compensation_ground: regime
+                .compensation
+                .as_ref()
+                .and_then(|rule| rule.ground.article())
+                .map(|article| article.title),
         };
         let number = one.claim.invoice.number.clone();
         let (interest, compensation) = (demand::interest(*one), demand::costs(*one));

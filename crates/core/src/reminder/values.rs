@@ -184,10 +184,7 @@ fn days(letter: &Letter<'_>, pen: &Pen, put: &mut impl FnMut(&str, String)) {
     put("costs", notice.map(|notice| pen.sums(&notice.costs)).unwrap_or_default());
     put("costs_ground", notice.and_then(|notice| notice.ground).unwrap_or_default().to_owned());
     put("reply_days", letter.approach.reply.map(|reply| pen.days(reply.rule.into())).unwrap_or_default());
-    put(
-        "reply_ground",
-        letter.approach.reply.map(|reply| reply.source.title).unwrap_or_default().to_owned(),
-    );
+    put("reply_ground", letter.approach.reply.map(|reply| reply.source.title).unwrap_or_default().to_owned());
 }
 
 fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, Vec<Value>)> {

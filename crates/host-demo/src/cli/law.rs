@@ -38,7 +38,7 @@ impl Invocation<'_> {
             let arguments = json!({ "place": place, "year": year, "language": self.texts.code() });
             return print(out, &component.call_json("law.holidays", arguments)?);
         }
-        let answer = component.session()?.holidays(&place.to_owned(), year, self.texts.language)?;
+        let answer = component.session()?.holidays(place, year, self.texts.language)?;
         let holidays = answer.map_err(|refusals| Failure::Refused(sentences(&refusals)))?;
         out.push_str(&page::holidays(self.texts, &holidays));
         Ok(())

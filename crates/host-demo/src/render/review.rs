@@ -4,6 +4,7 @@ use super::decision::{contact, step, why_in_short};
 use super::{PageContext, few, files, warnings};
 use crate::component::dunning::NextStepKind;
 use crate::component::portfolio::{ClaimAnswer, PortfolioReview, ReviewRow, WorkItem};
+use crate::component::types::Refusal;
 use crate::layout::{Page, Shape};
 
 /// How far the reason of an item of the worklist is set in: under the name of the debtor.
@@ -151,13 +152,25 @@ fn rest(context: &PageContext<'_>, others: &[&ReviewRow], page: &mut Page) {
 }
 
 fn refused(context: &PageContext<'_>, review: &PortfolioReview, page: &mut Page) {
-    let mut rows = review.rows.iter().enumerate().filter_map(|(at, row)| match row {
-        ClaimAnswer::Refused(refusals) => Some((at, refusals)),
-        ClaimAnswer::Answered(_) => None,
-    });
-    let Some(first) = rows.next() else { return };
+    // What is wrong with a debtor is said once, before the invoices that are refused for it.
+    let debtors: Vec<&Refusal> = review.debtors.iter().flatten().collect();
+    let rows: Vec<(usize, &Vec<Refusal>)> = review
+        .rows
+        .iter()
+        .enumerate()
+        .filter_map(|(at, row)| match row {
+            ClaimAnswer::Refused(refusals) => Some((at, refusals)),
+            ClaimAnswer::Answered(_) => None,
+        })
+        .collect();
+    if debtors.is_empty() && rows.is_empty() {
+        return;
+    }
     page.title(context.texts.review.refused);
-    for (at, refusals) in std::iter::once(first).chain(rows) {
+    for refusal in debtors {
+        page.item("- ", &context.refusal(None, refusal));
+    }
+    for (at, refusals) in rows {
         for refusal in refusals {
             let sentence = context.refusal(Some(at), refusal);
             page.item("- ", &format!("{}. {sentence}", context.number(at)));
