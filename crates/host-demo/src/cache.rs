@@ -24,7 +24,7 @@ pub const VARIABLE: &str = "RELANCE_CACHE";
 /// How many components are kept, the oldest going first: a version in use and some that were tried.
 const KEPT: usize = 4;
 /// How long to wait while another command compiles the same component.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Compiles a component, or takes what an earlier command compiled.
 ///

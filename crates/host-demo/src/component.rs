@@ -115,7 +115,7 @@ impl Component {
     /// Calls a function by its name, `assessment.assess`, with its arguments as an object by parameter name. Arguments
     /// and answer have the JSON form of the contract; see `docs/` for that form. What has not its shape is refused by
     /// the answer, as the rules refuse a wrong fact.
-    pub fn call_json(&self, function: &str, arguments: Value) -> Result<Value> {
+    pub fn call_json(&self, function: &str, arguments: &Value) -> Result<Value> {
         if !function.contains('.') {
             bail!("{function}: name a function as INTERFACE.FUNCTION");
         }
@@ -123,7 +123,7 @@ impl Component {
             bail!("{function}: no such function; there are {}", self.functions().join(", "));
         };
         let keys: Vec<&str> = known.parameters.iter().map(|parameter| parameter.key).collect();
-        match &arguments {
+        match arguments {
             Value::Object(given) => {
                 if let Some(unknown) = given.keys().find(|key| !keys.contains(&key.as_str())) {
                     bail!("{unknown}: unknown parameter; there are {}", keys.join(", "));
@@ -132,7 +132,7 @@ impl Component {
             Value::Null if keys.is_empty() => {}
             _ => bail!("arguments: expected an object by parameter name"),
         }
-        let arguments = Arguments::by_key(known, &arguments);
+        let arguments = Arguments::by_key(known, arguments);
         let answer = relance_contract::json::call(&mut self.session()?, function, arguments);
         answer.unwrap_or_else(|| bail!("{function}: no such function"))
     }
@@ -148,14 +148,14 @@ impl Component {
                 }
             }
         }
-        self.call_json(function, arguments)
+        self.call_json(function, &arguments)
     }
 
     /// The ready-made policies in the words of the contract, as a file of one's own has them.
     pub fn presets_in_words(&self) -> Result<Value> {
         let signature = self.signature("dunning", "presets")?;
         let kind = signature.results().next().ok_or_else(|| anyhow!("dunning.presets: answers nothing"))?;
-        let presets = self.call_json("dunning.presets", Value::Null)?;
+        let presets = self.call_json("dunning.presets", &Value::Null)?;
         let value = json::to_val(&presets, &kind, "", json::Spelling::Contract);
         let value = value.map_err(|_| anyhow!("dunning.presets: not this contract"))?;
         json::from_val(&value, &kind, json::Spelling::Words)

@@ -23,7 +23,7 @@ use serde_json::{Value, json};
 /// Compiled once: that is what takes the time.
 static COMPONENT: LazyLock<Component> = LazyLock::new(|| Component::load(built()).unwrap());
 
-fn refused(function: &str, arguments: Value) -> String {
+fn refused(function: &str, arguments: &Value) -> String {
     match COMPONENT.call_json(function, arguments) {
         Err(error) => error.to_string(),
         Ok(answer) => {
@@ -76,7 +76,7 @@ fn it_imports_nothing_and_lists_its_functions() {
 
 #[test]
 fn an_answer_has_the_form_of_the_contract() {
-    let answer = COMPONENT.call_json("assessment.assess", facts()).unwrap();
+    let answer = COMPONENT.call_json("assessment.assess", &facts()).unwrap();
     assert_eq!(answer["tag"], "ok", "{answer}");
     let assessment = &answer["val"];
     assert_eq!(assessment["dueDate"], "2026-02-04");
@@ -89,21 +89,21 @@ fn an_answer_has_the_form_of_the_contract() {
     assert_eq!((line["event"].as_str(), line.contains_key("reference")), (Some("payment"), false));
     assert!(assessment["segments"][0]["yearDays"].is_u64());
 
-    let policy = COMPONENT.call_json("dunning.default-policy", json!({ "for": "business" })).unwrap();
+    let policy = COMPONENT.call_json("dunning.default-policy", &json!({ "for": "business" })).unwrap();
     assert_eq!(policy["appliesTo"], json!(["business"]));
     // What comes out goes in again.
     let mut arguments = facts();
     arguments["policies"] = json!([policy]);
-    assert_eq!(COMPONENT.call_json("dunning.next-step", arguments).unwrap()["tag"], "ok");
+    assert_eq!(COMPONENT.call_json("dunning.next-step", &arguments).unwrap()["tag"], "ok");
     assert!(
-        COMPONENT.call_json("law.rates", json!({})).unwrap().as_array().is_some_and(|rows| !rows.is_empty())
+        COMPONENT.call_json("law.rates", &json!({})).unwrap().as_array().is_some_and(|rows| !rows.is_empty())
     );
 }
 
 #[test]
 fn a_refusal_is_an_answer() {
     let arguments = changed(|facts| facts["claim"]["payments"][0]["date"] = json!("2026-13-01"));
-    let answer = COMPONENT.call_json("assessment.assess", arguments).unwrap();
+    let answer = COMPONENT.call_json("assessment.assess", &arguments).unwrap();
     assert_eq!(answer["tag"], "err");
     assert_eq!(answer["val"][0]["path"], "claim.payments[0].date");
     assert_eq!(answer["val"][0]["reason"], json!({ "tag": "invalid-date", "val": "2026-13-01" }));
@@ -111,7 +111,7 @@ fn a_refusal_is_an_answer() {
 
 #[test]
 fn wrong_shapes_are_refused_by_path() {
-    let assess = |change: &dyn Fn(&mut Value)| refused("assessment.assess", changed(change));
+    let assess = |change: &dyn Fn(&mut Value)| refused("assessment.assess", &changed(change));
     for (expected, found) in [
         (
             "claim.payments[0].date: 20260301 is not a text",
@@ -156,9 +156,9 @@ fn wrong_shapes_are_refused_by_path() {
                 facts.as_object_mut().unwrap().remove("question");
             }),
         ),
-        ("arguments: expected an object", refused("assessment.assess", json!([]))),
-        ("no such function", refused("assessment.guess", json!({}))),
-        ("INTERFACE.FUNCTION", refused("assess", json!({}))),
+        ("arguments: expected an object", refused("assessment.assess", &json!([]))),
+        ("no such function", refused("assessment.guess", &json!({}))),
+        ("INTERFACE.FUNCTION", refused("assess", &json!({}))),
     ] {
         assert!(found.contains(expected), "{expected}: {found}");
     }
@@ -166,9 +166,9 @@ fn wrong_shapes_are_refused_by_path() {
 
 #[test]
 fn many_calls_are_each_alone() {
-    let first = COMPONENT.call_json("assessment.assess", facts()).unwrap();
+    let first = COMPONENT.call_json("assessment.assess", &facts()).unwrap();
     for _ in 0..20 {
-        assert_eq!(COMPONENT.call_json("assessment.assess", facts()).unwrap(), first);
+        assert_eq!(COMPONENT.call_json("assessment.assess", &facts()).unwrap(), first);
     }
 }
 

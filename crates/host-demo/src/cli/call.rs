@@ -15,7 +15,7 @@ impl Invocation<'_> {
     pub(super) fn call(&self, args: &Call, out: &mut String) -> Result<ExitCode, Failure> {
         let arguments = args.args.as_deref().map(read).transpose()?;
         let arguments = arguments.unwrap_or_else(|| Value::Object(Map::new()));
-        let answer = self.load()?.call_json(&args.function, arguments)?;
+        let answer = self.load()?.call_json(&args.function, &arguments)?;
         print(out, &answer)?;
         Ok(code_of(&answer))
     }

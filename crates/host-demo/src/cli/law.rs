@@ -36,7 +36,7 @@ impl Invocation<'_> {
     ) -> Result<(), Failure> {
         if self.is_json() {
             let arguments = json!({ "place": place, "year": year, "language": self.texts.code() });
-            return print(out, &component.call_json("law.holidays", arguments)?);
+            return print(out, &component.call_json("law.holidays", &arguments)?);
         }
         let answer = component.session()?.holidays(place, year, self.texts.language)?;
         let holidays = answer.map_err(|refusals| Failure::Refused(sentences(&refusals)))?;
@@ -55,7 +55,7 @@ impl Invocation<'_> {
             rows.retain(|row| row.series == series);
         }
         if self.is_json() {
-            let mut rows = component.call_json("law.rates", json!({}))?;
+            let mut rows = component.call_json("law.rates", &json!({}))?;
             if let (Some(series), Some(rows)) = (series, rows.as_array_mut()) {
                 rows.retain(|row| row.get("series").and_then(Value::as_str) == Some(series));
             }

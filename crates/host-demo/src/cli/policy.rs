@@ -50,7 +50,7 @@ impl Invocation<'_> {
     fn list_policies(&self, out: &mut String) -> Result<ExitCode, Failure> {
         let component = self.load()?;
         if self.is_json() {
-            print(out, &component.call_json("dunning.presets", Value::Null)?)?;
+            print(out, &component.call_json("dunning.presets", &Value::Null)?)?;
         } else {
             let presets = component.session()?.presets()?;
             out.push_str(&page::presets(self.texts, &presets));
@@ -61,7 +61,7 @@ impl Invocation<'_> {
     fn show_policies(&self, name: &str, out: &mut String) -> Result<ExitCode, Failure> {
         let component = self.load()?;
         let presets = if self.is_json() {
-            component.call_json("dunning.presets", Value::Null)?
+            component.call_json("dunning.presets", &Value::Null)?
         } else {
             component.presets_in_words()?
         };

@@ -31,7 +31,7 @@ impl Invocation<'_> {
         let component = self.load()?;
         if self.is_json() {
             let arguments = json!({ "text": args.text, "language": self.texts.code() });
-            return print(out, &component.call_json("terms.parse-terms", arguments)?);
+            return print(out, &component.call_json("terms.parse-terms", &arguments)?);
         }
         let mut session = component.session()?;
         let parsed = session.parse_terms(&args.text, self.texts.language)?;
