@@ -18,8 +18,7 @@ fn the_component_answers_like_the_native_core() {
     let component = Component::load(&file).expect("the component loads");
     let mut compared = 0;
     for case in cases().expect("the corpus can be read").iter().filter(|case| !case.untyped) {
-        let answer =
-            component.call_json(&case.call, &case.args).expect("the call is answered").to_string();
+        let answer = component.call_json(&case.call, &case.args).expect("the call is answered").to_string();
         let expected = native(case).expect("the function exists").to_string();
         assert_eq!(answer, expected, "{} ({})", case.name, case.title);
         compared += 1;

@@ -160,7 +160,8 @@ fn resolve(said: &BTreeMap<Module, Said>, path: &[String], left: u8) -> Option<M
     let handed_on = path.get(module.len()).and_then(|name| words.handed_on.get(name));
     match (handed_on, left.checked_sub(1)) {
         (Some(from), Some(left)) => {
-            let rest = path.get(module.len() + 1..).unwrap_or_default();
+            let rest = path.get(module.len()..).and_then(<[String]>::split_first).map(|(_, rest)| rest);
+            let rest = rest.unwrap_or_default();
             resolve(said, &[from.as_slice(), rest].concat(), left).or_else(|| Some(module.clone()))
         }
         _ => Some(module.clone()),

@@ -34,7 +34,7 @@ fn functions(wit: &Path) -> Result<String> {
         for (call, function) in &interface.functions {
             let parameters: Vec<String> =
                 function.params.iter().map(|parameter| parameter_name(&parameter.name)).collect();
-            let given = parameters.iter().map(|parameter| format!(", {parameter}")).collect::<String>();
+            let given: String = parameters.iter().flat_map(|parameter| [", ", parameter]).collect();
             let (name, parameters) = (call.to_lower_camel_case(), parameters.join(", "));
             script += &format!(
                 "\n/** `{of}.{call}` */\nexport function {name}({parameters}) {{\n  return call('{of}.{call}'{given});\n}}\n"
