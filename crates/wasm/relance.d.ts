@@ -700,14 +700,25 @@ export interface Claim {
   delayExcused?: boolean;
 }
 
+/** What a rule or a figure was compared with. */
+export type Compared =
+  /** The official text, on the site of its publisher. */
+  | 'official-text'
+  /** A copy of the official text. */
+  | 'copy'
+  /** A page that tells what the official text says. */
+  | 'secondary-page';
+
 /** Where a rule or a figure comes from. */
 export interface Source {
   /** What it is, for example an article of a code. */
   title: string;
   /** Where to read it. */
   url: string;
-  /** The day someone last compared it with our figure. */
-  checkedOn: CalendarDate;
+  /** The day someone last compared it with our rule or figure; absent where nobody did. */
+  checkedOn?: CalendarDate;
+  /** What was compared on that day; absent where nothing was, or where a caller does not say. */
+  compared?: Compared;
 }
 
 /** How well a figure of law is proved. */
