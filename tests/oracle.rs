@@ -1,4 +1,9 @@
 //! The figures found twice: the program against an oracle in exact fractions, over every regime of the law.
+//!
+//! # Why it is so
+//!
+//! **An oracle counts again.** `tests/oracle.rs` recomputes every claim day by day in exact fractions, from
+//! the same regimes but without the same code, and compares each stretch, each line and each total.
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,

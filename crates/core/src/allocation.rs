@@ -4,6 +4,14 @@
 //! debts equal in all of this in proportion. The interest in paying is judged by the rate a debt bears that day;
 //! securities, which some laws ask about too, are not among the facts.
 //!
+//! # Why it is so
+//!
+//! **Allocation follows the balance.** How a part of a payment splits inside a claim is found by adding it to
+//! the claim and asking the balance, so that `allocate` and `assess` cannot disagree. Debts of equal rate and
+//! age share in proportion.
+//!
+//! # Example
+//!
 //! ```
 //! # use relance_core::calendar::day;
 //! # use relance_core::choices::DebtorKind;

@@ -1,4 +1,9 @@
 //! Disputes: their stages, what is left to credit, and how urgent each is.
+//!
+//! # Why it is so
+//!
+//! **What was upheld is not asked for,** whether the credit note exists yet or not; the answer says that it
+//! is missing.
 
 use crate::calendar::{Day, days_between, next, plus_days};
 use crate::choices::DisputeStage;

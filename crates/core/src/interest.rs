@@ -4,6 +4,22 @@
 //! plain subtraction. A stretch ends at every half-year in which the rate is fixed anew, at the end of a year whose
 //! length counts, and where a judgment raises the rate.
 //!
+//! # Why it is so
+//!
+//! **Half-open stretches, whole subtraction.** The due date bears no interest, the day of payment does: the
+//! days of a stretch are `last − before`. A stretch ends at each event and at each half-year in which the
+//! rate is fixed anew, and the next begins the day after, so no day is lost or counted twice. One widely used
+//! library loses a day at each change of rate.
+//!
+//! **The law raises its own rate.** Points added after a judgment are added to the statutory rate, not to an
+//! agreed one, from the day after the time to obey is over.
+//!
+//! **Below the floor, the caller chooses.** The law says that an agreed rate cannot be under three times the
+//! legal rate, and not what applies instead. The clause must say: statutory rate, floor, or as agreed. The
+//! explanation names the choice.
+//!
+//! # Example
+//!
 //! ```
 //! # use relance_core::calendar::day;
 //! # use relance_core::choices::DebtorKind;

@@ -2,6 +2,15 @@
 //!
 //! Amounts are whole numbers of the currency's smallest unit (a cent, a yen, a fils), so that sums are exact.
 //! Rounding happens in one place, [`interest`], once per stretch of days, and is named there.
+//!
+//! # Why it is so
+//!
+//! **One rounding, exact before it.** `base × rate × days / (100 × year)` is one quotient of 128-bit
+//! integers, rounded half up to the smallest unit once per stretch. `rust_decimal` reads and prints; it does
+//! not divide.
+//!
+//! **ISO tables from libraries.** Currencies and countries come from `iso_currency` and `iso_country`, IBAN
+//! structure from `iban_validate`.
 
 use core::fmt;
 

@@ -1,4 +1,10 @@
 //! Payment plans: whether one is kept, and a proposal for one.
+//!
+//! # Why it is so
+//!
+//! **A plan does not change what is owed.** While it is kept it holds contacts back; interest runs by law all
+//! the same, and settling early costs the balance of that day. A plan the debtor acknowledged interrupts
+//! limitation where the law has that rule.
 
 use crate::assess::{Assessment, figures};
 use crate::calendar::{Day, days_between, next, plus_days, plus_months};

@@ -1,4 +1,10 @@
 //! Scores: sums of points, each part stated, so that anyone can see why one thing comes before another.
+//!
+//! # Why it is so
+//!
+//! **A score is a sum of stated parts**: amount against the largest of its currency (400), days past due up
+//! to ninety (200), limitation from 180 days before (200), risk (100), a broken promise or plan (100). Whole
+//! points, rounded down: two hosts cannot differ.
 
 /// A part of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,9 @@
 //! A policy played day by day, as if all it proposes were done that very day.
+//!
+//! # Why it is so
+//!
+//! **A simulation is the review, repeated.** Each scenario reviews the portfolio on each day on which
+//! something can turn, takes what it proposes as sent, and goes on. It has no rules of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::slice;

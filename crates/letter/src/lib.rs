@@ -4,6 +4,14 @@
 //! next sheet, marks for those who have it read aloud (PDF/UA-1). The same letter and fonts give the same bytes on
 //! every machine: there is no clock, no random number, and lengths are whole numbers until they are written.
 //!
+//! # Why it is so
+//!
+//! **The letter is a crate of its own.** Its module with fonts is as large as the rules, and only someone who
+//! wants a PDF loads it. `krilla` writes tagged PDF/UA; lines are broken here, in whole thousandths of a
+//! point, so that the same words give the same bytes everywhere.
+//!
+//! # Example
+//!
 //! ```
 //! use relance_letter::{Block, Fonts, Letter, render};
 //! # fn main() -> Result<(), relance_letter::LetterError> {

@@ -5,6 +5,14 @@
 //! Nothing is computed here, and nothing is said: decimals and days come in as they stand in the contract, sentences
 //! belong to those who speak.
 //!
+//! # Why it is so
+//!
+//! **Numbers are set by tables, and compared with ICU.** icu4x weighs 165 KB after brotli for plain numbers
+//! and days, without currencies, more than all of the messages. Eleven ways of writing are four fields each;
+//! `tests/formats.rs` compares them with Unicode's own.
+//!
+//! # Example
+//!
 //! ```
 //! use relance_locale::{Date, Language, Locale, Writing, date, money};
 //!

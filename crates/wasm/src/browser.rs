@@ -1,5 +1,13 @@
 //! What a web page sees: one function that answers a call in its JSON form. `doors.js` gives it the name, the
 //! arguments and the checks of each function of the contract.
+//!
+//! # Why it is so
+//!
+//! **The browser reads trees, not structs.** `serde-wasm-bindgen` ignores misspelled keys of a struct even
+//! when told not to, and walks whatever it is given, however deep. So `doors.js` copies an argument first: a
+//! tree of JSON, of bounded depth, with what JSON cannot write named by its place. That tree is checked before it is
+//! read. An exception of a caller's object ends there and never passes through the module. Functions never throw for
+//! bad facts.
 
 use std::convert::Infallible;
 

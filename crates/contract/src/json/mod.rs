@@ -3,6 +3,14 @@
 //!
 //! What arrives is checked against the shapes of the contract first: see [`crate::shapes`]. It is the same for every
 //! door, whoever answers behind it.
+//!
+//! # Why it is so
+//!
+//! **One JSON form.** camelCase keys, absent options left out, enums in kebab-case, variants as `{tag, val}`.
+//! The attributes that give it are derived from the contract in `crates/contract/build`; the TypeScript types
+//! and the reference page are derived from it by `cargo xtask contract`. The wasmtime host derives the same
+//! form from the component's own type information, which makes it an independent check: the corpus compares
+//! the three byte for byte.
 
 mod given;
 mod rows;

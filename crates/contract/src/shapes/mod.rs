@@ -3,6 +3,13 @@
 //! serde stops at the first fault and speaks of Rust types. So the value is walked first, against a table that
 //! `build.rs` writes from the contract; only a value without fault is read. A misspelled key is a fault too, or it
 //! would pass for an absent fact.
+//!
+//! # Why it is so
+//!
+//! **Shapes are a table.** Typed reading stops at the first fault and speaks of Rust; the library that adds
+//! paths to it weighed more than this check does. `crates/contract/build` writes the shape of every type as
+//! data, this room walks a value against it and names every fault, and only what passes is read.
+//! `tests/shapes.rs` spoils the corpus place by place to see that the two agree.
 
 mod check;
 mod en;

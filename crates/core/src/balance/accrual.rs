@@ -1,4 +1,9 @@
 //! Interest as time passes: from when, on what, until when, part by part of the amount due.
+//!
+//! # Why it is so
+//!
+//! **Interest on interest turns at anniversaries.** From the start of interest by law, or from the day a
+//! clause or judgment says, and only what is owed for a whole year.
 
 use super::Walk;
 use crate::calendar::{Day, next, plus_months, previous};

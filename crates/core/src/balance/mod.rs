@@ -1,6 +1,24 @@
 //! The balance, event by event: payments and credit notes in the order of their days, interest accrued up to
 //! each, payments allocated in the order of the law or the contract.
 //!
+//! # Why it is so
+//!
+//! **Each instalment is a debt of its own.** It has its due date, its interest and, where rates are frozen,
+//! its rate; payments go to the oldest. The fixed compensation stays one for the invoice.
+//!
+//! **Insolvency elsewhere.** Where its effect on interest is not known here, interest is counted up to the
+//! judgment and a warning says that this is not the law but a stop.
+//!
+//! **Balance after interest.** The reference layout put the balance before interest. Allocating a payment to
+//! interest first needs the interest accrued up to that day, so `balance.rs` walks the events and asks
+//! `interest.rs` for each stretch.
+//!
+//! **A credit note is not a payment.** It reduces the principal, from its date or from the start, as the
+//! caller says; it is never allocated to interest. The day of the credit note still bears interest on the old
+//! balance, like the day of a payment.
+//!
+//! # Example
+//!
 //! ```
 //! # use relance_core::calendar::day;
 //! # use relance_core::choices::DebtorKind;

@@ -1,4 +1,14 @@
 //! The account of a debtor: its claims weighed together where a policy wants it, and one by one where not.
+//!
+//! # Why it is so
+//!
+//! **`next-change` is found, not estimated.** The days on which anything can turn are few (facts, levels,
+//! promises, plans, the due date, contact days); each is tried in order. `tests/decisions.rs` compares it
+//! with trying every day.
+//!
+//! **An account is weighed as one only where the policy couples its invoices** (account ladder, minimums over
+//! groups, an interval between contacts): elsewhere each claim is decided alone, which is faster and easier
+//! to follow.
 
 use std::collections::BTreeMap;
 

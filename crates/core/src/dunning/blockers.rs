@@ -1,4 +1,17 @@
 //! Facts first: what keeps everyone from writing to the debtor, with its evidence and the day it ends.
+//!
+//! # Why it is so
+//!
+//! **Facts first, then the level.** Sixteen blockers, each with its evidence and the day it ends, are looked
+//! for before any level is weighed, and the levels are weighed all the same: the answer to "why not" names
+//! both. A blocker that calls for someone (an invoice never sent, money to be matched, a credit note to be
+//! issued, a dispute whose handling is late, no usable address, a claim time-barred) makes the step `check`;
+//! one that only wants patience makes it `hold`.
+//!
+//! **What the network reports is weighed, not believed.** Statuses of electronic invoicing come in any order,
+//! most of them are optional, and "paid" (212) is also said of an invoice settled by a credit note. So 210
+//! and 213 stop, 207 holds unless the books know the dispute, 211 waits some days, 212 asks to look; what is
+//! owed rests on the books alone.
 
 use crate::calendar::{Day, plus_days, previous};
 use crate::choices::Channel;

@@ -3,6 +3,13 @@
 //!
 //! `next-step` takes it with one claim, `compose` with those of one debtor, `review` with those of many, `simulate` with a
 //! review on each day. So they cannot disagree.
+//!
+//! # Why it is so
+//!
+//! **One road for an account.** A claim is assessed, its policy found, its account weighed, its step decided
+//! and its paths placed in one file, whatever asks. A message is one item of the worklist, found by its key
+//! in the account it is given: it cannot say another level, channel or sum than the worklist does.
+//! `tests/account.rs` compares them all over generated portfolios.
 
 use crate::assess::Assessment;
 use crate::claims::{self, Numbers, Places};

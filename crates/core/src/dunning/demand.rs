@@ -3,6 +3,21 @@
 //! A message asks for principal until the formal notice: before it, interest and compensation are told and not asked for. A
 //! formal notice demands them, and so does the file that is handed over. What is contested bears nothing until it is
 //! settled, and what rests on a condition that the facts do not show is neither told nor asked for.
+//!
+//! # Why it is so
+//!
+//! **A message asks for principal until the formal notice.** Interest and compensation are told, with rate,
+//! article and total, and asked for when the formal notice demands them. What rests on a condition that the
+//! facts do not show is neither told nor asked for. A decision says both, what is demanded and what is
+//! announced, and so does an item of the worklist: a message prints them.
+//!
+//! **Costs counted on the sum.** Dutch law counts the costs owed by a consumer on all that is demanded
+//! together. An assessment sees one invoice; an item of the worklist sees all of its own, and it and its
+//! message ask for no more than the scale gives on their sum.
+//!
+//! **Partly disputed, partly demanded.** Reminders go on for the undisputed part. While a part is disputed a
+//! formal notice demands no interest or compensation: their base is not settled. Wholly disputed invoices are
+//! held.
 
 use crate::assess::Assessment;
 use crate::compensation;

@@ -1,4 +1,10 @@
 //! The fee of a level, where the law of the claim allows one.
+//!
+//! # Why it is so
+//!
+//! **Fees obey the law of each claim.** A policy may ask for a fee; where the law of the claim forbids it to
+//! this debtor it is not counted and a warning says so, and where the law asks for proof or agreement the
+//! warning says that. A policy that names only countries whose law forbids it is refused.
 
 use crate::assess::Assessment;
 use crate::law::ReminderFee;

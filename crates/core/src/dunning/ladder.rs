@@ -1,5 +1,22 @@
 //! The ladder: which level's turn it is, for an invoice or for the account of a debtor, and what speaks for and against
 //! each.
+//!
+//! # Why it is so
+//!
+//! **Only what was sent counts.** Proposals, cancelled and bounced contacts neither escalate nor reset an
+//! interval. A level opens on the latest of its days (since its anchor, since the last contact) and stays
+//! open: a missed day loses nothing. Whatever a policy says, an invoice is at one level a day, so a run
+//! repeated on one day cannot climb twice; several products do.
+//!
+//! **Nobody is late before the day after the due date.** A level counted from the day of issue, or a delay of
+//! 0 days, opens then at the earliest; only a negative delay from the due date, a courtesy, opens before, and
+//! it is never a condition of what follows.
+//!
+//! **A due date makes a cycle.** A contact counts for a level only if it was made after the due date that now
+//! holds; a due date put off, or the next instalment, starts again at the first level, while intervals still
+//! count from the last contact. The action key holds invoice, policy, level, due date and, from the second
+//! attempt on, its number: a reminder that bounced or was withdrawn can be sent again under another key. It
+//! does not hold the debtor, so that merging two debtors changes no key.
 
 use std::collections::BTreeSet;
 

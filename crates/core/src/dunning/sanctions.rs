@@ -1,4 +1,10 @@
 //! Sanctions: what the creditor stops doing, only after its own people were told.
+//!
+//! # Why it is so
+//!
+//! **Sanctions wait for the team.** A sanction goes with its level, once the level is reached and the
+//! creditor's own people were told long enough before; the host records that it told them. Until then the
+//! answer carries the day by which to tell, and a warning. What blocks the level blocks the sanction.
 
 use crate::calendar::{Day, minus_days, plus_days};
 use crate::choices::SanctionKind;

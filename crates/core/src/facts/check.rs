@@ -1,5 +1,10 @@
 //! The facts judged on their own: signs, order of dates, currencies, matching parties. Every fault is named, not only the
 //! first.
+//!
+//! # Why it is so
+//!
+//! **Refusals are found all at once** where they are faults of form or of facts; questions of law (a missing
+//! rate, an ambiguous term) are asked once the facts are sound, and stop at the first.
 
 use crate::calendar::{Day, half_year_end, next};
 use crate::facts::{

@@ -1,4 +1,10 @@
 //! Who owes, who is owed.
+//!
+//! # Why it is so
+//!
+//! **Contact data kept elsewhere.** A debtor without any address is taken to be reachable: the caller keeps
+//! addresses itself. As soon as one is given, or a list of channels, a level none of whose channels works is
+//! blocked.
 
 use super::{Insolvency, Payment};
 use crate::calendar::{Day, next};

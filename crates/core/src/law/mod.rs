@@ -12,6 +12,22 @@
 //! | which regime governs a claim | `jurisdiction` |
 //! | a published rate | `rates` |
 //! | a holiday | `calendars` |
+//!
+//! # Why it is so
+//!
+//! **What the law leaves open is a named choice.** Year bases in Germany and Switzerland, the fixing of the
+//! rate in Ireland: a default, said in a line of explanation and in a warning until the contract chooses.
+//! Where the law settles the matter, a clause to the contrary is set aside, and a warning says so.
+//!
+//! **No law here: the contract alone.** For a country or kind of debtor without a regime, rate, year, start
+//! and rounding are all the caller's; where a regime exists the same facts are refused, so that nobody steps
+//! around a floor by leaving out the law.
+//!
+//! **Left out, and said.** Consumers in Ireland (no statutory interest on ordinary debts read), public buyers
+//! outside France, Germany, the United Kingdom and Switzerland (national texts not read), limitation outside
+//! France, Germany and the United Kingdom, contracts before 2013 in countries whose old text was not read,
+//! Swiss limitation (ten or five years by kind of claim), the four years after which debts of French public
+//! bodies lapse. The answer is a refusal or says nothing; it never guesses.
 
 mod article;
 mod at;

@@ -1,4 +1,14 @@
 //! A regime: everything the law says about one kind of debtor, for contracts of a period.
+//!
+//! # Why it is so
+//!
+//! **Regimes are data with closed choices.** A regime is what one country's law says about one kind of debtor
+//! for contracts of a period: where the rate comes from, whether it is rounded up (Belgium), fixed anew each
+//! half-year or frozen at the start (public buyers in France, the United Kingdom), what makes interest start,
+//! whether interest bears interest (every year by law in the Netherlands, never in Germany), which sum for
+//! recovery costs, which caps. `cargo xtask law` prints them all in docs/law.md. It is chosen by country,
+//! kind of debtor and the day the contract was concluded; without that day, the day of issue, since an
+//! invoice is never older than its contract.
 
 use super::{
     Article, Band, Choice, CompensationRule, CompensationStart, Compounding, FineRule, Ground, Grounded,

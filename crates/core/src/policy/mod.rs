@@ -1,4 +1,16 @@
 //! A policy: when to do what. Data, with nothing in it that decides.
+//!
+//! # Why it is so
+//!
+//! **Who climbs is a field of the policy.** Each invoice on its own, or the account of the debtor in one
+//! currency, whose days count from its oldest overdue invoice. That one choice, with the anchors, says what
+//! others call "oldest unpaid", so there is no anchor of that name. What one message is about (`grouping`) is
+//! another choice: rows keep their own level, the message is that of the most severe. A courtesy stands
+//! apart: one message cannot say both that nothing is late and that something is.
+//!
+//! **One at a time, or the most severe.** With the first, levels are never skipped; with the second, what a
+//! minimum keeps from a level falls back to the next one reached below it. Under the first there is nothing
+//! to fall back to, since the levels below were sent.
 
 mod check;
 

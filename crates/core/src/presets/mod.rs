@@ -1,5 +1,10 @@
 //! Ready-made policies: those relance proposes, and those that decide as known products do, so that nobody who moves is
 //! surprised. Each says what it reproduces and what it deliberately does otherwise.
+//!
+//! # Why it is so
+//!
+//! **Policies are arguments.** Presets and `default-policy` return data to be edited; nothing applies a
+//! policy that the caller did not pass.
 
 mod business_central;
 mod erpnext;

@@ -1,4 +1,10 @@
 //! What a message must say and must not: seen in the finished text, whoever wrote it.
+//!
+//! # Why it is so
+//!
+//! **What a message must say is looked for in what it says.** The list of contents is data about the letter
+//! (each number, amount, day, the words of a formal notice, the period of the law); the finished text is
+//! searched for them, whoever wrote it. So one check serves the tests of ours and the templates of users.
 
 use upon::Value;
 

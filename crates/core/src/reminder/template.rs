@@ -4,6 +4,20 @@
 //!
 //! A template yields plain text. What it means to HTML, a mail header or a short message is seen to afterwards, where
 //! the medium is made: nothing in a value can get out of its place.
+//!
+//! # Why it is so
+//!
+//! **A template yields text.** Nothing is escaped while rendering: the result is text, and each medium makes
+//! of text what it needs (HTML, an encoded header, an alphabet of telephones). So there is no place where
+//! escaping could be forgotten, and no HTML in templates. Values lose control characters, line breaks and
+//! signs that turn the direction of writing when they become fields.
+//!
+//! **A small template language, checked before it runs.** Fields, conditions and loops of one depth; no
+//! functions, no expressions. What stands between tags is checked against the list of fields in every branch,
+//! so that a misspelled field is named when the template is loaded and not when the one debtor comes for whom
+//! its branch is taken. Loops within loops are refused and texts bounded, so that none runs for long. `upon`
+//! renders it: 45 KB after brotli where minijinja takes 185 and handlebars 80. It counts in floating point
+//! where a template says so; ours cannot.
 
 use std::collections::BTreeMap;
 use std::io;

@@ -1,5 +1,22 @@
 //! Payment terms: the due date, and whether the term keeps within the law.
 //!
+//! # Why it is so
+//!
+//! **A day that the law moves keeps its term lawful, a day that a clause moves does not.** Caps are compared
+//! with the day agreed when § 193 BGB moves it, and with the day reached when the contract says so.
+//!
+//! **Contracts older than the caps.** Whether the caps of a newer law hold for them was not read: their terms
+//! are *unchecked*. Belgian law reaches older contracts from a day on; here that is judged by the day of the
+//! invoice.
+//!
+//! **Above the cap, the agreed day stays.** An unlawful term is a warning with the article and the fine at
+//! stake. Interest is counted from the agreed day: we do not claim more than the contract gave.
+//!
+//! **"End of month" has two readings.** Without one, the answer is a refusal that names both dates, unless
+//! they coincide.
+//!
+//! # Example
+//!
 //! ```
 //! # use relance_core::calendar::day;
 //! # use relance_core::choices::{DebtorKind, StartEvent};

@@ -4,6 +4,13 @@
 //! puts the meanings together. Every word must be understood and every reading must be the only one: what the words
 //! leave open is refused, or left `None` where the clause has a place for it.
 //!
+//! # Why it is so
+//!
+//! **Months are not days.** Terms typed as "1 month" are refused, not read as 30 days. Every word of a text
+//! must be understood; where the words leave two readings both come back, and the contract must say which.
+//!
+//! # Example
+//!
 //! ```text
 //! terms    = { discount | days | period | day | event | immediate | filler }    each once, no "or" between terms
 //! days     = N unit | "net" ["/"] N [unit] | N "net" | "+" N [unit]    unit: days, or weeks of seven

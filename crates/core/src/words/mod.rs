@@ -1,5 +1,11 @@
 //! Sentences. Everything the other rooms decide is data; here it becomes language, in one place per language, so
 //! that a missing sentence does not compile.
+//!
+//! # Why it is so
+//!
+//! **Messages have seven languages, explanations two.** A message goes to a debtor who may speak any of them;
+//! an explanation goes to who runs the program. They are two types, so that no explanation is half
+//! translated.
 
 mod en;
 mod format;

@@ -2,6 +2,11 @@
 //!
 //! Code de commerce L441-10 and following between businesses, Code de la commande publique L2192-10 and
 //! following for public buyers, Code civil 1231-6 and 1344 for consumers.
+//!
+//! # Why it is so
+//!
+//! **The interest of a consumer starts the day after the formal notice.** Civil code 1231-6 says "from the
+//! formal notice"; we do not count the day of the act itself, as everywhere else. It is a case in the corpus.
 
 mod articles;
 mod business;

@@ -1,6 +1,16 @@
 //! Published rates as dated data: what a row is, and the series.
 //!
 //! Rows live in one file per publisher; a series is a list without gaps, oldest first.
+//!
+//! # Why it is so
+//!
+//! **Three degrees of proof, one refusal.** Published rows are used as they are, secondary ones with a
+//! warning, unverified ones only if the question accepts them. A published total (205 of them,
+//! `tests/published/rates.csv`) checks row and regime together.
+//!
+//! **Secondary sources warn.** A rate read in one secondary publication is used, named, and warned about on
+//! every answer that rests on it. Beyond the last row the answer is a refusal; `extra-rates` takes newer rows
+//! in the same shape, and warns.
 
 mod at;
 mod be;

@@ -2,6 +2,13 @@
 //! the fields of [`super::fields`]; a language that lacks one does not compile.
 //!
 //! Plain spaces and apostrophes are written: [`super::typography`] sets those of the language.
+//!
+//! # Why it is so
+//!
+//! **Built-in messages are templates.** A text of ours is written in the language that users' own texts are
+//! written in, names the same fields and can be replaced part by part. A language is one file of texts, in a
+//! struct that does not compile when one is missing; the code that decides what is said is written once for
+//! all seven.
 
 mod de;
 mod en;
