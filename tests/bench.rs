@@ -17,7 +17,7 @@ use relance_core::portfolio::Party;
 use relance_core::{portfolio, presets};
 use relance_host::component::Component;
 use relance_tests::{Fault, root};
-use relance_wasm::convert::{Reader, read};
+use relance_wasm::convert::{Reader, claims as claim_facts, parties, questions};
 use relance_wasm::doors::Rules;
 
 const ROWS: u32 = 10_000;
@@ -125,13 +125,15 @@ fn main() -> Result<(), Fault> {
         .iter()
         .map(|debtor| Party {
             id: debtor.id.clone(),
-            debtor: Reader::one(|reader| read::debtor(reader, &debtors_path, debtor)),
+            debtor: Reader::one(|reader| parties::debtor(reader, &debtors_path, debtor)),
         })
         .collect();
-    let core_claims: Vec<_> =
-        claims.iter().map(|claim| Reader::one(|reader| read::claim(reader, &claims_path, claim))).collect();
+    let core_claims: Vec<_> = claims
+        .iter()
+        .map(|claim| Reader::one(|reader| claim_facts::claim(reader, &claims_path, claim)))
+        .collect();
     let core_question =
-        Reader::one(|reader| read::question(reader, &question)).map_err(|_| "the question is sound")?;
+        Reader::one(|reader| questions::question(reader, &question)).map_err(|_| "the question is sound")?;
     let core_policies = [presets::relance::policy(relance_core::choices::DebtorClass::Business)];
     let core =
         best(|| Ok(portfolio::review(&parties, &core_claims, &core_policies, &core_question).rows.len()))?;

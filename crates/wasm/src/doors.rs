@@ -10,7 +10,8 @@ use relance_core::{
 
 use crate::contract::{Path, assessment, dunning, law, portfolio, reminders, terms, types};
 use crate::convert::{
-    Reader, Writer, all, decisions, messages, owned, policies as convert_policies, read, write,
+    self, Reader, Writer, all, claims as claim_facts, decisions, messages, owned, parties as party_facts,
+    policies as policy_facts, portfolios, questions, refusals,
 };
 
 /// The rules. They hold nothing: every call is a function of its arguments.
@@ -41,13 +42,13 @@ impl assessment::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::debtor(reader, &Path::root("debtor"), &debtor),
-                    read::claim(reader, &Path::root("claim"), &claim),
+                    questions::question(reader, &question),
+                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
+                    claim_facts::claim(reader, &Path::root("claim"), &claim),
                 ))
             },
             |(question, debtor, claim)| core_assess::assess(&debtor, &claim, &question),
-            |writer, answer| write::assessment(writer, &answer),
+            |writer, answer| convert::assessments::assessment(writer, &answer),
         )
     }
 
@@ -62,32 +63,31 @@ impl assessment::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::debtor(reader, &Path::root("debtor"), &debtor),
-                    read::claims(reader, &Path::root("claims"), &claims),
-                    read::payment(reader, &Path::root("payment"), &payment),
+                    questions::question(reader, &question),
+                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
+                    claim_facts::claims(reader, &Path::root("claims"), &claims),
+                    claim_facts::payment(reader, &Path::root("payment"), &payment),
                 ))
             },
             |(question, debtor, claims, payment)| {
                 allocation::allocate(&debtor, &claims, &payment, &chosen, &question)
             },
-            |writer, answer| write::allocation(writer, &answer),
+            |writer, answer| convert::assessments::allocation(writer, &answer),
         )
     }
 }
 
 impl dunning::Guest for Rules {
     fn default_policy(class: dunning::DebtorClass) -> dunning::DunningPolicy {
-        convert_policies::policy_out(&presets::relance::policy(convert_policies::class(class)))
+        policy_facts::policy_out(&presets::relance::policy(convert::choices::class(class)))
     }
 
     fn presets() -> Vec<dunning::Preset> {
-        presets::all().iter().map(convert_policies::preset_out).collect()
+        presets::all().iter().map(policy_facts::preset_out).collect()
     }
 
     fn check_policies(policies: Vec<dunning::DunningPolicy>, language: types::Language) -> Refused {
-        let read =
-            |reader: &mut Reader| convert_policies::policies(reader, &Path::root("policies"), &policies);
+        let read = |reader: &mut Reader| policy_facts::policies(reader, &Path::root("policies"), &policies);
         Reader::one(read).map_or_else(|faults| Writer::new(language).refusals(&faults), |_| Vec::new())
     }
 
@@ -101,10 +101,10 @@ impl dunning::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::debtor(reader, &Path::root("debtor"), &debtor),
-                    read::claim(reader, &Path::root("claim"), &claim),
-                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                    questions::question(reader, &question),
+                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
+                    claim_facts::claim(reader, &Path::root("claim"), &claim),
+                    policy_facts::policies(reader, &Path::root("policies"), &policies),
                 ))
             },
             |(question, debtor, claim, policies)| {
@@ -124,14 +124,14 @@ impl dunning::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::debtor(reader, &Path::root("debtor"), &debtor),
-                    read::claim(reader, &Path::root("claim"), &claim),
-                    read::plan_request(reader, &Path::root("request"), &request),
+                    questions::question(reader, &question),
+                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
+                    claim_facts::claim(reader, &Path::root("claim"), &claim),
+                    convert::plans::plan_request(reader, &Path::root("request"), &request),
                 ))
             },
             |(question, debtor, claim, request)| plans::propose(&debtor, &claim, &request, &question),
-            |writer, proposal| decisions::proposal(writer, &proposal),
+            |writer, proposal| convert::plans::proposal(writer, &proposal),
         )
     }
 }
@@ -150,11 +150,11 @@ impl reminders::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::creditor(reader, &Path::root("creditor"), &creditor),
-                    read::debtor(reader, &Path::root("debtor"), &debtor),
-                    read::claims(reader, &Path::root("claims"), &claims),
-                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                    questions::question(reader, &question),
+                    party_facts::creditor(reader, &Path::root("creditor"), &creditor),
+                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
+                    claim_facts::claims(reader, &Path::root("claims"), &claims),
+                    policy_facts::policies(reader, &Path::root("policies"), &policies),
                 ))
             },
             |(question, creditor, debtor, claims, policies)| {
@@ -177,9 +177,9 @@ impl reminders::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
+                    questions::question(reader, &question),
                     messages::sample(reader, &law, debtor, &currency),
-                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                    policy_facts::policies(reader, &Path::root("policies"), &policies),
                 ))
             },
             |(question, (law, class, currency), policies)| {
@@ -200,13 +200,13 @@ impl reminders::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
+                    questions::question(reader, &question),
                     messages::laws(reader, &laws),
-                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                    policy_facts::policies(reader, &Path::root("policies"), &policies),
                 ))
             },
             |(question, laws, policies)| reminder::check_templates(&templates, &laws, &policies, &question),
-            |writer, warnings| write::warnings(writer, &warnings),
+            |writer, warnings| refusals::warnings(writer, &warnings),
         )
     }
 }
@@ -216,7 +216,7 @@ fn parties(debtors: &[types::Debtor]) -> Vec<core_portfolio::Party> {
     let at = Path::root("debtors");
     let party = |(index, debtor): (usize, &types::Debtor)| core_portfolio::Party {
         id: debtor.id.clone(),
-        debtor: Reader::one(|reader| read::debtor(reader, &at.item(index), debtor))
+        debtor: Reader::one(|reader| party_facts::debtor(reader, &at.item(index), debtor))
             .and_then(|debtor| judged(&at.item(index), debtor)),
     };
     debtors.iter().enumerate().map(party).collect()
@@ -233,7 +233,7 @@ fn judged(at: &Path<'_>, debtor: Debtor) -> core_portfolio::Read<Debtor> {
 
 fn facts_of(claims: &[types::Claim]) -> Vec<core_portfolio::Read<Claim>> {
     let at = Path::root("claims");
-    let read = |(index, claim)| Reader::one(|reader| read::claim(reader, &at.item(index), claim));
+    let read = |(index, claim)| Reader::one(|reader| claim_facts::claim(reader, &at.item(index), claim));
     claims.iter().enumerate().map(read).collect()
 }
 
@@ -248,8 +248,8 @@ impl portfolio::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    convert_policies::policies(reader, &Path::root("policies"), &policies),
+                    questions::question(reader, &question),
+                    policy_facts::policies(reader, &Path::root("policies"), &policies),
                 ))
             },
             |(question, policies)| {
@@ -257,7 +257,7 @@ impl portfolio::Guest for Rules {
                 let answer = core_portfolio::review(&parties, &claims, &policies, &question);
                 Ok((parties, answer))
             },
-            |writer, (parties, answer)| write::review(writer, &parties, &answer),
+            |writer, (parties, answer)| portfolios::review(writer, &parties, &answer),
         )
     }
 
@@ -273,17 +273,17 @@ impl portfolio::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::scenarios(reader, &scenarios),
-                    read::day(reader, &Path::root("first-day"), &first_day),
-                    read::day(reader, &Path::root("last-day"), &last_day),
+                    questions::question(reader, &question),
+                    portfolios::scenarios(reader, &scenarios),
+                    questions::day(reader, &Path::root("first-day"), &first_day),
+                    questions::day(reader, &Path::root("last-day"), &last_day),
                 ))
             },
             |(question, scenarios, first, last)| {
                 let (parties, claims) = (parties(&debtors), facts_of(&claims));
                 core_simulate::simulate(&parties, &claims, &scenarios, (first, last), &question)
             },
-            |_, answers| answers.iter().map(decisions::simulation).collect(),
+            |_, answers| answers.iter().map(portfolios::simulation).collect(),
         )
     }
 }
@@ -294,7 +294,7 @@ impl terms::Guest for Rules {
             language,
             |_| Some(()),
             |()| text::parse(&text).map_err(|reason| vec![Refusal::new("text", reason)]),
-            |writer, parsed| write::parsed_terms(writer, &parsed),
+            |writer, parsed| convert::terms::parsed_terms(writer, &parsed),
         )
     }
 }
@@ -309,22 +309,26 @@ impl law::Guest for Rules {
             language,
             |reader| {
                 all((
-                    read::place(reader, &Path::root("place"), &place),
-                    read::year(reader, &Path::root("year"), year),
+                    convert::law::place(reader, &Path::root("place"), &place),
+                    convert::law::year(reader, &Path::root("year"), year),
                 ))
             },
             |(place, year)| Ok(place.holidays_of(year)),
-            |_, days| write::holidays(&days),
+            |_, days| convert::law::holidays(&days),
         )
     }
 
     fn rates() -> Vec<types::RateRow> {
-        core_law::Series::ALL.iter().flat_map(|series| series.rows()).map(write::rate_row).collect()
+        core_law::Series::ALL
+            .iter()
+            .flat_map(|series| series.rows())
+            .map(convert::law::rate_row_out)
+            .collect()
     }
 
     fn regimes(language: types::Language) -> Vec<law::Regime> {
         let writer = Writer::new(language);
-        core_law::regimes().map(|(country, regime)| write::regime(&writer, country, regime)).collect()
+        core_law::regimes().map(|(country, regime)| convert::law::regime(&writer, country, regime)).collect()
     }
 
     fn routes(
@@ -336,13 +340,13 @@ impl law::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    read::question(reader, &question),
-                    read::debtor(reader, &Path::root("debtor"), &debtor),
-                    read::claim(reader, &Path::root("claim"), &claim),
+                    questions::question(reader, &question),
+                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
+                    claim_facts::claim(reader, &Path::root("claim"), &claim),
                 ))
             },
             |(question, debtor, claim)| core_routes::routes(&debtor, &claim, &question),
-            |writer, routes| routes.iter().map(|route| write::route(writer, route)).collect(),
+            |writer, routes| routes.iter().map(|route| convert::law::route(writer, route)).collect(),
         )
     }
 }

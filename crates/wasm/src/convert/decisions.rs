@@ -1,4 +1,4 @@
-//! Decisions, worklists and simulations, from the core to the contract.
+//! Decisions.
 
 use relance_core::choices::DisputeStage;
 use relance_core::disputes::DisputeStatus;
@@ -6,24 +6,15 @@ use relance_core::dunning::{
     Announced, Blocker, Considered, Decision, Demand, Finding, SanctionNotice, Verdict,
 };
 use relance_core::explain::BlockedBy;
-use relance_core::facts::DisputeReason;
-use relance_core::plans::{PlanProposal, PlanState, PlanStatus};
-use relance_core::portfolio::WorkItem;
+use relance_core::plans::{PlanState, PlanStatus};
 use relance_core::promises::{PromiseState, PromiseStatus};
 use relance_core::score::{Part, ScoreCode};
-use relance_core::simulate::{ActionCount, SimulatedAction, SimulatedDay, Simulation};
 
-use super::policies::{channel_out, sanction_kind_out, step_out, tone_out};
-use super::write::{money, step, warnings};
-use super::{Writer, twins};
-use crate::contract::{dunning, portfolio, types};
-
-twins! {
-    /// What a dispute is about.
-    dispute_reason: types::DisputeReason => dispute_reason_out: DisputeReason {
-        Price, Quantity, Quality, Delivery, Order, AlreadyPaid, Duplicate, Paperwork, Other
-    }
-}
+use super::Writer;
+use super::choices::{channel_out, dispute_reason_out, sanction_kind_out, step_out, tone_out};
+use super::explanations::money;
+use super::refusals::warnings;
+use crate::contract::dunning;
 
 /// A decision.
 #[must_use]
@@ -153,7 +144,7 @@ fn sanction(notice: &SanctionNotice) -> dunning::SanctionNotice {
     }
 }
 
-fn promise(status: &PromiseStatus) -> dunning::PromiseStatus {
+pub(super) fn promise(status: &PromiseStatus) -> dunning::PromiseStatus {
     dunning::PromiseStatus {
         position: status.position,
         state: match status.state {
@@ -185,7 +176,7 @@ fn plan(status: &PlanStatus) -> dunning::PlanStatus {
     }
 }
 
-fn dispute(status: &DisputeStatus) -> dunning::DisputeStatus {
+pub(super) fn dispute(status: &DisputeStatus) -> dunning::DisputeStatus {
     dunning::DisputeStatus {
         position: status.position,
         stage: match status.stage {
@@ -204,7 +195,7 @@ fn dispute(status: &DisputeStatus) -> dunning::DisputeStatus {
     }
 }
 
-fn parts(parts: &[Part]) -> Vec<dunning::ScorePart> {
+pub(super) fn parts(parts: &[Part]) -> Vec<dunning::ScorePart> {
     let part = |part: &Part| dunning::ScorePart {
         code: match part.code {
             ScoreCode::Amount => dunning::ScoreCode::Amount,
@@ -218,87 +209,4 @@ fn parts(parts: &[Part]) -> Vec<dunning::ScorePart> {
         most: part.most,
     };
     parts.iter().map(part).collect()
-}
-
-/// A plan to be put to the debtor.
-#[must_use]
-pub fn proposal(writer: &Writer, proposal: &PlanProposal) -> dunning::PlanProposal {
-    let plan = &proposal.plan;
-    dunning::PlanProposal {
-        plan: types::PaymentPlan {
-            agreed_on: plan.agreed_on.to_string(),
-            instalments: plan
-                .instalments
-                .iter()
-                .map(|it| types::Instalment { due_date: it.due_date.to_string(), amount: money(it.amount) })
-                .collect(),
-            tolerance_days: plan.tolerance_days,
-            acknowledged: plan.acknowledged,
-            ended_on: plan.ended_on.map(|day| day.to_string()),
-        },
-        principal: money(proposal.principal),
-        interest: money(proposal.interest),
-        total: money(proposal.total),
-        steps: proposal.steps.iter().map(|it| step(writer, it)).collect(),
-    }
-}
-
-/// A thing to do.
-#[must_use]
-pub fn work_item(item: &WorkItem) -> portfolio::WorkItem {
-    let level = item.level.as_ref();
-    portfolio::WorkItem {
-        key: item.key.clone(),
-        debtor: item.debtor.clone(),
-        step: step_out(item.step),
-        policy: item.policy.clone(),
-        level: level.map(|level| level.id.clone()),
-        channel: item.channel.map(channel_out),
-        tone: level.and_then(|level| level.tone).map(tone_out),
-        pay_by: item.pay_by.map(|day| day.to_string()),
-        counts_as_formal_notice: item.counts_as_notice,
-        rows: item.rows.clone(),
-        demands: item.demands.iter().map(demand).collect(),
-        announced: item.announced.iter().map(announcement).collect(),
-        score: item.score,
-        parts: parts(&item.parts),
-    }
-}
-
-/// What a scenario would have done.
-#[must_use]
-pub fn simulation(simulation: &Simulation) -> portfolio::Simulation {
-    portfolio::Simulation {
-        name: simulation.name.clone(),
-        days: simulation.days.iter().map(simulated_day).collect(),
-        counts: simulation.counts.iter().map(action_count).collect(),
-        invoices_contacted: simulation.invoices_contacted,
-        contacts: simulation.contacts,
-        fees: simulation.fees.iter().map(|fee| money(*fee)).collect(),
-        refused: simulation.refused.clone(),
-    }
-}
-
-fn simulated_day(day: &SimulatedDay) -> portfolio::SimulatedDay {
-    let action = |action: &SimulatedAction| portfolio::SimulatedAction {
-        invoice: action.invoice.clone(),
-        step: step_out(action.step),
-        level: action.level.clone(),
-        channel: action.channel.map(channel_out),
-    };
-    portfolio::SimulatedDay {
-        date: day.date.to_string(),
-        actions: day.actions.iter().map(action).collect(),
-        items: day.items,
-    }
-}
-
-fn action_count(count: &ActionCount) -> portfolio::ActionCount {
-    portfolio::ActionCount {
-        step: step_out(count.step),
-        level: count.level.clone(),
-        channel: count.channel.map(channel_out),
-        invoices: count.invoices,
-        items: count.items,
-    }
 }

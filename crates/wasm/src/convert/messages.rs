@@ -1,19 +1,19 @@
-//! Messages and templates, between the contract and the core.
+//! Messages and templates.
 
+use relance_contract::Path;
 use relance_core::choices::DebtorClass;
 use relance_core::law::Jurisdiction;
 use relance_core::money::Currency;
-use relance_core::refusal::TemplateFault;
 use relance_core::reminder::{
     Alphabet, Block, Choice, Labels, Length, Mention, Message, Part, Role, Template,
 };
 use relance_core::words::MessageLanguage;
 
+use super::choices::{channel, channel_out, class, step_out, tone_out};
 use super::decisions::{announcement, demand};
-use super::policies::{channel, channel_out, class, step_out, tone_out};
-use super::write::warnings;
-use super::{Path, Reader, Writer, twins};
-use crate::contract::{dunning, reminders, types};
+use super::refusals::warnings;
+use super::{Reader, Writer, twins};
+use crate::contract::{dunning, reminders};
 
 twins! {
     /// The language of a message.
@@ -77,21 +77,6 @@ pub fn sample(
 /// Places with a law.
 pub fn laws(reader: &mut Reader, laws: &[String]) -> Option<Vec<Jurisdiction>> {
     reader.list(&Path::root("laws"), laws, |reader, at, law| reader.keep(at, Jurisdiction::from_code(law)))
-}
-
-/// What is wrong with a template.
-pub(super) fn fault(fault: &TemplateFault) -> types::TemplateFault {
-    match fault {
-        TemplateFault::TooLong { .. } => types::TemplateFault::TooLong,
-        TemplateFault::TagNotClosed { .. } => types::TemplateFault::TagNotClosed,
-        TemplateFault::TagUnknown { .. } => types::TemplateFault::TagUnknown,
-        TemplateFault::BlockNotClosed { .. } => types::TemplateFault::BlockNotClosed,
-        TemplateFault::BlockNotOpen { .. } => types::TemplateFault::BlockNotOpen,
-        TemplateFault::LoopInLoop => types::TemplateFault::LoopInLoop,
-        TemplateFault::FieldUnknown { .. } => types::TemplateFault::FieldUnknown,
-        TemplateFault::FieldNotList { .. } => types::TemplateFault::FieldNotList,
-        TemplateFault::FieldNotText { .. } => types::TemplateFault::FieldNotText,
-    }
 }
 
 /// A message.

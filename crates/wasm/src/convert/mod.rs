@@ -1,17 +1,26 @@
 //! Between the types of the contract and those of the core: the only place that reads strings.
 
+pub mod assessments;
+pub mod choices;
+pub mod claims;
+pub mod contracts;
 pub mod decisions;
+pub mod explanations;
+pub mod law;
 pub mod messages;
+pub mod parties;
+pub mod plans;
 pub mod policies;
-pub mod read;
-pub mod write;
+pub mod portfolios;
+pub mod questions;
+pub mod refusals;
+pub mod terms;
 
 use relance_core::calendar::{Day, parse_day};
 use relance_core::money::{Currency, Money};
 use relance_core::refusal::{Reason, Refusal};
 use relance_core::words::Language;
 
-use relance_contract::bounds::{MOST_FAULTS, bounded};
 use relance_contract::{Part, Path};
 
 use crate::contract::types;
@@ -152,15 +161,7 @@ impl Writer {
     /// A writer in the language of a question.
     #[must_use]
     pub fn new(language: types::Language) -> Self {
-        Self { language: read::language(language), given: language }
-    }
-
-    /// Refusals, each with its sentence; no more than are named.
-    #[must_use]
-    pub fn refusals(&self, faults: &[Refusal]) -> Vec<types::Refusal> {
-        let named = faults.iter().take(MOST_FAULTS).map(|fault| write::refusal(self, fault)).collect();
-        let more = u32::try_from(faults.len().saturating_sub(MOST_FAULTS)).unwrap_or(u32::MAX);
-        bounded(named, more, self.given)
+        Self { language: self::language(language), given: language }
     }
 }
 
@@ -175,4 +176,18 @@ pub fn owned(at: &Path<'_>) -> relance_core::path::Path {
         Part::Field(name) => path.field(name),
         Part::Index(index) => path.item(index),
     })
+}
+
+#[allow(clippy::option_option, reason = "the outer one says whether it could be read")]
+fn optional_day(reader: &mut Reader, at: &Path<'_>, day: Option<&String>) -> Option<Option<Day>> {
+    reader.optional(day, |reader, day| reader.day(at, day))
+}
+
+/// A language.
+#[must_use]
+pub fn language(language: types::Language) -> Language {
+    match language {
+        types::Language::Fr => Language::Fr,
+        types::Language::En => Language::En,
+    }
 }

@@ -1,75 +1,54 @@
 //! Policies, in both directions: the same values written in two ways.
 
-use relance_core::choices::{Channel, DebtorClass, PeriodEndReading, SanctionKind};
-use relance_core::facts::Risk;
+use relance_contract::Path;
 use relance_core::law::Jurisdiction;
 use relance_core::money::{Currency, Money, Percent};
 use relance_core::policy::{
     ANNOUNCED_PAYMENT_DAYS, Anchor, Comparison, ContactDays, DisputeRule, Fee, FeeRule, FeeTier, FeeUnit,
-    Grouping, Ladder, Level, MonthDay, NextStep, Policy, PromiseRule, QuietPeriod, Repetition, Sanction,
-    Segment, Selection, Tiering, Tone, check_policies,
+    Grouping, Ladder, Level, MonthDay, Policy, PromiseRule, QuietPeriod, Repetition, Sanction, Segment,
+    Selection, Tiering, check_policies,
 };
 use relance_core::presets::Preset;
 
-use super::{Path, Reader, owned, twins, write};
+use super::choices::{
+    channel, channel_out, class, class_out, reading, reading_out, risk, risk_out, sanction_kind,
+    sanction_kind_out, step, step_out, tone, tone_out,
+};
+use super::explanations::{money, source};
+use super::law::place;
+use super::{Reader, owned, twins};
 use crate::contract::{dunning, types};
 
-twins! {
-    /// A channel.
-    channel: types::Channel => channel_out: Channel { Email, Letter, Sms, Phone }
-}
-twins! {
-    /// A kind of debtor.
-    class: dunning::DebtorClass => class_out: DebtorClass { Business, PublicAuthority, Consumer }
-}
-twins! {
-    /// A step.
-    step: dunning::NextStepKind => step_out: NextStep {
-        Settled, Wait, Check, Remind, Call, Warn, FormalNotice, Hold, HandOver, Stop
-    }
-}
-twins! {
-    /// A tone.
-    tone: dunning::Tone => tone_out: Tone { Courteous, Neutral, Firm, Formal }
-}
-twins! {
-    /// A sanction.
-    sanction_kind: types::SanctionKind => sanction_kind_out: SanctionKind {
-        StopDeliveries, Prepayment, ListPrices, SuspendService, LowerCreditLimit
-    }
-}
-twins! {
-    /// A risk.
-    risk: types::Risk => risk_out: Risk { Low, Normal, High }
-}
 twins! {
     /// An anchor.
     anchor: dunning::Anchor => anchor_out: Anchor { DueDate, IssueDate, LastContact, LastContactDue }
 }
+
 twins! {
     /// A comparison.
     comparison: dunning::Comparison => comparison_out: Comparison { Reached, Exceeded }
 }
-twins! {
-    /// A reading of the end of a month.
-    reading: types::PeriodEndReading => reading_out: PeriodEndReading { DaysThenPeriodEnd, PeriodEndThenDays }
-}
+
 twins! {
     /// What a fee is counted for.
     fee_unit: dunning::FeeUnit => fee_unit_out: FeeUnit { Invoice, Message }
 }
+
 twins! {
     /// How tiers apply.
     tiering: dunning::Tiering => tiering_out: Tiering { Single, Cumulated }
 }
+
 twins! {
     /// Who climbs.
     ladder: dunning::Ladder => ladder_out: Ladder { Invoice, Account }
 }
+
 twins! {
     /// Which level is taken.
     selection: dunning::Selection => selection_out: Selection { OneAtATime, MostSevere }
 }
+
 twins! {
     /// What a message is about.
     grouping: dunning::Grouping => grouping_out: Grouping { Invoice, Level, Currency, Debtor }
@@ -101,7 +80,7 @@ fn policy(reader: &mut Reader, at: &Path<'_>, policy: &dunning::DunningPolicy) -
     let tolerance = amounts(reader, &at.field("tolerance"), policy.tolerance.as_ref());
     let contact_days = reader.optional(policy.contact_days.as_ref(), |reader, days| {
         let place = reader.optional(days.working_days_of.as_ref(), |reader, code| {
-            super::read::place(reader, &at.field("contact-days").field("working-days-of"), code)
+            place(reader, &at.field("contact-days").field("working-days-of"), code)
         });
         let quiet_periods = days.quiet_periods.iter().map(|period| QuietPeriod {
             first_day: month_day(period.first_day),
@@ -226,7 +205,7 @@ fn read_fee(reader: &mut Reader, at: &Path<'_>, fee: &dunning::ReminderFee) -> O
 }
 
 #[allow(clippy::option_option, reason = "the outer one says whether it could be read")]
-fn sum(
+pub(super) fn sum(
     reader: &mut Reader,
     at: &Path<'_>,
     given: Option<&String>,
@@ -281,7 +260,7 @@ fn unusual<T: Default + PartialEq>(value: T) -> Option<T> {
 }
 
 fn amounts_out(amounts: &[Money]) -> Option<Vec<types::Money>> {
-    (!amounts.is_empty()).then(|| amounts.iter().map(|amount| write::money(*amount)).collect())
+    (!amounts.is_empty()).then(|| amounts.iter().map(|amount| money(*amount)).collect())
 }
 
 fn month_day_out(day: MonthDay) -> dunning::MonthDay {
@@ -289,7 +268,7 @@ fn month_day_out(day: MonthDay) -> dunning::MonthDay {
 }
 
 fn segment_out(segment: &Segment) -> dunning::Segment {
-    let amounts = |amounts: &Vec<Money>| amounts.iter().map(|amount| write::money(*amount)).collect();
+    let amounts = |amounts: &Vec<Money>| amounts.iter().map(|amount| money(*amount)).collect();
     dunning::Segment {
         countries: segment.countries.as_ref().map(|them| them.iter().map(|it| it.code()).collect()),
         currencies: segment
@@ -353,7 +332,7 @@ pub fn preset_out(preset: &Preset) -> dunning::Preset {
         title: preset.title.to_owned(),
         reproduces: sentences(preset.reproduces),
         otherwise: sentences(preset.otherwise),
-        source: write::source(&preset.source),
+        source: source(&preset.source),
         policies: preset.policies.iter().map(policy_out).collect(),
     }
 }
