@@ -8,9 +8,13 @@ pub mod bounds;
 mod door;
 mod functions;
 #[cfg(feature = "json")]
+mod given;
+#[cfg(feature = "json")]
 pub mod json;
 mod names;
 mod path;
+#[cfg(feature = "json")]
+mod rows;
 #[cfg(feature = "json")]
 pub mod shapes;
 #[doc(hidden)]

@@ -8,9 +8,6 @@ use anyhow::{Result, bail};
 use serde_json::{Map, Number, Value};
 use wasmtime::component::{Type, Val};
 
-use crate::component::types::Language;
-use crate::text::{self, pick};
-
 /// How names are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spelling {
@@ -20,8 +17,26 @@ pub enum Spelling {
     Words,
 }
 
-/// A kind of value in French and in English.
-pub type Words = (&'static str, &'static str);
+/// A kind of value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Nothing.
+    Null,
+    /// True or false.
+    Truth,
+    /// A number.
+    Number,
+    /// A whole number.
+    Whole,
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// An object with a tag, and a val where the tag takes one.
+    Tagged,
+}
 
 /// One place where a value does not have the shape of the contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,9 +53,9 @@ pub enum Wrong {
     /// Another kind of value.
     Kind {
         /// What it should be.
-        wanted: Words,
+        wanted: Kind,
         /// What it is.
-        found: Words,
+        found: Kind,
     },
     /// Not a whole number within these limits.
     Whole {
@@ -75,56 +90,6 @@ pub enum Wrong {
     Foreign(String),
 }
 
-impl Misfit {
-    /// What is wrong, without the place.
-    #[must_use]
-    pub fn message(&self, language: Language) -> String {
-        let word = |(french, english): Words| pick(language, french, english);
-        match &self.what {
-            Wrong::Kind { wanted, found } => pick(
-                language,
-                format!("{} attendu, {} trouvé", word(*wanted), word(*found)),
-                format!("expected {}, found {}", word(*wanted), word(*found)),
-            ),
-            Wrong::Whole { least, most, found } => pick(
-                language,
-                format!("un nombre entier de {least} à {most} attendu, {found} trouvé"),
-                format!("expected a whole number from {least} to {most}, found {found}"),
-            ),
-            Wrong::Unknown(known) => pick(
-                language,
-                format!("inconnu ; il y a {}", known.join(", ")),
-                format!("unknown; there are {}", known.join(", ")),
-            ),
-            Wrong::Missing => pick(language, "manque", "missing").to_owned(),
-            Wrong::Case { given, known } => pick(
-                language,
-                format!("« {given} » au lieu de l’un de {}", known.join(", ")),
-                format!("“{given}” instead of one of {}", known.join(", ")),
-            ),
-            Wrong::NoPayload(name) => {
-                pick(language, format!("« {name} » n’a pas de val"), format!("“{name}” has no val"))
-            }
-            Wrong::Count { wanted, found } => pick(
-                language,
-                format!("{wanted} éléments attendus, {found} trouvés"),
-                format!("expected {wanted} items, found {found}"),
-            ),
-            Wrong::Foreign(kind) => pick(
-                language,
-                format!("le type {kind} n’est pas de ce contrat"),
-                format!("the type {kind} is not part of this contract"),
-            ),
-        }
-    }
-
-    /// The place and what is wrong there.
-    #[must_use]
-    pub fn sentence(&self, language: Language) -> String {
-        text::french_spaces(&format!("{}{}{}", self.path, text::colon(language), self.message(language)))
-    }
-}
-
 /// A JSON value as a value of this type, or every place where it does not fit. Paths start with the one given.
 pub fn to_val(given: &Value, kind: &Type, path: &str, spelling: Spelling) -> Result<Val, Vec<Misfit>> {
     let mut reader = Reader { spelling, misfits: Vec::new() };
@@ -141,17 +106,13 @@ struct Reader {
     misfits: Vec<Misfit>,
 }
 
-const TEXT: Words = ("un texte", "a string");
-const LIST: Words = ("une liste", "a list");
-const OBJECT: Words = ("un objet", "an object");
-
 impl Reader {
     fn wrong(&mut self, path: &str, what: Wrong) {
         self.misfits.push(Misfit { path: path.to_owned(), what });
     }
 
     /// What was found, or the misfit of another kind of value.
-    fn expect<T>(&mut self, found: Option<T>, wanted: Words, given: &Value, path: &str) -> Option<T> {
+    fn expect<T>(&mut self, found: Option<T>, wanted: Kind, given: &Value, path: &str) -> Option<T> {
         if found.is_none() {
             self.wrong(path, Wrong::Kind { wanted, found: kind_of(given) });
         }
@@ -175,10 +136,10 @@ impl Reader {
             Type::S16 => Val::S16(i16::try_from(whole(i16::MIN.into(), i16::MAX.into())?).ok()?),
             Type::U32 => Val::U32(u32::try_from(whole(0, u32::MAX.into())?).ok()?),
             Type::S32 => Val::S32(i32::try_from(whole(i32::MIN.into(), i32::MAX.into())?).ok()?),
-            Type::Bool => Val::Bool(self.expect(given.as_bool(), BOOLEAN, given, path)?),
-            Type::S64 => Val::S64(self.expect(given.as_i64(), WHOLE, given, path)?),
-            Type::U64 => Val::U64(self.expect(given.as_u64(), WHOLE, given, path)?),
-            Type::String => Val::String(self.expect(given.as_str(), TEXT, given, path)?.to_owned()),
+            Type::Bool => Val::Bool(self.expect(given.as_bool(), Kind::Truth, given, path)?),
+            Type::S64 => Val::S64(self.expect(given.as_i64(), Kind::Whole, given, path)?),
+            Type::U64 => Val::U64(self.expect(given.as_u64(), Kind::Whole, given, path)?),
+            Type::String => Val::String(self.expect(given.as_str(), Kind::Text, given, path)?.to_owned()),
             other => self.compound(given, other, path)?,
         })
     }
@@ -187,12 +148,12 @@ impl Reader {
     fn compound(&mut self, given: &Value, kind: &Type, path: &str) -> Option<Val> {
         Some(match kind {
             Type::List(list) => {
-                let items = self.expect(given.as_array(), LIST, given, path)?;
+                let items = self.expect(given.as_array(), Kind::List, given, path)?;
                 let element = list.ty();
                 Val::List(self.all(items.iter().map(|item| (item, &element)), path)?)
             }
             Type::Tuple(tuple) => {
-                let items = self.expect(given.as_array(), LIST, given, path)?;
+                let items = self.expect(given.as_array(), Kind::List, given, path)?;
                 let kinds: Vec<Type> = tuple.types().collect();
                 if items.len() != kinds.len() {
                     self.wrong(path, Wrong::Count { wanted: kinds.len(), found: items.len() });
@@ -201,7 +162,7 @@ impl Reader {
                 Val::Tuple(self.all(items.iter().zip(&kinds), path)?)
             }
             Type::Record(record) => {
-                let object = self.expect(given.as_object(), OBJECT, given, path)?;
+                let object = self.expect(given.as_object(), Kind::Object, given, path)?;
                 let fields = record.fields().map(|field| (field.name.to_owned(), field.ty)).collect();
                 self.record(object, fields, path)?
             }
@@ -210,7 +171,7 @@ impl Reader {
                 given => Val::Option(Some(Box::new(self.read(given, &option.ty(), path)?))),
             },
             Type::Enum(kind) => {
-                let given = self.expect(given.as_str(), TEXT, given, path)?;
+                let given = self.expect(given.as_str(), Kind::Text, given, path)?;
                 let names: Vec<String> = kind.names().map(str::to_owned).collect();
                 Val::Enum(self.case(&names, given, path)?)
             }
@@ -301,10 +262,10 @@ impl Reader {
                     self.wrong(&format!("{path}.{unknown}"), Wrong::Unknown(known));
                 }
                 let tag = object.get("tag").unwrap_or(&Value::Null);
-                let name = self.expect(tag.as_str(), TEXT, tag, &format!("{path}.tag"))?;
+                let name = self.expect(tag.as_str(), Kind::Text, tag, &format!("{path}.tag"))?;
                 Some((name.to_owned(), object.get("val").cloned()))
             }
-            _ => self.expect(None, ("un objet avec tag et val", "an object with tag and val"), given, path),
+            _ => self.expect(None, Kind::Tagged, given, path),
         }
     }
 }
@@ -388,16 +349,13 @@ fn camel(name: &str) -> String {
     })
 }
 
-const BOOLEAN: Words = ("true ou false", "true or false");
-const WHOLE: Words = ("un nombre entier", "a whole number");
-
-fn kind_of(value: &Value) -> Words {
+fn kind_of(value: &Value) -> Kind {
     match value {
-        Value::Null => ("null", "null"),
-        Value::Bool(_) => BOOLEAN,
-        Value::Number(_) => ("un nombre", "a number"),
-        Value::String(_) => TEXT,
-        Value::Array(_) => LIST,
-        Value::Object(_) => OBJECT,
+        Value::Null => Kind::Null,
+        Value::Bool(_) => Kind::Truth,
+        Value::Number(_) => Kind::Number,
+        Value::String(_) => Kind::Text,
+        Value::Array(_) => Kind::List,
+        Value::Object(_) => Kind::Object,
     }
 }

@@ -13,5 +13,4 @@ pub mod config;
 pub mod json;
 mod layout;
 mod render;
-pub mod text;
 mod texts;

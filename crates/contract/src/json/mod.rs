@@ -12,11 +12,7 @@
 //! form from the component's own type information, which makes it an independent check: the corpus compares
 //! the three byte for byte.
 
-mod given;
-mod rows;
-
-pub use given::{DEPTH, Given, Step, Strange};
-pub(crate) use rows::{RefusedRow, RowByRow};
+pub use crate::given::{DEPTH, Given, Step, Strange};
 use serde::Serialize;
 use serde_json::{Value, json};
 

@@ -15,15 +15,18 @@ mod check;
 mod en;
 mod faults;
 mod fr;
+mod misfit;
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use self::check::Check;
+pub use self::faults::Fault;
 use self::faults::Faults;
-pub use self::faults::{Expected, Fault, Given, Misfit};
+pub use self::misfit::{Expected, Given, Misfit};
 use crate::bounds::cut;
-use crate::json::{self, DEPTH, RefusedRow, RowByRow, Step, Strange};
+use crate::given::{self, DEPTH, Step, Strange};
+use crate::rows::{RefusedRow, RowByRow};
 use crate::{Path, types};
 
 /// What must stand in a place.
@@ -120,12 +123,12 @@ impl Shapes {
     }
 
     /// Reads one argument; none if its shape is wrong anywhere.
-    pub fn read<T: Shaped>(&mut self, name: &'static str, given: json::Given) -> Option<T> {
+    pub fn read<T: Shaped>(&mut self, name: &'static str, given: given::Given) -> Option<T> {
         read(&Path::root(name), given, &mut self.faults)
     }
 
     /// Reads a list whose items are answered one by one. In the place of a faulty row stands one without facts.
-    pub(crate) fn rows<T: Shaped>(&mut self, name: &'static str, given: json::Given) -> Option<Vec<T>> {
+    pub(crate) fn rows<T: Shaped>(&mut self, name: &'static str, given: given::Given) -> Option<Vec<T>> {
         let at = Path::root(name);
         let given = match given.into_rows() {
             Ok(rows) => rows,
@@ -164,7 +167,7 @@ impl Shapes {
 }
 
 /// Reads a value; none if its shape is wrong anywhere, or something in it could not be taken over.
-fn read<T: Shaped>(at: &Path<'_>, given: json::Given, faults: &mut Faults) -> Option<T> {
+fn read<T: Shaped>(at: &Path<'_>, given: given::Given, faults: &mut Faults) -> Option<T> {
     let (value, strange) = given.into_parts();
     for Strange { place, what } in &strange {
         let what = if what == "depth" { Misfit::TooDeep(DEPTH) } else { Misfit::NoData(what.clone()) };

@@ -78,7 +78,7 @@ impl<T> ConfigFile<T> {
                     file.paths.push(path);
                 }
                 Err(misfits) => file.faults.extend(misfits.into_iter().map(|misfit| {
-                    let message = texts.spaced(&format!("{}.", misfit.message(language)));
+                    let message = texts.spaced(&format!("{}.", (texts.config.misfit)(&misfit.what)));
                     // A file that is no item at all has no path to show.
                     let path = if misfit.path.is_empty() { kind.list.to_owned() } else { misfit.path };
                     Fault { path, message }

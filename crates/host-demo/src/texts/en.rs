@@ -12,6 +12,7 @@ use crate::component::dunning::{
 };
 use crate::component::law::RouteStatus;
 use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::json::{Kind, Wrong};
 
 pub(super) const TEXTS: Texts = Texts {
     language: Language::En,
@@ -62,6 +63,7 @@ pub(super) const TEXTS: Texts = Texts {
         nothing_owed: |id| format!("nothing is owed by {id}: everything is settled."),
     },
     config: Config {
+        misfit,
         at_line: |file, line| format!("{file}, line {line}"),
         policies: [
             "unknown: the file has a list of policies, and each setting belongs into one of them.",
@@ -378,3 +380,33 @@ pub(super) const TEXTS: Texts = Texts {
         no_core_module: "No relance.core.wasm module beside it.",
     },
 };
+
+/// A kind of value.
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Null => "null",
+        Kind::Truth => "true or false",
+        Kind::Number => "a number",
+        Kind::Whole => "a whole number",
+        Kind::Text => "a string",
+        Kind::List => "a list",
+        Kind::Object => "an object",
+        Kind::Tagged => "an object with tag and val",
+    }
+}
+
+/// What is wrong with the shape of an item of a file.
+fn misfit(wrong: &Wrong) -> String {
+    match wrong {
+        Wrong::Kind { wanted, found } => format!("expected {}, found {}", kind(*wanted), kind(*found)),
+        Wrong::Whole { least, most, found } => {
+            format!("expected a whole number from {least} to {most}, found {found}")
+        }
+        Wrong::Unknown(known) => format!("unknown; there are {}", known.join(", ")),
+        Wrong::Missing => "missing".to_owned(),
+        Wrong::Case { given, known } => format!("“{given}” instead of one of {}", known.join(", ")),
+        Wrong::NoPayload(name) => format!("“{name}” has no val"),
+        Wrong::Count { wanted, found } => format!("expected {wanted} items, found {found}"),
+        Wrong::Foreign(kind) => format!("the type {kind} is not part of this contract"),
+    }
+}

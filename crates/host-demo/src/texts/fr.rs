@@ -12,6 +12,7 @@ use crate::component::dunning::{
 };
 use crate::component::law::RouteStatus;
 use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::json::{Kind, Wrong};
 
 pub(super) const TEXTS: Texts = Texts {
     language: Language::Fr,
@@ -66,6 +67,7 @@ pub(super) const TEXTS: Texts = Texts {
         nothing_owed: |id| format!("rien n’est dû par {id} : tout est soldé."),
     },
     config: Config {
+        misfit,
         at_line: |file, line| format!("{file}, ligne {line}"),
         policies: [
             "inconnu : le fichier a une liste policies, chaque réglage est dans une politique.",
@@ -388,3 +390,33 @@ pub(super) const TEXTS: Texts = Texts {
         no_core_module: "Pas de module relance.core.wasm à côté.",
     },
 };
+
+/// A kind of value.
+fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Null => "null",
+        Kind::Truth => "true ou false",
+        Kind::Number => "un nombre",
+        Kind::Whole => "un nombre entier",
+        Kind::Text => "un texte",
+        Kind::List => "une liste",
+        Kind::Object => "un objet",
+        Kind::Tagged => "un objet avec tag et val",
+    }
+}
+
+/// What is wrong with the shape of an item of a file.
+fn misfit(wrong: &Wrong) -> String {
+    match wrong {
+        Wrong::Kind { wanted, found } => format!("{} attendu, {} trouvé", kind(*wanted), kind(*found)),
+        Wrong::Whole { least, most, found } => {
+            format!("un nombre entier de {least} à {most} attendu, {found} trouvé")
+        }
+        Wrong::Unknown(known) => format!("inconnu ; il y a {}", known.join(", ")),
+        Wrong::Missing => "manque".to_owned(),
+        Wrong::Case { given, known } => format!("« {given} » au lieu de l’un de {}", known.join(", ")),
+        Wrong::NoPayload(name) => format!("« {name} » n’a pas de val"),
+        Wrong::Count { wanted, found } => format!("{wanted} éléments attendus, {found} trouvés"),
+        Wrong::Foreign(kind) => format!("le type {kind} n’est pas de ce contrat"),
+    }
+}

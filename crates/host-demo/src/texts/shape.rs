@@ -8,6 +8,7 @@ use crate::component::dunning::{
 };
 use crate::component::law::RouteStatus;
 use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::json::Wrong;
 
 /// Words that do not change.
 type Words = &'static str;
@@ -92,6 +93,8 @@ pub(crate) struct Remind {
 
 /// Files that users write: policies and templates.
 pub(crate) struct Config {
+    /// What is wrong with the shape of an item.
+    pub(crate) misfit: fn(&Wrong) -> String,
     /// A file and a line of it.
     pub(crate) at_line: fn(&str, usize) -> String,
     /// What is said of a setting beside the list of policies, and of a list that is none.
