@@ -338,7 +338,7 @@ fn claim(debtor: &Debtor, number: String, law: &str, sketch: &Sketch, policies: 
             });
         }
         Trouble::Blocked => {
-            claim.blocks.push(DunningBlock { reason: "under review".to_owned(), since: issued, until: None })
+            claim.blocks.push(DunningBlock { reason: "under review".to_owned(), since: issued, until: None });
         }
         Trouble::NotSent => claim.invoice.state = InvoiceState::Draft,
     }
