@@ -111,7 +111,13 @@ fn a_refusal_is_an_answer() {
 
 #[test]
 fn wrong_shapes_are_refused_by_path() {
-    let assess = |change: &dyn Fn(&mut Value)| refused("assessment.assess", &changed(change));
+    let in_english = |change: &dyn Fn(&mut Value)| {
+        changed(|facts| {
+            facts["question"]["language"] = json!("en");
+            change(facts);
+        })
+    };
+    let assess = |change: &dyn Fn(&mut Value)| refused("assessment.assess", &in_english(change));
     for (expected, found) in [
         (
             "claim.payments[0].date: 20260301 is not a text",
