@@ -301,7 +301,8 @@ test('the message of a work item is about all its invoices', () => onPage('#en/l
   await page.fill('#policy-text', JSON.stringify(text));
   await page.waitForFunction(() => document.querySelectorAll('.worklist tbody tr').length === 1);
   await page.click('.message-button');
-  assert.equal(await page.evaluate(() => document.activeElement.id), 'messages');
+  // The account comes from the worker, and the room is shown when it is there.
+  await page.waitForFunction(() => document.activeElement.id === 'messages');
   assert.match(await textOf(page, '#messages-about'), /^For Dupont: F\d, F\d, F\d\. ↑ Back to the list$/);
   await page.click('#sign');
   await page.fill('#creditor-name', 'Martin SAS');
