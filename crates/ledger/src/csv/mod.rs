@@ -1,7 +1,7 @@
 //! The CSV form of `docs/csv.md`: one row, one fact.
 //!
 //! A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason and
-//! holds back what it may be about ([`crate::hold`]): one bad row stops no other, and no answer rests on part of the
+//! holds back what it may be about (`hold.rs`): one bad row stops no other, and no answer rests on part of the
 //! facts. Dates, amounts, currencies and countries go to the rules as they are written.
 
 mod clauses;
