@@ -1,47 +1,36 @@
 // The rules on the page's own thread, for quick questions: one invoice, its messages, policies, texts. A list
-// is judged in the worker. The rules never throw for bad facts; should they trap all the same, that instance
-// is lost for good, and so is the one answer: a new instance is made, and the reader is told.
+// is judged in the worker. The rules never throw for bad facts; should they trap all the same, one answer is
+// lost and the reader is told: the package makes a new instance for the next call.
 
+import * as relance from '../relance/relance.js';
 import { language, t } from '../words/words.js';
 import { tell } from './state.js';
+import { isTrap } from './trap.js';
 
-const PACKAGE = '../relance/relance.js';
 const MODULE = '../relance/relance_bg.wasm';
 
-/** The compiled module, and the instance that answers now. */
-const engine = { module: undefined, instance: undefined, made: 0 };
+/** The compiled module, once it is loaded. */
+const engine = { module: undefined, ready: false };
 
 /** The compiled module, for the worker. */
 export const compiledRules = () => engine.module;
 
-/** Makes an instance that shares nothing with one before it: a copy of the script has a memory of its own. */
-async function renew() {
-  engine.instance = undefined;
-  engine.made += 1;
-  const copy = await import(engine.made === 1 ? PACKAGE : `${PACKAGE}?instance=${engine.made}`);
-  await copy.default({ module_or_path: engine.module });
-  engine.instance = copy;
-}
-
 /** Loads the rules. */
 export async function startRules() {
   engine.module = await WebAssembly.compileStreaming(fetch(new URL(MODULE, import.meta.url)));
-  await renew();
+  await relance.default({ module_or_path: engine.module });
+  engine.ready = true;
 }
-
-/** Whether an error is the end of an instance. */
-export const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 /** In place of an answer that was lost. */
 const lost = () => [{ path: '', reason: { tag: 'lost' }, message: t('page.lost') }];
 
 function ask(name, given, otherwise) {
-  if (!engine.instance) return otherwise();
+  if (!engine.ready) return otherwise();
   try {
-    return engine.instance[name](...given);
+    return relance[name](...given);
   } catch (error) {
     if (!isTrap(error)) throw error;
-    renew();
     tell('lost');
     return otherwise();
   }

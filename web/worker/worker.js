@@ -2,11 +2,10 @@
 // It never sees the document, and what it is given stays in this browser.
 
 import init from '../relance/relance.js';
+import { isTrap } from '../shell/trap.js';
 import { speak } from '../words/words.js';
 import * as desk from './desk.js';
 import { loadReader } from './reader.js';
-
-const isTrap = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 const tasks = {
   ...desk,

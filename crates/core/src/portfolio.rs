@@ -6,7 +6,7 @@ use crate::assess::Assessment;
 use crate::claims::{Numbers, Places};
 use crate::dunning::case::{self, Case};
 use crate::dunning::{Decision, Opened};
-use crate::facts::{Claim, Debtor, Question};
+use crate::facts::{Claim, Debtor, Question, check_debtor};
 use crate::money::Money;
 use crate::path::Path;
 use crate::policy::Policy;
@@ -25,6 +25,20 @@ pub struct Party {
     pub id: String,
     /// The debtor, or the faults found while reading it.
     pub debtor: Read<Debtor>,
+}
+
+impl Party {
+    /// The debtor at a place of the list. What is wrong with its facts is said once, here, rather than again with every
+    /// claim against it.
+    #[must_use]
+    pub fn new(id: &str, place: usize, debtor: Read<Debtor>) -> Self {
+        let debtor = debtor.and_then(|debtor| {
+            let faults = check_debtor(&debtor);
+            let at = Places { debtor: Some(place), ..Places::default() };
+            if faults.is_empty() { Ok(debtor) } else { Err(at.refusals(faults)) }
+        });
+        Self { id: id.to_owned(), debtor }
+    }
 }
 
 /// The answer for one invoice of a portfolio.

@@ -1,6 +1,6 @@
 //! The functions of the contract, over its own types: read the facts, ask the core, write the answer.
 
-use relance_core::facts::{Claim, Debtor, check_debtor};
+use relance_core::facts::{Claim, Debtor, Question};
 use relance_core::refusal::Refusal;
 use relance_core::terms::text;
 use relance_core::{
@@ -10,7 +10,7 @@ use relance_core::{
 
 use crate::contract::{Path, assessment, dunning, law, portfolio, reminders, terms, types};
 use crate::convert::{
-    self, Reader, Writer, all, claims as claim_facts, decisions, messages, owned, parties as party_facts,
+    self, Reader, Writer, all, claims as claim_facts, decisions, messages, parties as party_facts,
     policies as policy_facts, portfolios, questions, refusals,
 };
 
@@ -32,6 +32,20 @@ fn ask<P, A, T>(
     answer.map(|answer| write(&writer, answer)).map_err(|faults| writer.refusals(&faults))
 }
 
+/// Reads the facts of one claim.
+fn case(
+    reader: &mut Reader,
+    question: &types::Question,
+    debtor: &types::Debtor,
+    claim: &types::Claim,
+) -> Option<(Question, Debtor, Claim)> {
+    all((
+        questions::question(reader, question),
+        party_facts::debtor(reader, &Path::root("debtor"), debtor),
+        claim_facts::claim(reader, &Path::root("claim"), claim),
+    ))
+}
+
 impl assessment::Guest for Rules {
     fn assess(
         debtor: types::Debtor,
@@ -40,13 +54,7 @@ impl assessment::Guest for Rules {
     ) -> Result<assessment::Assessment, Refused> {
         ask(
             question.language,
-            |reader| {
-                all((
-                    questions::question(reader, &question),
-                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
-                    claim_facts::claim(reader, &Path::root("claim"), &claim),
-                ))
-            },
+            |reader| case(reader, &question, &debtor, &claim),
             |(question, debtor, claim)| core_assess::assess(&debtor, &claim, &question),
             |writer, answer| convert::assessments::assessment(writer, &answer),
         )
@@ -101,13 +109,11 @@ impl dunning::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    questions::question(reader, &question),
-                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
-                    claim_facts::claim(reader, &Path::root("claim"), &claim),
+                    case(reader, &question, &debtor, &claim),
                     policy_facts::policies(reader, &Path::root("policies"), &policies),
                 ))
             },
-            |(question, debtor, claim, policies)| {
+            |((question, debtor, claim), policies)| {
                 core_dunning::next_step(&debtor, &claim, &policies, &question).map(|case| case.decision)
             },
             |writer, decision| decisions::decision(writer, &decision),
@@ -124,13 +130,11 @@ impl dunning::Guest for Rules {
             question.language,
             |reader| {
                 all((
-                    questions::question(reader, &question),
-                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
-                    claim_facts::claim(reader, &Path::root("claim"), &claim),
+                    case(reader, &question, &debtor, &claim),
                     convert::plans::plan_request(reader, &Path::root("request"), &request),
                 ))
             },
-            |(question, debtor, claim, request)| plans::propose(&debtor, &claim, &request, &question),
+            |((question, debtor, claim), request)| plans::propose(&debtor, &claim, &request, &question),
             |writer, proposal| convert::plans::proposal(writer, &proposal),
         )
     }
@@ -214,21 +218,11 @@ impl reminders::Guest for Rules {
 /// Debtors and claims of a portfolio, each read by itself: a fault in one stops no other.
 fn parties(debtors: &[types::Debtor]) -> Vec<core_portfolio::Party> {
     let at = Path::root("debtors");
-    let party = |(index, debtor): (usize, &types::Debtor)| core_portfolio::Party {
-        id: debtor.id.clone(),
-        debtor: Reader::one(|reader| party_facts::debtor(reader, &at.item(index), debtor))
-            .and_then(|debtor| judged(&at.item(index), debtor)),
+    let party = |(index, debtor): (usize, &types::Debtor)| {
+        let read = Reader::one(|reader| party_facts::debtor(reader, &at.item(index), debtor));
+        core_portfolio::Party::new(&debtor.id, index, read)
     };
     debtors.iter().enumerate().map(party).collect()
-}
-
-/// A debtor, or what is wrong with its facts: said once here rather than again with every claim against it.
-fn judged(at: &Path<'_>, debtor: Debtor) -> core_portfolio::Read<Debtor> {
-    let mut faults = check_debtor(&debtor);
-    for fault in &mut faults {
-        fault.path = fault.path.moved("debtor", &owned(at));
-    }
-    if faults.is_empty() { Ok(debtor) } else { Err(faults) }
 }
 
 fn facts_of(claims: &[types::Claim]) -> Vec<core_portfolio::Read<Claim>> {
@@ -338,13 +332,7 @@ impl law::Guest for Rules {
     ) -> Result<Vec<law::Route>, Refused> {
         ask(
             question.language,
-            |reader| {
-                all((
-                    questions::question(reader, &question),
-                    party_facts::debtor(reader, &Path::root("debtor"), &debtor),
-                    claim_facts::claim(reader, &Path::root("claim"), &claim),
-                ))
-            },
+            |reader| case(reader, &question, &debtor, &claim),
             |(question, debtor, claim)| core_routes::routes(&debtor, &claim, &question),
             |writer, routes| routes.iter().map(|route| convert::law::route(writer, route)).collect(),
         )

@@ -166,8 +166,7 @@ impl Writer {
 }
 
 /// A path as the core keeps it.
-#[must_use]
-pub fn owned(at: &Path<'_>) -> relance_core::path::Path {
+fn owned(at: &Path<'_>) -> relance_core::path::Path {
     let mut parts = at.parts().into_iter();
     let Some(Part::Field(first)) = parts.next() else {
         return relance_core::path::Path::of("");
