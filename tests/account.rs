@@ -364,6 +364,7 @@ impl World {
     fn compose(&self, debtor: &Debtor, claims: &[Claim], key: Option<&str>) -> Result<Message, Vec<Refusal>> {
         let choice = Choice {
             action_key: key.map(ToOwned::to_owned),
+            rows: None,
             level: None,
             channel: None,
             language: MessageLanguage::En,

@@ -2205,6 +2205,11 @@ export interface MessageChoice {
    */
   level?: string;
   /**
+   * Only about these claims, by their positions in the list, counted from 0, in this order: they are decided with all
+   * the others, and make the worklist in which the item is looked for. Absent, all.
+   */
+  rows?: number[];
+  /**
    * A channel; absent, that of the item, or at a level chosen here the first of the level on which the debtor can be
    * reached.
    */
@@ -2353,7 +2358,7 @@ export interface Message {
  * Give it every claim against the debtor, settled and disputed ones too: they decide together, and a contact about one
  * can count for another.
  *
- * Refused with `unknown-action` when the account has no such key; with `nothing-to-send` when the item asked for, or
+ * Refused with `unknown-action` when the account has no such key; with `number-out-of-range` when it has no such row; with `nothing-to-send` when the item asked for, or
  * every item, is not a message or a call, and whenever none of the claims may be demanded; with `no-text-for` when a
  * formal notice is asked for by telephone or short message; with `template` for each fault of a template.
  */

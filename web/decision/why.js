@@ -17,14 +17,17 @@ const named = (message) => message.replace(/([«“]\u00a0?)([^»”]+?)(\u00a0?
 
 // ---- demand ----------------------------------------------------------------------------------------
 
-/** What a message asks for; lines of nothing are left out. */
-export function demandView(demand, payBy) {
+/** What a message asks for, and what it says will be added; lines of nothing are left out. */
+export function demandView(demand, announced, payBy) {
   const parts = ['principal', 'interest', 'compensation', 'fee'];
   const lines = parts.filter((part) => part === 'principal' || !isZero(demand[part].amount));
+  const added = ['interest', 'compensation'].filter((part) => !isZero(announced[part].amount));
+  const sum = (part) => `${t(`demand.${part}`).toLowerCase()} ${money(announced[part])}`;
   return [
     h('dl', { class: 'demand' }, [...lines, 'total'].map((part) =>
       h('div', { class: part === 'total' ? 'total' : undefined },
         h('dt', {}, t(`demand.${part}`)), h('dd', {}, money(demand[part]))))),
+    added.length > 0 && h('p', { class: 'announced' }, t('demand.announced'), colon(), joined(...added.map(sum))),
     payBy && h('p', {}, t('demand.pay-by', { date: longDate(payBy) })),
   ];
 }
@@ -122,14 +125,14 @@ function routesView({ routes: names }, routesOf) {
  * collect by law; `remarks` adds the remarks on the decision, where they do not stand elsewhere.
  */
 export function whyView(decision, { where, routesOf, remarks = false }) {
-  const { policy, nextChange, demand, step, payBy, actionKey, warnings } = decision;
+  const { policy, nextChange, demand, announced, step, payBy, actionKey, warnings } = decision;
   const asked = ASKS.includes(step) ? 'why.demand' : 'why.demand-would';
   return [
     h('p', { class: 'quiet' }, `${t('next.policy')}${colon()}${word('policy', policy)}. `,
       nextChange ? t('why.change', { date: longDate(nextChange) }) : t('why.no-change')),
     blockersView(decision, where),
     levelsTable(decision),
-    !isZero(demand.total.amount) && [h('h4', {}, t(asked)), demandView(demand, payBy)],
+    !isZero(demand.total.amount) && [h('h4', {}, t(asked)), demandView(demand, announced, payBy)],
     routesView(decision, routesOf),
     disputesView(decision),
     promisesView(decision),

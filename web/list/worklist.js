@@ -34,12 +34,13 @@ const whyRow = async ({ index }, help) => (await help.why([index])).map(reasons)
 async function whyItem(item, help) {
   const { invoices, step } = item;
   const answers = await help.why(invoices.map(({ index }) => index));
-  const demands = item.demands.filter(({ total }) => !isZero(total.amount));
+  const demands = item.demands.map((demand, at) => [demand, item.announced[at]])
+    .filter(([{ total }]) => !isZero(total.amount));
   const together = invoices.length > 1 && ASKS.includes(step) && demands.length > 0;
   return [
     h('div', { class: 'item-parts' }, scoreView(item),
       together && h('div', {},
-        h('p', { class: 'score-title' }, t('why.asked')), demands.map((demand) => demandView(demand)))),
+        h('p', { class: 'score-title' }, t('why.asked')), demands.map((sums) => demandView(...sums)))),
     answers.map((answer, at) => h('section', { class: 'why-invoice' },
       h('h4', {}, t('why.of', { number: invoices[at].number })),
       h('p', { class: 'reason-line' }, answer.decision.reason),

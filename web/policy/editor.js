@@ -4,8 +4,8 @@
 import { listen, state, tell } from '../shell/state.js';
 import { rules } from '../shell/rules.js';
 import { settled } from '../shell/settled.js';
-import { byId, h, link, put } from '../show/dom.js';
-import { longDate } from '../show/days.js';
+import { byId, h, put } from '../show/dom.js';
+import { sourceLink } from '../show/source.js';
 import { download } from '../show/download.js';
 import { copy, same } from '../show/names.js';
 import { colon, language, t } from '../words/words.js';
@@ -112,12 +112,11 @@ function about() {
   if (!reproduces) return;
   const list = (key, sentences) => sentences.length > 0 && [
     h('h3', {}, t(key)), h('ul', { lang: 'en' }, sentences.map((sentence) => h('li', {}, sentence)))];
-  const checked = read.checkedOn && ` (${t('how.checked', { date: longDate(read.checkedOn) })})`;
   put(byId('preset-text'),
     language() !== 'en' && h('p', { class: 'quiet' }, t('policy.in-english')),
     list('policy.reproduces', reproduces),
     list('policy.otherwise', otherwise),
-    h('p', { class: 'source' }, t('policy.read-in'), colon(), link(read.url, read.title), checked));
+    h('p', { class: 'source' }, t('policy.read-in'), colon(), sourceLink(read)));
 }
 
 /** Opens a file with policies. */

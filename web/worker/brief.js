@@ -15,11 +15,11 @@ export function briefRow(index, debtor, claimOf, answerOf) {
 
 /** An item of the worklist. */
 export function briefItem(item, debtor, claimOf, answerOf) {
-  const { key, step, level, channel, tone, score, parts, demands } = item;
+  const { key, step, level, channel, tone, score, parts, demands, announced } = item;
   const indices = Array.from(item.rows);
   const answers = indices.map((index) => answerOf(index).val);
   return {
-    key, step, level, channel, tone, score, parts, demands, debtor,
+    key, step, level, channel, tone, score, parts, demands, announced, debtor,
     invoices: indices.map((index) => ({ index, number: claimOf(index).invoice.number })),
     late: answers.reduce((most, { assessment }) => Math.max(most, assessment.daysPastDue), 0),
     why: whyOf(answers[0].decision),

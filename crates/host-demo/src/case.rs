@@ -3,12 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use relance_ledger::{
-    Asked, Fault, File, Held, Ledger, Located, Options, ReadTerms, Sentence, Unasked, place, read,
+    Asked, Fault, File, Held, Lack, Ledger, Located, Options, ReadTerms, Sentence, Unasked, place, read,
 };
 
 use crate::component::types::{
     Claim, Debtor, DebtorKind, Invoice, InvoiceState, Language, Money, PaymentTerms, Question,
 };
+use crate::texts::texts;
 
 /// What was read of files, as the contract has it.
 #[derive(Debug, Default)]
@@ -64,7 +65,7 @@ impl Case {
     pub fn not_asked(&self, invoice: &str, language: Language) -> Option<String> {
         let held = self.report.held.iter().find(|held| held.invoice == invoice);
         let unasked = self.report.unasked.iter().find(|unasked| unasked.invoice == invoice);
-        held.map(|held| self.held_back(held, language)).or_else(|| unasked.map(|it| it.sentence(language)))
+        held.map(|held| self.held_back(held, language)).or_else(|| unasked.map(|it| lacking(it, language)))
     }
 
     /// The first invoice of a debtor that is not put to the rules, and why.
@@ -74,7 +75,7 @@ impl Case {
         let unasked = self.report.unasked.iter().find(|unasked| unasked.debtor == debtor);
         let held = held.map(|held: &Held| (held.invoice.as_str(), self.held_back(held, language)));
         held.or_else(|| {
-            unasked.map(|unasked: &Unasked| (unasked.invoice.as_str(), unasked.sentence(language)))
+            unasked.map(|unasked: &Unasked| (unasked.invoice.as_str(), lacking(unasked, language)))
         })
     }
 
@@ -169,4 +170,19 @@ pub fn question(as_of: &str, language: Language, accept_unverified: bool) -> Que
         accept_unverified: accept_unverified.then_some(true),
         calendar_changes: None,
     }
+}
+
+/// What is nowhere stated of an invoice, and how to state it here.
+pub(crate) fn lacking(unasked: &Unasked, language: Language) -> String {
+    let option = |lack: &Lack| match lack {
+        Lack::Kind => "--kind",
+        Lack::Law => "--law",
+        Lack::Terms => "--terms",
+    };
+    let options: Vec<&str> = unasked.missing.iter().map(option).collect();
+    format!(
+        "{} {}",
+        unasked.sentence(language),
+        (texts(language).files.stated_by)(&options.join(", "))
+    )
 }

@@ -12,8 +12,9 @@ use crate::dunning::charges::charges;
 use crate::dunning::{Approach, Case, Charge, Owed, Stage};
 use crate::facts::{Claim, Creditor, Debtor, Question};
 use crate::law::Regime;
+use crate::path::Path;
 use crate::policy::{Level, NextStep, Policy, Tone};
-use crate::refusal::{Reason, Refusal};
+use crate::refusal::{Reason, Refusal, position};
 use crate::words::Writing;
 use crate::worklist::worklist;
 
@@ -51,7 +52,8 @@ impl<'a> Letter<'a> {
         choice: &Choice,
         question: &Question,
     ) -> Result<Self, Vec<Refusal>> {
-        let accounts = [account(debtor, claims, policies, question)?];
+        let decided = account(debtor, claims, policies, question)?;
+        let accounts = [wanted(decided, choice).map_err(|refusal| vec![refusal])?];
         let worklist = worklist(&accounts, question);
         let [cases] = accounts;
         let picked = pick(&cases, worklist, choice).map_err(|refusal| vec![refusal])?;
@@ -164,6 +166,21 @@ impl<'a> Letter<'a> {
         };
         self.demanded().all(waits)
     }
+}
+
+/// The claims that the message may be about, in the order wanted, each decided with all the others.
+fn wanted<'a>(mut cases: Vec<Case<'a>>, choice: &Choice) -> Result<Vec<Case<'a>>, Refusal> {
+    let Some(rows) = &choice.rows else { return Ok(cases) };
+    let last = position(cases.len().saturating_sub(1));
+    if let Some((at, row)) = rows.iter().enumerate().find(|(_, row)| **row > last) {
+        let reason =
+            Reason::NumberOutOfRange { given: row.to_string(), least: "0".to_owned(), most: last.to_string() };
+        return Err(Refusal::new(Path::of("choice.rows").item(at), reason));
+    }
+    let place = |case: &Case<'_>| rows.iter().position(|row| *row == position(case.place));
+    cases.retain(|case| place(case).is_some());
+    cases.sort_by_key(|case| place(case));
+    Ok(cases)
 }
 
 fn demanded<'b, 'a>(claims: &'b [Mentioned<'a>]) -> impl Iterator<Item = &'b Mentioned<'a>> {

@@ -25,6 +25,7 @@ pub struct Template {
 pub struct Choice {
     pub action_key: Option<String>,
     pub level: Option<String>,
+    pub rows: Option<Vec<u32>>,
     pub channel: Option<Channel>,
     pub language: MessageLanguage,
     pub templates: Vec<Template>,

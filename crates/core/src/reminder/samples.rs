@@ -192,6 +192,7 @@ fn of_messages(
                 for channel in channels {
                     let choice = Choice {
                         action_key: None,
+                        rows: None,
                         level: Some(level.id.clone()),
                         channel: Some(channel),
                         language: template.language,

@@ -29,12 +29,15 @@ struct ComposeArguments<'a> {
     question: &'a Question,
 }
 
-/// The claims that a message is about, and what the reader is told of their choice.
+/// The account that a message is about, what of it is written, and what the reader is told of that choice.
 struct Subject {
+    /// Whole, but for claims that the rules refuse.
     account: Account,
     /// The item of the worklist that is written.
     key: Option<String>,
-    /// The level, where the claims are not those of an item.
+    /// The claims that are written, where they are not those of an item.
+    rows: Option<Vec<u32>>,
+    /// The level, where it is not that of what is written.
     level: Option<String>,
     /// Why the account, seen whole, has nothing to send about the invoice.
     because: Option<String>,
@@ -42,9 +45,8 @@ struct Subject {
 }
 
 impl Subject {
-    /// Claims that are decided as if they were the whole account.
-    fn alone(account: Account) -> Self {
-        Self { account, key: None, level: None, because: None, notes: Vec::new() }
+    fn whole(account: Account) -> Self {
+        Self { account, key: None, rows: None, level: None, because: None, notes: Vec::new() }
     }
 }
 
@@ -59,10 +61,10 @@ impl Invocation<'_> {
         let creditor = creditor::read(&args.creditor)?;
         let mut portfolio = self.portfolio(&args.facts, &args.policies)?;
         let templates = self.templates(&args.wording, &portfolio.component)?;
-        let Subject { account, key, level, because, notes } = self.subject(&mut portfolio, args)?;
+        let Subject { account, key, rows, level, because, notes } = self.subject(&mut portfolio, args)?;
         let debtor = account.owed_by().ok_or_else(|| anyhow!("a message without a debtor"))?;
         let choice = self.message_choice(&args.wording, templates.as_ref());
-        let choice = MessageChoice { action_key: key, level: choice.level.clone().or(level), ..choice };
+        let choice = MessageChoice { action_key: key, rows, level: choice.level.clone().or(level), ..choice };
         if self.is_json() {
             let arguments = ComposeArguments {
                 creditor: &creditor,
@@ -92,7 +94,8 @@ impl Invocation<'_> {
         if let Some(because) = because.filter(|_| answer.is_ok()) {
             return Err(Failure::Refused(because));
         }
-        let asked = account.claim_places().first().copied();
+        let first = choice.rows.as_ref().and_then(|rows| rows.first()).copied().unwrap_or_default();
+        let asked = usize::try_from(first).ok().and_then(|row| account.claim_places().get(row).copied());
         let place = |path: &str| {
             if let Some(place) = templates.as_ref().and_then(|file| file.place(path)) {
                 return Some(place);
@@ -125,21 +128,24 @@ impl Invocation<'_> {
         }
         let (account, places) = self.named(portfolio, &args.invoices)?;
         let review = portfolio.review_account(&account)?;
-        let rows: Vec<u32> = places.iter().filter_map(|at| u32::try_from(account.place(*at)?).ok()).collect();
+        let rows = rows_of(&account, &places);
         let item = items(&review).find(|item| rows.iter().any(|row| item.rows.contains(row)));
-        let mut subject = Subject::alone(account.only(&places));
+        let mut subject = Subject::whole(account.only(&answered(&account, &review, &places)));
         let (Some(invoice), [at], false) = (args.invoices.first(), places.as_slice(), args.alone) else {
-            if places.len() > 1 {
-                subject.level = item.and_then(|item| item.level.clone());
-            }
+            subject.rows = Some(rows_of(&subject.account, &places));
+            // Invoices of several items: one message for all of them, at the level of the first.
+            let apart = item.filter(|item| !rows.iter().all(|row| item.rows.contains(row)));
+            subject.level = apart.and_then(|item| item.level.clone());
             return Ok(subject);
         };
         if let Some(item) = item {
-            subject.account = account.only(&answered(&account, &review));
             subject.key = Some(item.key.clone());
             let count = item.rows.len();
             subject.notes.extend((count > 1).then(|| (self.texts.remind.grouped)(count, invoice)));
-        } else if args.wording.level.is_none() {
+            return Ok(subject);
+        }
+        subject.rows = Some(rows_of(&subject.account, &places));
+        if args.wording.level.is_none() {
             let row = account.place(*at).and_then(|place| review.rows.get(place));
             subject.because = row.and_then(|row| match row {
                 ClaimAnswer::Answered(row) => Some(row.decision.reason.clone()),
@@ -193,8 +199,8 @@ impl Invocation<'_> {
         }
         // One message for all that is due, at the level of the first of those that the worklist has.
         let level = items(&review).next().and_then(|item| item.level.clone());
-        let account = account.only(&answered(&account, &review));
-        Ok(Subject { level, notes, ..Subject::alone(account) })
+        let account = account.only(&answered(&account, &review, &[]));
+        Ok(Subject { level, notes, ..Subject::whole(account) })
     }
 
     /// The message in the form asked for.
@@ -222,8 +228,15 @@ fn items(review: &PortfolioReview) -> impl Iterator<Item = &WorkItem> {
     review.worklist.iter().filter(move |item| speaks(item.step))
 }
 
-/// The claims of an account that the rules answered, by their places among all: one that they refuse stops no other.
-fn answered(account: &Account, review: &PortfolioReview) -> Vec<usize> {
+/// The claims of an account that the rules answered, by their places among all: one that they refuse stops no other. Those
+/// asked for stay, so that the refusal is said.
+fn answered(account: &Account, review: &PortfolioReview, asked: &[usize]) -> Vec<usize> {
     let rows = account.claim_places().iter().zip(&review.rows);
-    rows.filter(|(_, row)| matches!(row, ClaimAnswer::Answered(_))).map(|(at, _)| *at).collect()
+    let stays = |at: &usize, row: &ClaimAnswer| matches!(row, ClaimAnswer::Answered(_)) || asked.contains(at);
+    rows.filter(|(at, row)| stays(at, row)).map(|(at, _)| *at).collect()
+}
+
+/// The positions in an account of claims at these places among all.
+fn rows_of(account: &Account, places: &[usize]) -> Vec<u32> {
+    places.iter().filter_map(|at| u32::try_from(account.place(*at)?).ok()).collect()
 }

@@ -50,6 +50,7 @@ impl Invocation<'_> {
     ) -> MessageChoice {
         MessageChoice {
             action_key: None,
+            rows: None,
             level: wording.level.clone(),
             channel: wording.channel.map(Into::into),
             language: wording.language.unwrap_or_else(|| of_messages(self.texts.written)),

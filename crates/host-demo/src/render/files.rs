@@ -4,6 +4,7 @@ use relance_ledger::{FileReport, Form, Remark, Sentence as _, decimal};
 use serde_json::{Value, json};
 
 use super::{PageContext, bracketed};
+use crate::case::lacking;
 use crate::component::types::Money;
 use crate::layout::Page;
 use crate::texts::Texts;
@@ -79,7 +80,7 @@ pub(super) fn missing_facts(context: &PageContext<'_>, page: &mut Page) {
     page.title(context.texts.files.missing_facts);
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
     for unasked in &context.case.report.unasked {
-        let sentence = unasked.sentence(context.texts.language);
+        let sentence = lacking(unasked, context.texts.language);
         match groups.iter_mut().find(|(known, _)| *known == sentence) {
             Some((_, invoices)) => invoices.push(&unasked.invoice),
             None => groups.push((sentence, vec![&unasked.invoice])),
@@ -126,7 +127,7 @@ pub(crate) fn import_as_json(context: &PageContext<'_>) -> Value {
             "invoice": unasked.invoice,
             "debtor": unasked.debtor,
             "line": unasked.at.line,
-            "message": unasked.sentence(language),
+            "message": lacking(unasked, language),
         })
     });
     let sources = report.files.iter().map(|report| source_as_json(report, context.texts));

@@ -127,6 +127,8 @@ pub(crate) struct Files {
     /// The accounts of customers, open invoices, unallocated, set aside.
     pub(crate) balance: fn(&[String; 4]) -> String,
     pub(crate) missing_facts: Words,
+    /// The options that state, for all debtors, what no file does.
+    pub(crate) stated_by: fn(&str) -> String,
     /// Invoices that rows at fault hold back.
     pub(crate) held_back: Words,
     /// Why the system would not give a file.

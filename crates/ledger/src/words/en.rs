@@ -146,18 +146,13 @@ fn holds(Holds { invoices, debtors, everything }: &Holds) -> String {
 pub(super) fn lack(lack: Lack, debtor: &str) -> String {
     match lack {
         Lack::Kind => format!(
-            "Nothing says whether {debtor} is a business, a public buyer or a consumer: column kind of its debtor row \
-             (--with), or --kind."
+            "Nothing says whether {debtor} is a business, a public buyer or a consumer: column kind of its debtor row."
         ),
         Lack::Law => {
-            "Nothing says which law governs the debt: column law of the invoice or debtor row (--with), or \
-                      --law."
-                .to_owned()
+            "Nothing says which law governs the debt: column law of the invoice or debtor row.".to_owned()
         }
         Lack::Terms => {
-            "Nothing says which payment term was agreed: column terms of the invoice or debtor row \
-                        (--with), or --terms."
-                .to_owned()
+            "Nothing says which payment term was agreed: column terms of the invoice or debtor row.".to_owned()
         }
     }
 }

@@ -151,16 +151,13 @@ pub(super) fn lack(lack: Lack, debtor: &str) -> String {
     match lack {
         Lack::Kind => format!(
             "Rien ne dit si {debtor} est une entreprise, un acheteur public ou un consommateur : colonne kind de sa \
-             ligne debtor (--with), ou --kind."
+             ligne debtor."
         ),
         Lack::Law => {
-            "Rien ne dit quelle loi régit la créance : colonne law de la ligne invoice ou debtor (--with), \
-                      ou --law."
-                .to_owned()
+            "Rien ne dit quelle loi régit la créance : colonne law de la ligne invoice ou debtor.".to_owned()
         }
         Lack::Terms => {
-            "Rien ne dit quel délai de paiement a été convenu : colonne terms de la ligne invoice ou \
-                        debtor (--with), ou --terms."
+            "Rien ne dit quel délai de paiement a été convenu : colonne terms de la ligne invoice ou debtor."
                 .to_owned()
         }
     }

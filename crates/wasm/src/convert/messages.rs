@@ -56,6 +56,7 @@ pub fn choice(choice: &reminders::MessageChoice) -> Choice {
     Choice {
         action_key: choice.action_key.clone(),
         level: choice.level.clone(),
+        rows: choice.rows.clone(),
         channel: choice.channel.map(channel),
         language: language(choice.language),
         templates: templates(choice.templates.as_deref().unwrap_or_default()),
