@@ -132,6 +132,8 @@ fn fonts(workspace: &Workspace, folder: &Path) -> Result<()> {
 /// The page with what it loads: the browser package in `relance/`, the sample it offers to try in `samples/`.
 fn web_page(workspace: &Workspace, folder: &Path) -> Result<()> {
     copy_folder(&workspace.path("web"), folder)?;
+    let page = with_rooms(folder)?;
+    write(&folder.join("index.html"), page.as_bytes())?;
     let package = folder.join("relance");
     fs::create_dir_all(&package)?;
     for file in ["relance.js", "relance_bg.wasm"] {
@@ -142,6 +144,27 @@ fn web_page(workspace: &Workspace, folder: &Path) -> Result<()> {
     let samples = folder.join("samples");
     fs::create_dir_all(&samples)?;
     copy(&workspace.path("samples/invoices.csv"), &samples.join("invoices.csv"))
+}
+
+/// The frame of the page with its rooms: each stands beside its scripts, where a line of the frame names it.
+fn with_rooms(folder: &Path) -> Result<String> {
+    let frame = folder.join("index.html");
+    let frame = fs::read_to_string(&frame).with_context(|| format!("cannot read {}", frame.display()))?;
+    let mut page = String::with_capacity(frame.len());
+    for line in frame.lines() {
+        let room = line.strip_prefix("<!-- room ").and_then(|rest| rest.strip_suffix(" -->"));
+        let Some(room) = room else {
+            page.push_str(line);
+            page.push('\n');
+            continue;
+        };
+        let room = folder.join(room);
+        let markup = fs::read_to_string(&room).with_context(|| format!("cannot read {}", room.display()))?;
+        page.push_str(&markup);
+        // What the page holds is not served again on its own.
+        fs::remove_file(&room).with_context(|| format!("cannot remove {}", room.display()))?;
+    }
+    Ok(page)
 }
 
 /// A folder with nothing in it.
