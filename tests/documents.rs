@@ -8,21 +8,29 @@ use std::process::Command;
 
 use relance_tests::root;
 
-const DOCUMENTS: [&str; 13] = [
-    "README.md",
-    "ARCHITECTURE.md",
-    "CONTRIBUTING.md",
-    "CHANGELOG.md",
-    "docs/csv.md",
-    "docs/law.md",
-    "docs/fec.md",
-    "docs/gallery/README.md",
-    "docs/messages.md",
-    "docs/policy.md",
-    "docs/presets/README.md",
-    "tests/README.md",
-    "samples/README.md",
-];
+/// Every page written for readers: Markdown anywhere but in what is made or fetched.
+fn documents() -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder can be listed") {
+            let path = entry.expect("a folder can be listed").path();
+            let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default().to_owned();
+            if path.is_dir() {
+                let is_made = ["target", "dist", "node_modules"].contains(&name.as_str());
+                if !is_made && !name.starts_with('.') {
+                    folders.push(path);
+                }
+            } else if path.extension().is_some_and(|kind| kind == "md") {
+                let path = path.strip_prefix(root()).expect("below the root");
+                found.push(path.to_str().expect("names are ASCII").to_owned());
+            }
+        }
+    }
+    found.sort();
+    assert!(found.len() > 20, "only {} documents", found.len());
+    found
+}
 
 fn text(path: &str) -> String {
     fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -46,7 +54,7 @@ fn marked(text: &str, marker: &str) -> Vec<(String, String)> {
 #[test]
 fn snippets_are_the_files_they_name() {
     let mut shown = 0;
-    for document in DOCUMENTS {
+    for document in &documents() {
         for (file, block) in marked(&text(document), "file") {
             assert_eq!(block, text(&file), "{document} does not show {file} as it is");
             shown += 1;
@@ -58,7 +66,7 @@ fn snippets_are_the_files_they_name() {
 #[test]
 fn commands_print_what_the_documents_show() {
     let mut run = 0;
-    for document in DOCUMENTS {
+    for document in &documents() {
         for (_, block) in marked(&text(document), "run") {
             let (command, expected) = block.split_once('\n').expect("a command and its output");
             let command = command.strip_prefix("$ ").expect("a command starts with $");
@@ -75,7 +83,7 @@ fn commands_print_what_the_documents_show() {
 
 #[test]
 fn links_lead_somewhere() {
-    for document in DOCUMENTS {
+    for document in &documents() {
         let text = text(document);
         let folder = Path::new(document).parent().expect("a file stands in a folder");
         for target in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {

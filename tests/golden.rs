@@ -57,6 +57,7 @@ fn the_corpus_is_written_for_the_other_doors() {
                 "params": parameters(&case.call).expect("the function exists"),
                 "args": case.args,
                 "answer": native(case).expect("the function exists").to_string(),
+                "untyped": case.untyped,
             })
         })
         .collect();

@@ -133,6 +133,36 @@ pub(crate) fn none_wrong(faults: &[String]) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
 
+/// One list of languages, wherever it is written: the contract's, the writer's, the gallery's, the page's.
+#[test]
+fn every_list_of_languages_is_that_of_the_contract() {
+    let contract = fs::read_to_string(root().join("wit/reminders.wit")).expect("the contract");
+    let block = contract.split("enum message-language {").nth(1).and_then(|rest| rest.split('}').next());
+    let codes: Vec<&str> = block
+        .expect("an enum of languages")
+        .lines()
+        .map(|line| line.trim().trim_end_matches(','))
+        .filter(|line| !line.is_empty() && !line.starts_with("///"))
+        .collect();
+    assert_eq!(LANGUAGES.map(|(code, _)| code).to_vec(), codes, "tests/gallery/situations.rs");
+    let written: Vec<&str> = relance_locale::Language::ALL.iter().map(|language| language.code()).collect();
+    assert_eq!(written, codes, "crates/locale/src/places.rs");
+    let page = fs::read_to_string(root().join("web/messages/choices.js")).expect("the page");
+    let offered = page.split("MESSAGE_LANGUAGES = {").nth(1).and_then(|rest| rest.split('}').next());
+    let offered: Vec<&str> = offered
+        .expect("a list of languages")
+        .split(',')
+        .filter_map(|entry| entry.split(':').next())
+        .map(str::trim)
+        .filter(|code| !code.is_empty())
+        .collect();
+    assert_eq!(offered, codes, "web/messages/choices.js");
+    for code in codes {
+        let words = format!("tests/gallery/words-{code}.txt");
+        assert!(root().join(&words).is_file(), "{words} is missing");
+    }
+}
+
 #[test]
 fn the_gallery_shows_every_moment_in_every_language() {
     for (language, _) in LANGUAGES {

@@ -20,7 +20,9 @@ mod reckoning;
 
 use std::collections::BTreeSet;
 
-use cases::{Facts, Happened, any_facts, ask, ask_of, kind, law, laws, plain, simple_facts};
+use cases::{
+    Facts, Happened, LAST_KNOWN, any_facts, ask, ask_of, kind, law, laws, life, plain, simple_facts,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use reckoning::{Exact, Move, Stretch, exact, reckon};
@@ -318,12 +320,38 @@ proptest! {
 
 /// An answer, or nothing where a figure that it needs is not known.
 fn sound_or_refused(facts: &Facts) -> Result<Option<Assessment>, TestCaseError> {
-    let unknown = |it: &Refusal| matches!(it.reason, Reason::RateNotKnown { .. } | Reason::BeforeLaw(_));
+    let unknown = |it: &Refusal| matches!(it.reason, Reason::BeforeLaw(_));
     match ask(facts) {
+        // The oracle counts to the day of the question or not at all.
+        Ok(answer) if answer.known_through.is_some() => Ok(None),
         Ok(answer) => Ok(Some(answer)),
         Err(refusals) if refusals.iter().all(unknown) => Ok(None),
         Err(refusals) => Err(TestCaseError::fail(format!("{facts:#?}\n{refusals:?}"))),
     }
+}
+
+/// Beyond the last known rate nothing is guessed, and nothing else is lost: interest is that of the last known day.
+#[test]
+fn a_missing_rate_stops_interest_and_nothing_else() {
+    let mut stopped = 0;
+    for number in 0..laws() {
+        let (first, last) = life(number);
+        if last < LAST_KNOWN {
+            continue;
+        }
+        let issue = minus_days(LAST_KNOWN, 200).max(first);
+        let late = days_between(plus_days(issue, 30), LAST_KNOWN);
+        let known = plain(number, issue, issue, 123_456, 30, late);
+        let beyond = Facts { asked: known.asked + 60, ..known.clone() };
+        let (known, beyond) = (sound(&known), sound(&beyond));
+        assert_eq!(beyond.open_balance, known.open_balance, "law {number}");
+        assert_eq!(beyond.days_past_due, known.days_past_due + 60, "law {number}");
+        let Some((through, _)) = beyond.known_through else { continue };
+        stopped += 1;
+        assert_eq!(through, LAST_KNOWN, "law {number}");
+        assert_eq!(beyond.interest.accrued, known.interest.accrued, "law {number}");
+    }
+    assert!(stopped >= 8, "only {stopped} laws rest on a series that ends");
 }
 
 /// Which regime governs a contract with a debtor, among those that say so themselves.

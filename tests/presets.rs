@@ -72,13 +72,17 @@ fn the_cases_of_a_preset_decide_under_its_policies() {
     let mut shown = BTreeSet::new();
     for preset in presets() {
         let Some(base) = base(name(&preset)) else {
-            assert_eq!(name(&preset), "relance", "its cases decide under the default policies");
+            let wanted = "no tests/cases/base/preset-NAME.toml; relance alone needs none, its cases decide under the default policies";
+            assert_eq!(name(&preset), "relance", "{wanted}");
             continue;
         };
         let policies = preset.get("policies");
         assert_eq!(base.get("policies"), policies, "{}", name(&preset));
         let simulated = base.pointer("/scenarios/0/policies");
         assert_eq!(simulated, policies, "{}: the same in simulations", name(&preset));
+        let folder = root().join("tests/cases/presets").join(name(&preset));
+        let cases = fs::read_dir(&folder).map_or(0, Iterator::count);
+        assert!(cases > 0, "{}: no case", folder.display());
         shown.insert(format!("preset-{}.toml", name(&preset)));
     }
     let files = fs::read_dir(root().join("tests/cases/base")).expect("the shared facts");

@@ -64,7 +64,7 @@ fn oracle(base: i128, due: Day, as_of: Day) -> i128 {
     // percent × 10^4, days of 365, percent → fraction: the exact denominator of one day's interest.
     let denominator = 365 * 100 * 10_000;
     while today <= as_of {
-        let row = rate(Series::EcbMainRefinancing, today, &[]).unwrap();
+        let row = rate(Series::EcbMainRefinancing, today, &[]).unwrap().unwrap();
         let percent: rust_decimal::Decimal = row.percent.to_string().parse().unwrap();
         let units = (percent + rust_decimal::Decimal::TEN) * rust_decimal::Decimal::from(10_000);
         numerator += base * i128::try_from(units).unwrap();

@@ -812,6 +812,13 @@ export type WarningCode =
   | 'rate-supplied'
   /** A rate is from memory or computed; the question accepts it. */
   | 'rate-unverified'
+  /**
+   * A rate is not known, or proved by no publication and not accepted: interest is counted through the last day that
+   * is known, and goes on running. The assessment names the rate.
+   */
+  | 'rate-not-known'
+  /** Whether an agreed rate keeps within the law cannot be told: the rate it is compared with is not known. */
+  | 'agreed-rate-unchecked'
   /** The law leaves open how a figure is found; the choice made is named and can be changed. */
   | 'law-open'
   /** A clause or fact has no effect under this law and was set aside. */
@@ -882,14 +889,6 @@ export interface TwoReadings {
   periodEndThenDays: CalendarDate;
 }
 
-/** A rate that no row gives. */
-export interface MissingRate {
-  /** The series that ends too early or starts too late. */
-  series: string;
-  /** First day of the half-year that is missing. */
-  firstDay: CalendarDate;
-}
-
 /** A range that a number left. */
 export interface NumberRange {
   /** What was given. */
@@ -957,12 +956,8 @@ export type RefusalReason =
   | { tag: 'unknown-place'; val: string }
   /** Before the first day the law here covers: that day. */
   | { tag: 'before-law'; val: CalendarDate }
-  /** No rate for a half-year, and none may be guessed: which to supply. */
-  | { tag: 'rate-not-known'; val: MissingRate }
   /** An agreed rate over the reference rate where the law has none: state a fixed one. */
   | { tag: 'no-reference-rate' }
-  /** A rate that no publication proves, and the question does not accept: which. */
-  | { tag: 'rate-unverified'; val: MissingRate }
   /** A supplied rate that repeats a row, leaves a gap or does not start a half-year: the day expected. */
   | { tag: 'rate-row-misplaced'; val: CalendarDate }
   /** Not a series known here: what was given. */
@@ -1264,6 +1259,18 @@ export interface Charge {
   outstanding: Money;
 }
 
+/** A rate that interest up to the day of the question needs and that is missing: nothing is guessed. */
+export interface UnknownRate {
+  /** The series that lacks it. */
+  series: string;
+  /** The first day of the half-year that it is for. */
+  firstDay: CalendarDate;
+  /** Whether there is a rate which no publication proves, and which the question does not accept. */
+  unverified: boolean;
+  /** The last day through which interest is counted. */
+  interestKnownThrough: CalendarDate;
+}
+
 /** The answer for one invoice on one day. */
 export interface Assessment {
   /** The invoice, by its number. */
@@ -1289,8 +1296,13 @@ export interface Assessment {
   disputed: Money;
   /** What was paid or credited beyond what was owed. */
   surplus: Money;
-  /** Late-payment interest. */
+  /** Late-payment interest, through the day of the question or the last day that is known. */
   interest: Charge;
+  /**
+   * The rate that is missing, where interest is not known through the day of the question. It stops nothing else: due
+   * date, balance, compensation and next step do not rest on it. Supply it among the extra rates.
+   */
+  unknownRate?: UnknownRate;
   /** Fixed compensation for recovery costs; for some debtors, a scale. */
   compensation: Charge;
   /** Open balance, interest and compensation outstanding, together. */
@@ -2645,6 +2657,13 @@ export interface Route {
 
 /** Every built-in rate, by series, then by day, in the shape in which a question takes more. */
 export function rates(): RateRow[];
+
+/**
+ * Judges rates that a question is to take beside the built-in ones, before they are used: each continues its series by
+ * the very next half-year, or stands in for a built-in rate that no publication proves. Names every fault at once; an
+ * empty list: they are sound.
+ */
+export function checkRates(rates: RateRow[], language: Language): Refusal[];
 
 /** Every regime available here, by country. */
 export function regimes(language: Language): Regime[];

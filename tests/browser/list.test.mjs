@@ -108,6 +108,7 @@ test('ten thousand invoices do not fill the page', () => onPage('#en/list', asyn
   assert.equal(await page.locator('.worklist tbody tr').count(), 200);
   assert.equal(await textOf(page, '.worklist h3 .count'), '10000');
   await page.click('.worklist button:text("Show 200 more rows")');
+  await page.waitForFunction(() => document.querySelectorAll('.worklist tbody tr').length > 200);
   assert.equal(await page.locator('.worklist tbody tr').count(), 400);
 }));
 

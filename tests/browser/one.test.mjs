@@ -124,16 +124,17 @@ test('another country: the contract alone, and nothing of it is assumed', () => 
   assert.match(await textOf(page, '#problems'), /ISO code of the country: .*de\/business/);
 }, { locale: 'en-GB' }));
 
-test('the laws of twelve countries can be chosen', () => onPage('#en/one', async (page) => {
+test('every law can be chosen', () => onPage('#en/one', async (page) => {
   await fill(page);
   for (const law of await page.locator('#law option').evaluateAll((list) => list.map(({ value }) => value).filter((value) => value !== 'other'))) {
     await page.selectOption('#law', law);
     await page.waitForFunction((code) => document.querySelector('#regime-name code')?.textContent.startsWith(`${code.toLowerCase()}/`), law);
   }
-  assert.equal(await page.locator('#law option').count(), 13);
   // None that the rules have is left out, and every series has a name.
   const countries = await page.evaluate(async () => (await import('./relance/relance.js')).regimes('en').map(({ country }) => country));
   for (const country of countries) assert.equal(await page.locator(`#law option[value="${country}"]`).count(), 1, country);
+  // And the contract alone.
+  assert.equal(await page.locator('#law option').count(), new Set(countries).size + 1);
   await page.locator('#add-extraRates').evaluate((button) => button.click());
   const series = await page.locator('#rates [data-cell="series"] option').evaluateAll((list) => list.map(({ value, text }) => [value, text]));
   assert.ok(series.length > 0 && series.every(([name, text]) => text && name !== text));
@@ -226,16 +227,36 @@ test('empty fields are asked for, not complained about, until an answer is wante
   assert.equal(await page.evaluate(() => document.activeElement.id), 'problems');
 }));
 
-test('a rate the rules do not know can be supplied, and is marked as supplied', () => onPage('#en/one', async (page) => {
+test('a rate the rules do not know stops interest only, can be supplied, and is marked as supplied', () => onPage('#en/one', async (page) => {
   await fill(page, { 'as-of': '2028-01-15' });
-  for (let rates = 0; rates < 6 && (await page.locator('#problems button').count()) > 0; rates += 1) {
-    await page.locator('#problems button').first().click();
+  await page.waitForSelector('#result:not([hidden])');
+  assert.match(await textOf(page, '#figures'), /Interest, through 31 December 2026/);
+  const missing = page.locator('#remarks button:text("Supply this rate")');
+  for (let rates = 0; rates < 6 && (await missing.count()) > 0; rates += 1) {
+    await missing.first().click();
     await page.keyboard.type('2.5');
     await page.locator('#rows-extraRates .row').last().locator('[data-cell="title"]').fill('Official notice');
     await page.waitForTimeout(300);
   }
-  await page.waitForSelector('#result:not([hidden])');
+  assert.equal(await page.locator('#rows-extraRates .row').count(), 3);
   assert.match(await textOf(page, '#remarks'), /Official notice/);
+  assert.doesNotMatch(await textOf(page, '#figures'), /through/);
   await page.click('button[type=reset]');
   assert.notEqual(await page.locator('#rows-extraRates .row').count(), 0, 'rates outlive the invoice');
+}));
+
+test('rates come from a file, and a gap in it is named', () => onPage('#en/one', async (page) => {
+  await fill(page, { 'as-of': '2027-03-15' });
+  const row = (firstDay, percent) => ({ series: 'eu/ecb-main-refinancing', firstDay, percent, source: { title: 'Notice', url: '' } });
+  const load = (rates) => page.setInputFiles('#rates-load', {
+    name: 'rates.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ rates })),
+  });
+  await load([row('2027-07-01', '2.5')]);
+  await page.waitForSelector('#rates-faults li', { state: 'attached' });
+  assert.match(await page.textContent('#rates-faults'), /rates\[0\]\.first-day.*1.January 2027/);
+  assert.equal(await page.locator('#rows-extraRates .row').count(), 0);
+  await load([row('2027-01-01', '2.5')]);
+  await page.waitForSelector('#rows-extraRates .row', { state: 'attached' });
+  assert.equal(await page.locator('#rates-faults li').count(), 0);
+  await page.waitForFunction(() => document.querySelector('#remarks').textContent.includes('Notice'));
 }));

@@ -90,12 +90,10 @@ fn later_on_sum(args: &Value, claim: &Value, sum: Decimal) -> Option<Decimal> {
 impl Facts {
     pub fn new(args: &Value, message: &Value) -> Self {
         let mut claims = Vec::new();
-        for (claim, mention) in args["claims"]
-            .as_array()
-            .expect("claims")
-            .iter()
-            .zip(message["mentions"].as_array().expect("mentions"))
-        {
+        let given = args["claims"].as_array().expect("claims");
+        for mention in message["mentions"].as_array().expect("mentions") {
+            let claim = given.iter().find(|claim| claim["invoice"]["number"] == mention["invoice"]);
+            let claim = claim.expect("what is mentioned is a claim of the account");
             let ask = |claim: &Value, question: &Value| {
                 let args = json!({ "debtor": args["debtor"], "claim": claim, "question": question });
                 let answer = call("assessment.assess", &args);
@@ -271,6 +269,8 @@ impl Facts {
         all.extend(args["question"]["asOf"].as_str());
         all.extend(message["payBy"].as_str());
         all.extend(self.claims.iter().filter_map(|one| one.answer["dueDate"].as_str()));
+        let rates = self.claims.iter().map(|one| &one.answer["unknownRate"]);
+        all.extend(rates.filter_map(|rate| rate["interestKnownThrough"].as_str()));
         let days = all.into_iter().filter(|text| text.parse::<NaiveDate>().is_ok());
         found.extend(days.map(|day| Figure::Date(day.to_owned())));
         for one in &self.claims {
@@ -413,8 +413,10 @@ impl Facts {
         let settled = || self.demanded().filter(|claim| !claim.is_contested());
         for claim in settled().filter(|claim| claim.interest() > Decimal::ZERO) {
             let rate = claim.answer["segments"].as_array().and_then(|all| all.last()).map(|it| &it["rate"]);
-            let rate = rate.and_then(Value::as_str).unwrap_or_default();
-            found.push(("rate", place.percent(rate)));
+            // The rate of today, unless nobody knows it yet.
+            if claim.answer.get("unknownRate").is_none() {
+                found.push(("rate", place.percent(rate.and_then(Value::as_str).unwrap_or_default())));
+            }
             found.extend(claim.ground(&["law.rate"]).map(|title| ("ground of interest", title)));
             if claim.compensation() > Decimal::ZERO {
                 let title = claim.ground(&["law.compensation", "law.compensation-band"]);

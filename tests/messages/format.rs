@@ -148,7 +148,8 @@ pub fn place(tag: &str) -> Place {
         "es" => (ES_MONTHS, ["", ""], [" de ", " de "], ["día", "días"], '/'),
         "it" => (IT_MONTHS, ["º", ""], [" ", " "], ["giorno", "giorni"], '/'),
         "nl" => (NL_MONTHS, ["", ""], [" ", " "], ["dag", "dagen"], '-'),
-        _ => (PT_MONTHS, ["", ""], [" de ", " de "], ["dia", "dias"], '/'),
+        "pt" => (PT_MONTHS, ["", ""], [" de ", " de "], ["dia", "dias"], '/'),
+        other => panic!("how are months called in {other}?"),
     };
     Place {
         group,

@@ -20,7 +20,8 @@ fn dictionary(language: &str) -> &'static str {
         "es" => "es_ES",
         "it" => "it_IT",
         "nl" => "nl",
-        _ => "pt_PT",
+        "pt" => "pt_PT",
+        other => panic!("which dictionary is for {other}?"),
     }
 }
 

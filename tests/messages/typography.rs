@@ -81,7 +81,8 @@ fn fault(text: &str, language: &str, is_short: bool) -> Option<String> {
         "en" => &['«', '»', '„'],
         "de" => &['«', '»', '”'],
         "es" | "it" | "pt" => &['„', '“', '”'],
-        _ => &['«', '»'],
+        "nl" => &['«', '»'],
+        other => panic!("which quotes has {other}?"),
     };
     if let Some(sign) = text.chars().find(|letter| foreign.contains(letter)) {
         return Some(format!("{sign} is a quote of another language"));

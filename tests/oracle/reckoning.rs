@@ -89,7 +89,8 @@ pub fn interest(base: i128, rate: &Exact, days: u32, year: u16, rounding: Roundi
 
 /// A published rate.
 fn published(series: Series, on: Day) -> Result<Exact, String> {
-    rate(series, on, &[]).map(|row| exact(row.percent)).map_err(|why| format!("{series:?} {on}: {why:?}"))
+    let row = rate(series, on, &[]).map_err(|why| format!("{series:?} {on}: {why:?}"))?;
+    row.map(|row| exact(row.percent)).ok_or_else(|| format!("{series:?} {on}: not known"))
 }
 
 /// The published rate that a statutory one rests on, if it rests on one.

@@ -8,6 +8,7 @@ import { money } from '../show/numbers.js';
 import { sourceLine } from '../show/source.js';
 import { colon, country, t, word } from '../words/words.js';
 import { calculationView } from './calculation.js';
+import { rateButtons } from './choices.js';
 import { timelineView } from './timeline.js';
 
 /** Where parts of the answer stand, to be emptied when there is none. */
@@ -64,11 +65,12 @@ function charge(name, { accrued, paid, outstanding }) {
   return [name, outstanding, part];
 }
 
-function figuresView({ openBalance, disputed, interest, compensation, surplus, total }, asOf) {
+function figuresView({ openBalance, disputed, interest, compensation, surplus, total, unknownRate }, asOf) {
   const contested = isZero(disputed.amount) ? undefined : `${t('figures.disputed')} ${money(disputed)}`;
   const lines = [
     [t('figures.open'), openBalance, contested],
-    charge(t('figures.interest'), interest),
+    charge(unknownRate
+      ? t('figures.interest.through', { date: longDate(unknownRate.interestKnownThrough) }) : t('figures.interest'), interest),
     charge(t('figures.compensation'), compensation),
   ];
   if (!isZero(surplus.amount)) lines.push([t('figures.surplus'), surplus]);
@@ -123,22 +125,26 @@ function deadlinesView({ deadlines }, asOf) {
 
 // ---- all of it -------------------------------------------------------------------------------------
 
-function remarksView(warnings) {
+function remarksView(warnings, unknownRate, judge) {
+  const buttons = (code) => code === 'rate-not-known' && unknownRate && rateButtons(unknownRate, judge);
   const seen = new Set();
   const own = warnings.filter(({ code, message }) => !seen.has(code + message) && seen.add(code + message));
   byId('remarks-box').hidden = own.length === 0;
-  put(byId('remarks'), h('ul', {}, own.map(({ message }) => h('li', {}, message))));
+  put(byId('remarks'), h('ul', {}, own.map(({ code, message }) => h('li', {}, message, buttons(code)))));
 }
 
-/** Shows the whole answer but the reasons. `law` is the regime applied, if it is one of the law. */
-export function answerView(answer, law) {
+/**
+ * Shows the whole answer but the reasons. `law` is the regime applied, if it is one of the law; `judge` asks the rules
+ * anew.
+ */
+export function answerView(answer, law, judge) {
   const { assessment, decision, asOf } = answer;
   nextView(decision);
   figuresView(assessment, asOf);
   dueView(assessment);
   instalmentsView(assessment);
   deadlinesView(assessment, asOf);
-  remarksView([...assessment.warnings, ...decision.warnings]);
+  remarksView([...assessment.warnings, ...decision.warnings], assessment.unknownRate, judge);
   timelineView(answer);
   calculationView(assessment, law);
 }

@@ -51,13 +51,15 @@ export function acceptUnverified(accepted) {
   for (const id of ['accept-unverified', 'list-accept-unverified']) byId(id).checked = accepted;
 }
 
-/** The button that would supply or accept the rate that a refusal misses; `judge` asks the rules anew. */
-export function rateButton(reason, judge) {
+/** The buttons that would supply or accept the rate that an answer lacks; `judge` asks the rules anew. */
+export function rateButtons({ unverified, ...rate }, judge) {
   const button = (text, onclick) => [' ', h('button', { type: 'button', class: 'plain', onclick }, t(text))];
-  if (reason?.tag === 'rate-not-known') return button('rates.supply', () => supplyRate(reason.val));
-  return reason?.tag === 'rate-unverified' && button('rates.accept.now', () => {
-    acceptUnverified(true);
-    judge();
-    byId('answer').focus();
-  });
+  return [
+    button('rates.supply', () => supplyRate(rate)),
+    unverified && button('rates.accept.now', () => {
+      acceptUnverified(true);
+      judge();
+      byId('answer').focus();
+    }),
+  ];
 }

@@ -3,7 +3,7 @@
 import { state } from '../shell/state.js';
 import { byId, h, put } from '../show/dom.js';
 import { colon, t } from '../words/words.js';
-import { choicesFor, rateButton } from './choices.js';
+import { choicesFor } from './choices.js';
 import { clearFaults, fieldAt, linkTo, markFault } from './fields.js';
 
 /** The faults to show: the page's own for empty fields, those of the rules for the rest. */
@@ -22,8 +22,8 @@ export function faultsOf(missing, refusals) {
 /** Fields that are empty and were never touched are asked for, not complained about. */
 const isCalm = ({ input, empty }) => empty && input.dataset.touched === undefined;
 
-/** Shows the faults, and answers with how many are complained about; `judge` asks the rules anew. */
-export function showFaults(faults, judge) {
+/** Shows the faults, and answers with how many are complained about. */
+export function showFaults(faults) {
   clearFaults();
   const calm = faults.filter(isCalm);
   const loud = faults.filter((fault) => !isCalm(fault));
@@ -31,8 +31,8 @@ export function showFaults(faults, judge) {
     if (input) markFault(input, text, choices ?? choicesFor(reason));
   }
   byId('problems').hidden = loud.length === 0;
-  put(byId('problems-list'), loud.map(({ input, text, reason }) =>
-    h('li', {}, input && [linkTo(input), colon()], text, rateButton(reason, judge))));
+  put(byId('problems-list'), loud.map(({ input, text }) =>
+    h('li', {}, input && [linkTo(input), colon()], text)));
   put(byId('pending'),
     faults.length > 0 && calm.length === 0 && h('p', {}, t('one.corrections')),
     calm.length > 0 && [

@@ -1,24 +1,29 @@
 // Facts of a file that the form has no field for: kept while the invoice is shown, and given back with the
-// others.
-
-/** Which facts these are. */
-const NO_FIELD = {
-  debtor: ['reachableBy', 'segment', 'risk', 'blocks'],
-  claim: ['blocks', 'plan', 'teamNotices'],
-  invoice: ['lifecycle'],
-};
+// others. Whatever the form does not read is kept, so that a fact added to the contract is not lost on the way.
 
 /** The facts kept now. */
 export const kept = { debtor: {}, claim: {}, invoice: {} };
 
-const only = (names, facts) =>
-  Object.fromEntries(names.filter((name) => facts[name] !== undefined).map((name) => [name, facts[name]]));
+/** The facts that the form reads itself. */
+const FIELDS = {
+  debtor: ['id', 'name', 'kind', 'address', 'email', 'phone', 'unallocatedPayments', 'insolvency'],
+  claim: [
+    'debtor', 'invoice', 'payments', 'creditNotes', 'disputes', 'promises', 'contacts', 'proceedings', 'delayExcused',
+  ],
+  invoice: [
+    'number', 'law', 'issueDate', 'receiptDate', 'deliveryDate', 'amountDue', 'description', 'terms', 'sector',
+    'periodic', 'state', 'contract',
+  ],
+};
+
+const beside = (names, facts) => Object.fromEntries(
+  Object.entries(facts).filter(([name, fact]) => fact !== undefined && !names.includes(name)));
 
 /** Keeps what the form cannot show of these facts. */
 export function keep(debtor, claim) {
-  kept.debtor = only(NO_FIELD.debtor, debtor);
-  kept.claim = only(NO_FIELD.claim, claim);
-  kept.invoice = only(NO_FIELD.invoice, claim.invoice);
+  kept.debtor = beside(FIELDS.debtor, debtor);
+  kept.claim = beside(FIELDS.claim, claim);
+  kept.invoice = beside(FIELDS.invoice, claim.invoice);
 }
 
 /** Keeps nothing. */

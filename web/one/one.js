@@ -19,6 +19,7 @@ import { faultsOf, showFaults } from './faults.js';
 import { whereInForm } from './fields.js';
 import { clearForm, fillForm } from './fill.js';
 import { missingFields } from './missing.js';
+import { openRates } from './rates.js';
 import { buildLists, fillLevels } from './rows.js';
 import { refresh } from './shown.js';
 import { termsTyped } from './terms.js';
@@ -45,7 +46,7 @@ function ask({ debtor, claim, question }) {
 }
 
 function show(answer) {
-  answerView(answer, lawOf(answer.assessment.regime));
+  answerView(answer, lawOf(answer.assessment.regime), judge);
   put(byId('levels'), whyView(answer.decision, { where: whereInForm, routesOf: () => routesOf(answer) }));
   put(byId('peek'), h('span', {}, stepName(answer.decision)), h('b', {}, money(answer.assessment.total)));
   announce(spoken(answer));
@@ -57,7 +58,7 @@ export function judge() {
   const facts = readForm();
   const { answer, refusals } = ask(facts);
   const faults = faultsOf(missingFields(), refusals);
-  const loud = showFaults(faults, judge);
+  const loud = showFaults(faults);
   state.answer = faults.length === 0 ? answer : undefined;
   byId('result').hidden = !state.answer;
   byId('peek').hidden = !state.answer;
@@ -145,6 +146,7 @@ export function openOne() {
   byId('as-of').value = today();
   wireForm();
   wireButtons();
+  openRates(judge);
   listen('language', () => {
     fillLaws();
     fillLevels();

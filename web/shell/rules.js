@@ -49,7 +49,7 @@ const all = (names, otherwise) => names.map((name) => [name, (...given) => ask(n
 /** The functions of the contract, by name. */
 export const rules = Object.fromEntries([
   ...all(RESULTS, () => ({ tag: 'err', val: lost() })),
-  ...all(['checkPolicies'], lost),
+  ...all(['checkPolicies', 'checkRates'], lost),
   ...all(KNOWN, () => []),
 ]);
 

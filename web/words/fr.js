@@ -215,6 +215,9 @@ export default {
   'series.gb/bank-rate': 'Banque d’Angleterre, Bank Rate',
   'series.it/legal-interest': 'Intérêt légal italien',
   'series.es/legal-interest': 'Intérêt légal espagnol',
+  'rates.load': 'Ouvrir un fichier de taux',
+  'rates.not-a-file':
+    'Ce n’est pas un fichier de taux : une liste JSON, ou une sous « rates », comme la décrit docs/rates.md.',
   'rates.supply': 'Fournir ce taux',
   'rates.accept': 'Accepter les taux qu’aucune publication ne prouve, avec un avertissement',
   'rates.accept.now': 'Accepter ce taux',
@@ -322,6 +325,7 @@ export default {
   'figures.total': 'Total dû',
   'figures.open': 'Principal restant dû',
   'figures.interest': 'Pénalités de retard',
+  'figures.interest.through': 'Pénalités, jusqu’au {date}',
   'figures.compensation': 'Indemnité de recouvrement',
   'figures.disputed': 'dont contesté',
   'figures.surplus': 'Trop-perçu',

@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod doors;
 mod licences;
+mod new;
 mod reproduce;
 mod serve;
 mod setup;
@@ -36,6 +37,7 @@ cargo xtask COMMAND
   law [--check]      write docs/law.md, the law held here (or say that it is stale)
   presets [--check]  write docs/presets/, a page for each ready-made policy (or say that one is stale)
   gallery [--check]  write docs/gallery/, every message in every language (or say that a page is stale)
+  new KIND NAME      write the skeleton of a country, a message-language, a language (of explanations) or a preset
   sizes [--check]    measure dist/ and write docs/sizes.md (or fail over budget)
   bench              ratios between the doors, in one run
 ";
@@ -73,6 +75,7 @@ fn command(workspace: &Workspace, words: &[&str]) -> Result<()> {
         [set @ ("contract" | "law" | "presets" | "gallery"), "--check"] => {
             PagesTool::build(workspace)?.check(set)
         }
+        ["new", kind, name] => new::run(workspace, kind, name),
         ["sizes"] => sizes::write(workspace),
         ["sizes", "--check"] => sizes::check(workspace),
         ["bench"] => test::bench(workspace),

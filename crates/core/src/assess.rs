@@ -9,7 +9,7 @@ use crate::facts::{self, Claim, Debtor, Question};
 use crate::interest::Segment;
 use crate::law::{NoRegime, Regime};
 use crate::money::Money;
-use crate::refusal::{Reason, Refusal, Warning, WarningAbout};
+use crate::refusal::{Reason, Refusal, UnknownRate, Warning, WarningAbout};
 use crate::terms::{self, TermsCheck};
 use crate::trail::{Chapter, Trail};
 
@@ -33,6 +33,8 @@ pub struct Assessment {
     pub credit_due: Money,
     pub surplus: Money,
     pub interest: Charge,
+    /// Through which day interest is known, where the rate that follows is missing.
+    pub known_through: Option<(Day, UnknownRate)>,
     pub compensation: Charge,
     pub total: Money,
     pub balance: Vec<Line>,
@@ -157,6 +159,7 @@ fn assess_checked(
         credit_due: disputes::credit_due(claim, position.open, question.as_of),
         surplus: position.surplus,
         interest: position.interest,
+        known_through: position.known_through,
         compensation: position.compensation,
         total,
         next_change: next_change(debtor, claim, due_date, position.open, &deadlines, question.as_of),

@@ -52,10 +52,10 @@ use crate::choices::{RateFixing, YearBasis};
 use crate::explain::{ChosenBy, Rule, Step};
 use crate::facts::{AgreedRate, BelowFloor, Claim, Question, RateClause};
 use crate::law::{
-    self, Floor, Increase, InterestRule, JudgmentClock, LawFault, Proof, Regime, Ruled, Series, StatutoryRate,
+    self, Floor, Increase, InterestRule, JudgmentClock, Proof, Regime, Ruled, Series, StatutoryRate,
 };
 use crate::money::{self, Money, Percent};
-use crate::refusal::{NoEffect, Reason, Refusal, WarningAbout};
+use crate::refusal::{NoEffect, Reason, Refusal, UnknownRate, WarningAbout};
 use crate::trail::{Chapter, Trail};
 
 /// Interest of one stretch of days over which base and rate do not change.
@@ -82,6 +82,23 @@ pub struct Rates<'a> {
     increase: Option<(Day, &'a Ruled<Increase>)>,
     /// Rates found so far, by the first day of their half-year.
     found: Vec<(Day, Percent)>,
+    /// The first rate that is not known, and the first day that bears interest at it.
+    unknown: Option<(Day, UnknownRate)>,
+}
+
+/// Why a rate cannot be told.
+enum NoRate {
+    /// Its series does not reach so far, or not as well proved as the question wants: interest is known through the day
+    /// before.
+    Unknown(UnknownRate),
+    /// The question cannot be answered.
+    Refused(Refusal),
+}
+
+impl From<Refusal> for NoRate {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
 }
 
 impl<'a> Rates<'a> {
@@ -109,7 +126,15 @@ impl<'a> Rates<'a> {
             year: contract.year_basis.unwrap_or(rule.year.default),
             increase,
             found: Vec::new(),
+            unknown: None,
         }
+    }
+
+    /// Through which day interest is known, and the rate that is missing from then on; none if it is known through the day
+    /// of the question.
+    #[must_use]
+    pub fn known_through(&self) -> Option<(Day, UnknownRate)> {
+        self.unknown.map(|(first_day, unknown)| (previous(first_day), unknown))
     }
 
     /// Interest on `base` from the day after `after` through `through`, both in one stretch of balance, for a debt
@@ -131,7 +156,21 @@ impl<'a> Rates<'a> {
         while before < through {
             let first_day = next(before);
             let last_day = self.last_day_of_stretch(first_day).min(through);
-            let rate = self.rate_on(first_day, start, increased, trail)?;
+            if self.unknown.is_some_and(|(unknown, _)| unknown <= first_day) {
+                break;
+            }
+            let rate = match self.rate_on(first_day, start, increased, trail) {
+                Ok(rate) => rate,
+                Err(NoRate::Refused(refusal)) => return Err(refusal),
+                Err(NoRate::Unknown(unknown)) => {
+                    self.unknown = Some((first_day, unknown));
+                    trail.warn_once(Chapter::Rates, "question.extra-rates", || WarningAbout::RateNotKnown {
+                        unknown,
+                        known_through: previous(first_day),
+                    });
+                    break;
+                }
+            };
             let (days, year_days) = self.days(before, last_day);
             let interest = money::interest(base, rate, days, year_days, self.rule.rounding);
             // In months of thirty days, a 31st alone adds no day.
@@ -195,14 +234,23 @@ impl<'a> Rates<'a> {
         }
     }
 
+    /// The rate that a day bears, for a debt whose interest starts the day after `start`; none if it is not known.
+    pub fn known_on(&mut self, day: Day, start: Day) -> Result<Option<Percent>, Refusal> {
+        match self.rate_on(day, start, true, &mut Trail::silent()) {
+            Ok(rate) => Ok(Some(rate)),
+            Err(NoRate::Unknown(_)) => Ok(None),
+            Err(NoRate::Refused(refusal)) => Err(refusal),
+        }
+    }
+
     /// The rate a day bears, for a debt whose interest starts the day after `start`.
-    pub fn rate_on(
+    fn rate_on(
         &mut self,
         day: Day,
         start: Day,
         increased: bool,
         trail: &mut Trail,
-    ) -> Result<Percent, Refusal> {
+    ) -> Result<Percent, NoRate> {
         let fixed_on = match self.fixing {
             RateFixing::EachHalfYear => day,
             RateFixing::AtStart => next(start),
@@ -217,7 +265,7 @@ impl<'a> Rates<'a> {
         Ok(raised)
     }
 
-    fn usual_rate(&mut self, day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
+    fn usual_rate(&mut self, day: Day, trail: &mut Trail) -> Result<Percent, NoRate> {
         let first_day = half_year_start(day);
         if let Some((_, rate)) = self.found.iter().find(|(found, _)| *found == first_day) {
             return Ok(*rate);
@@ -231,7 +279,7 @@ impl<'a> Rates<'a> {
         Ok(rate)
     }
 
-    fn statutory(&mut self, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
+    fn statutory(&mut self, first_day: Day, trail: &mut Trail) -> Result<Percent, NoRate> {
         if let (true, Some(excused)) = (self.claim.delay_excused, &self.rule.excused) {
             trail.say_once(Chapter::Rates, || {
                 Step::sourced(Rule::ExcusedRate { rate: excused.rule }, &excused.source)
@@ -261,7 +309,7 @@ impl<'a> Rates<'a> {
         first_day: Day,
         applied: bool,
         trail: &mut Trail,
-    ) -> Result<Percent, Refusal> {
+    ) -> Result<Percent, NoRate> {
         let source = self.rule.rate.article();
         let (rate, rule) = match made {
             StatutoryRate::Fixed(rate) if source.is_none() => (rate, Rule::ContractRate { rate }),
@@ -285,19 +333,19 @@ impl<'a> Rates<'a> {
         made: StatutoryRate,
         first_day: Day,
         trail: &mut Trail,
-    ) -> Result<Percent, Refusal> {
+    ) -> Result<Percent, NoRate> {
         match made {
             StatutoryRate::Reference { earlier: Some((until, series)), .. } if first_day < until => {
                 self.published(series, first_day, trail)
             }
             StatutoryRate::Reference { series, .. } => self.published(series, first_day, trail),
             StatutoryRate::Fixed(_) => {
-                Err(Refusal::new("claim.invoice.contract.rate.rate", Reason::NoReferenceRate))
+                Err(Refusal::new("claim.invoice.contract.rate.rate", Reason::NoReferenceRate).into())
             }
         }
     }
 
-    fn agreed(&mut self, first_day: Day, clause: RateClause, trail: &mut Trail) -> Result<Percent, Refusal> {
+    fn agreed(&mut self, first_day: Day, clause: RateClause, trail: &mut Trail) -> Result<Percent, NoRate> {
         let agreed = match clause.rate {
             AgreedRate::Fixed(rate) => rate,
             AgreedRate::OverReference(points) => {
@@ -305,9 +353,14 @@ impl<'a> Rates<'a> {
             }
         };
         if let Some(floor) = self.rule.floor {
-            let floor = self.floor(floor.rule, first_day, trail)?;
-            if agreed < floor {
-                return self.below_floor(first_day, agreed, floor, clause.below_floor, trail);
+            match self.floor(floor.rule, first_day, trail) {
+                Ok(floor) if agreed < floor => {
+                    return self.below_floor(first_day, agreed, floor, clause.below_floor, trail);
+                }
+                Ok(_) => {}
+                // The agreed rate asks for no more than the law would give; whether it asks for less is not known.
+                Err(NoRate::Unknown(unknown)) => warn(trail, WarningAbout::AgreedRateUnchecked(unknown)),
+                Err(refused) => return Err(refused),
             }
         }
         if let Some(most) = &self.rule.ceiling {
@@ -320,9 +373,13 @@ impl<'a> Rates<'a> {
             }
         }
         if let Some(unfair) = self.rule.unfair_at {
-            let statutory = self.of_law(self.rule.rate.rule, first_day, false, trail)?;
-            if agreed.is_at_most(unfair.rule, statutory) {
-                warn(trail, WarningAbout::RatePresumedUnfair { first_day, statutory });
+            match self.of_law(self.rule.rate.rule, first_day, false, trail) {
+                Ok(statutory) if agreed.is_at_most(unfair.rule, statutory) => {
+                    warn(trail, WarningAbout::RatePresumedUnfair { first_day, statutory });
+                }
+                Ok(_) => {}
+                Err(NoRate::Unknown(unknown)) => warn(trail, WarningAbout::AgreedRateUnchecked(unknown)),
+                Err(refused) => return Err(refused),
             }
         }
         let rule = Rule::AgreedRate { first_day, rate: agreed };
@@ -330,7 +387,7 @@ impl<'a> Rates<'a> {
         Ok(agreed)
     }
 
-    fn floor(&mut self, floor: Floor, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
+    fn floor(&mut self, floor: Floor, first_day: Day, trail: &mut Trail) -> Result<Percent, NoRate> {
         Ok(self.published(floor.series, first_day, trail)?.tenths(floor.tenths))
     }
 
@@ -341,7 +398,7 @@ impl<'a> Rates<'a> {
         floor: Percent,
         choice: BelowFloor,
         trail: &mut Trail,
-    ) -> Result<Percent, Refusal> {
+    ) -> Result<Percent, NoRate> {
         warn(trail, WarningAbout::RateBelowFloor { first_day, floor });
         let applied = match choice {
             BelowFloor::StatutoryRate => self.statutory(first_day, trail)?,
@@ -353,14 +410,11 @@ impl<'a> Rates<'a> {
         Ok(applied)
     }
 
-    fn published(&mut self, series: Series, first_day: Day, trail: &mut Trail) -> Result<Percent, Refusal> {
-        let row = law::rate(series, first_day, &self.question.extra_rates).map_err(|reason| {
-            let path = match reason {
-                LawFault::RateNotKnown { .. } => "question.extra-rates",
-                _ => "claim.invoice.issue-date",
-            };
-            Refusal::new(path, reason)
-        })?;
+    fn published(&mut self, series: Series, first_day: Day, trail: &mut Trail) -> Result<Percent, NoRate> {
+        let unknown = |unverified| UnknownRate { series: series.name(), first_day, unverified };
+        let row = law::rate(series, first_day, &self.question.extra_rates)
+            .map_err(|fault| Refusal::new("claim.invoice.issue-date", fault))?
+            .ok_or(NoRate::Unknown(unknown(false)))?;
         let title = || row.source.title.to_string();
         let about = match row.proof {
             Proof::Published => None,
@@ -370,8 +424,7 @@ impl<'a> Rates<'a> {
                 Some(WarningAbout::RateUnverified { first_day, title: title() })
             }
             Proof::Unverified => {
-                let reason = Reason::RateUnverified { series: series.name(), first_day };
-                return Err(Refusal::new("question.accept-unverified", reason));
+                return Err(NoRate::Unknown(unknown(true)));
             }
         };
         if let Some(about) = about {

@@ -7,7 +7,7 @@ use relance_ledger::{
 };
 
 use crate::component::types::{
-    Claim, Debtor, DebtorKind, Invoice, InvoiceState, Language, Money, PaymentTerms, Question,
+    Claim, Debtor, DebtorKind, Invoice, InvoiceState, Language, Money, PaymentTerms, Question, RateRow,
 };
 use crate::texts::texts;
 
@@ -162,11 +162,16 @@ pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: Paym
 
 /// The question common to all claims of a call.
 #[must_use]
-pub fn question(as_of: &str, language: Language, accept_unverified: bool) -> Question {
+pub fn question(
+    as_of: &str,
+    language: Language,
+    extra_rates: Vec<RateRow>,
+    accept_unverified: bool,
+) -> Question {
     Question {
         as_of: as_of.to_owned(),
         language,
-        extra_rates: Vec::new(),
+        extra_rates,
         accept_unverified: accept_unverified.then_some(true),
         calendar_changes: None,
     }
@@ -180,9 +185,5 @@ pub(crate) fn lacking(unasked: &Unasked, language: Language) -> String {
         Lack::Terms => "--terms",
     };
     let options: Vec<&str> = unasked.missing.iter().map(option).collect();
-    format!(
-        "{} {}",
-        unasked.sentence(language),
-        (texts(language).files.stated_by)(&options.join(", "))
-    )
+    format!("{} {}", unasked.sentence(language), (texts(language).files.stated_by)(&options.join(", ")))
 }

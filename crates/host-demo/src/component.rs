@@ -171,6 +171,16 @@ impl Component {
         self.listed(("dunning", "check-policies"), given, path, spelling)
     }
 
+    /// The same for a rate.
+    pub fn rate(
+        &self,
+        given: &Value,
+        path: &str,
+        spelling: json::Spelling,
+    ) -> Result<Result<types::RateRow, Vec<json::Misfit>>> {
+        self.listed(("law", "check-rates"), given, path, spelling)
+    }
+
     /// The same for a template of messages.
     pub fn template(
         &self,

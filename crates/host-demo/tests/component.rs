@@ -274,7 +274,7 @@ fn four_dialects_of_one_ledger_get_one_answer() {
             policies: policies.iter().map(Policy::from).collect(),
         };
         let case = Case::read(&[&file], &stated, None).unwrap();
-        let question = case::question("2025-12-31", Language::Fr, false);
+        let question = case::question("2025-12-31", Language::Fr, Vec::new(), false);
         let review = session.review(&case.debtors, &case.claims, &policies, &question).unwrap().unwrap();
         assert_eq!(review.rows.len(), 40);
         // The sum of the open items of samples/fec/expected-open-items.csv.

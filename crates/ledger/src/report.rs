@@ -15,6 +15,17 @@ pub enum Form {
     Csv,
 }
 
+impl Form {
+    /// Whether its lines are counted by what they do in the books, as its reader goes, and not each by whether it is used.
+    #[must_use]
+    pub fn counts_by_entry(self) -> bool {
+        match self {
+            Self::Fec => true,
+            Self::Csv => false,
+        }
+    }
+}
+
 /// What is wrong in a file, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {

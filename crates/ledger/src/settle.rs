@@ -12,7 +12,7 @@ use crate::ledger::{Ledger, Options};
 use crate::locate::{ClaimPlaces, DebtorPlaces, FilePlace, Places, Source};
 use crate::place::{Place, Placed, parted};
 use crate::policies::is_formal_notice;
-use crate::report::{Fault, FileReport, Form, Held, Holds, Lack, Remark, Report, Unasked, What};
+use crate::report::{Fault, FileReport, Held, Holds, Lack, Remark, Report, Unasked, What};
 
 /// How many rows at fault are listed of one file; the rest is counted.
 const LISTED: usize = 1_000;
@@ -81,7 +81,7 @@ fn count(book: &Book, verdict: &Verdict, files: &mut [FileReport]) {
     let places = places.chain(claims.flat_map(|(claim, _)| claim.lines()));
     let left_out: BTreeSet<Place> = places.chain(debtors.flat_map(|(debtor, _)| debtor.lines())).collect();
     for place in left_out {
-        if let Some(file) = files.get_mut(place.file).filter(|file| file.form == Form::Csv) {
+        if let Some(file) = files.get_mut(place.file).filter(|file| !file.form.counts_by_entry()) {
             file.left_out = file.left_out.saturating_add(1);
             file.used = file.used.saturating_sub(1);
         }
@@ -95,7 +95,7 @@ fn list(book: &Book, holds: Vec<Holds>, files: &mut [FileReport]) {
         let what = What::Faulty { column: doubt.column.clone(), problem: doubt.problem.clone(), holds };
         file.set_aside.push(Remark { lines: vec![doubt.at.line], what });
     }
-    for file in files.iter_mut().filter(|file| file.form == Form::Csv) {
+    for file in files.iter_mut().filter(|file| !file.form.counts_by_entry()) {
         file.set_aside.sort_by_key(|remark| remark.lines.first().copied());
         let unlisted = file.set_aside.len().saturating_sub(LISTED);
         file.unlisted = u64::try_from(unlisted).unwrap_or(u64::MAX);

@@ -14,7 +14,7 @@ pub enum Language {
 }
 
 impl Language {
-    /// Every language.
+    /// Every language, in the order of the contract.
     pub const ALL: [Self; 7] = [Self::Fr, Self::En, Self::De, Self::Es, Self::It, Self::Nl, Self::Pt];
 
     /// Its code (ISO 639-1).

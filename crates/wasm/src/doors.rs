@@ -320,6 +320,11 @@ impl law::Guest for Rules {
             .collect()
     }
 
+    fn check_rates(rates: Vec<types::RateRow>, language: types::Language) -> Refused {
+        let read = |reader: &mut Reader| questions::rates(reader, &rates);
+        Reader::one(read).map_or_else(|faults| Writer::new(language).refusals(&faults), |_| Vec::new())
+    }
+
     fn regimes(language: types::Language) -> Vec<law::Regime> {
         let writer = Writer::new(language);
         core_law::regimes().map(|(country, regime)| convert::law::regime(&writer, country, regime)).collect()

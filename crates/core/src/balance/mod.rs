@@ -52,7 +52,7 @@ use crate::interest::{Rates, Segment};
 use crate::law::Regime;
 use crate::money::Money;
 use crate::path::Path;
-use crate::refusal::{Refusal, WarningAbout};
+use crate::refusal::{Refusal, UnknownRate, WarningAbout};
 use crate::terms::Due;
 use crate::trail::{Chapter, Trail};
 
@@ -139,6 +139,8 @@ pub struct Position {
     pub lines: Vec<Line>,
     /// Interest, stretch by stretch.
     pub segments: Vec<Segment>,
+    /// Through which day interest is known, where the rate that follows is missing.
+    pub known_through: Option<(Day, UnknownRate)>,
 }
 
 /// One payment or credit note that counts by the day of the question.
@@ -284,6 +286,7 @@ impl<'a> Walk<'a> {
                 tranches,
                 lines: Vec::new(),
                 segments: Vec::new(),
+                known_through: None,
             },
             trail,
         };
@@ -473,6 +476,7 @@ impl<'a> Walk<'a> {
     fn finish(mut self) -> Result<Position, Refusal> {
         let as_of = self.question.as_of;
         self.go_to(as_of)?;
+        self.position.known_through = self.rates.known_through();
         let due = self.position.due();
         if !self.position.open.is_positive() {
             self.trail.say(Chapter::Balance, || Step::plain(Rule::NothingOwed { as_of }));

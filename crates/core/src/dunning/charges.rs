@@ -9,7 +9,6 @@ use crate::interest::Rates;
 use crate::law::{CompensationStart, StatutoryRate};
 use crate::money::{Money, Percent};
 use crate::refusal::Refusal;
-use crate::trail::Trail;
 
 /// What the law or the contract adds, alike for the invoices it names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,8 +26,8 @@ pub struct Charge {
 /// The terms on which something is added to an invoice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChargeTerms {
-    /// The rate of today.
-    pub rate: Percent,
+    /// The rate of today; none where it is not known.
+    pub rate: Option<Percent>,
     /// Whether the rate of today may be another in the next half-year.
     pub is_revised: bool,
     /// The article; none where a contract governs alone.
@@ -54,12 +53,7 @@ pub fn charges(owed: &[Owed<'_>], question: &Question) -> Result<Vec<Charge>, Re
             continue;
         }
         let due = one.assessment.due_date;
-        let rate = Rates::new(regime, one.claim, question).rate_on(
-            question.as_of.max(next(due)),
-            due,
-            true,
-            &mut Trail::silent(),
-        )?;
+        let rate = Rates::new(regime, one.claim, question).known_on(question.as_of.max(next(due)), due)?;
         let ground = regime.interest.rate.article().map(|article| article.title);
         let terms = ChargeTerms {
             rate,
@@ -115,9 +109,9 @@ fn is_revised(one: Owed<'_>, day: Day) -> bool {
 }
 
 /// Whether the rate of today is the one the contract names, and not one that the law puts in its place.
-fn is_agreed(one: Owed<'_>, rate: Percent) -> bool {
+fn is_agreed(one: Owed<'_>, rate: Option<Percent>) -> bool {
     match one.claim.invoice.contract.rate.map(|clause| clause.rate) {
-        Some(AgreedRate::Fixed(agreed)) => agreed == rate,
+        Some(AgreedRate::Fixed(agreed)) => rate == Some(agreed),
         Some(AgreedRate::OverReference(_)) => true,
         None => false,
     }

@@ -133,6 +133,7 @@ fn is_of_interest(about: &WarningAbout) -> bool {
     matches!(
         about,
         WarningAbout::UnallocatedPayment(_)
+            | WarningAbout::RateNotKnown { .. }
             | WarningAbout::LaterFactSetAside { .. }
             | WarningAbout::LimitationNear { .. }
             | WarningAbout::LimitationPassed { .. }

@@ -11,7 +11,7 @@ use crate::facts::{
     Claim, Contract, Debtor, Dispute, DisputeOutcome, DunningBlock, Invoice, LifecycleStatus, PaymentPlan,
     PaymentTerms, Proceedings,
 };
-use crate::law::RateRow;
+use crate::law::{Proof, RateRow};
 use crate::money::Money;
 use crate::path::Path;
 use crate::refusal::{Fact, Reason, Refusal};
@@ -254,18 +254,19 @@ fn money(faults: &mut Vec<Refusal>, path: &Path, money: Money, invoice: &Invoice
     }
 }
 
-/// Checks that supplied rows each continue their series by the very next half-year.
+/// Checks that supplied rows each continue their series by the very next half-year. Rates that no publication proves are
+/// not there for that: a supplied one takes the place of the first of them, and goes on from there.
 #[must_use]
-pub fn check_extra_rates(extra: &[RateRow]) -> Vec<Refusal> {
+pub fn check_extra_rates(extra: &[RateRow], at: &Path) -> Vec<Refusal> {
     let mut faults = Vec::new();
     let mut seen: Vec<&RateRow> = Vec::new();
     for (index, row) in extra.iter().enumerate() {
         let last = seen.iter().rev().find(|other| other.series == row.series).copied();
-        let last = last.or_else(|| row.series.rows().last());
-        if let Some(last) = last {
+        let proved = || row.series.rows().iter().rev().find(|row| row.proof != Proof::Unverified);
+        if let Some(last) = last.or_else(proved) {
             let expected = next(half_year_end(last.first_day));
             if row.first_day != expected {
-                let path = Path::of("question.extra-rates").item(index).field("first-day");
+                let path = at.item(index).field("first-day");
                 faults.push(Refusal::new(path, Reason::RateRowMisplaced(expected)));
                 continue;
             }

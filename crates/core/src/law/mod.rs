@@ -81,11 +81,4 @@ pub enum LawFault {
     UnknownSeries(String),
     /// The series, or the law, is known here only from this day.
     BeforeLaw(Day),
-    /// The rate of the half-year that begins on this day is not known.
-    RateNotKnown {
-        /// The series.
-        series: &'static str,
-        /// The first day of the half-year.
-        first_day: Day,
-    },
 }

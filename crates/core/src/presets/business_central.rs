@@ -1,7 +1,9 @@
 //! Business Central: each reminder has a due date of its own, from which the next level counts; the last level comes again.
 
 use super::{BY_EMAIL, EVERYONE, Preset, contact, fixed_fee, read_in};
+use crate::calendar::day;
 use crate::policy::{Anchor, Comparison, Grouping, Level, NextStep, Policy, Repetition, Tone};
+use crate::source::Compared;
 
 /// The days that every reminder gives, and those granted after them.
 const DUE_DAYS: u16 = 7;
@@ -44,6 +46,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "microsoft/BCApps, Sales/Reminder",
             "https://github.com/microsoft/BCApps/tree/c3414ede3ec7bab5a928f312c1208dbd0f8e39a7/src/Layers/W1/BaseApp/Sales/Reminder",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             grouping: Grouping::Currency,

@@ -1,7 +1,9 @@
 //! One notice for what is past due, as a person makes it there; nothing escalates.
 
 use super::{BY_EMAIL, EVERYONE, Preset, contact, read_in};
+use crate::calendar::day;
 use crate::policy::{Comparison, Grouping, Level, NextStep, Policy, Tone};
+use crate::source::Compared;
 
 pub(super) fn preset() -> Preset {
     Preset {
@@ -34,6 +36,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "frappe/erpnext, accounts/doctype/dunning",
             "https://github.com/frappe/erpnext/blob/0cc63b91b9055900f4099c5d1897b8cb9abe2d8c/erpnext/accounts/doctype/sales_invoice/mapper.py",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             grouping: Grouping::Currency,

@@ -1,7 +1,9 @@
 //! Invoice Ninja: three reminders around the due date and an endless one after them, each invoice alone.
 
 use super::{BY_EMAIL_ONLY, EVERYONE, Preset, contact, read_in};
+use crate::calendar::day;
 use crate::policy::{Anchor, Level, NextStep, Policy, Repetition, Tone};
+use crate::source::Compared;
 
 /// The endless reminder comes every two weeks.
 const ENDLESS: u16 = 14;
@@ -42,6 +44,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "invoiceninja/invoiceninja, reminders",
             "https://github.com/invoiceninja/invoiceninja/blob/6afbe14de43335789fe6c220852bf6ae93648968/tests/Feature/ReminderTest.php",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy::new(
             "invoice-ninja",

@@ -1,8 +1,10 @@
 //! Kill Bill: the state of an account, by the date of its oldest unpaid invoice; the gravest state reached is taken.
 
 use super::{BY_EMAIL, EVERYONE, Preset, contact, read_in};
+use crate::calendar::day;
 use crate::choices::SanctionKind;
 use crate::policy::{Anchor, Grouping, Ladder, Level, NextStep, Policy, Sanction, Selection, Tone};
+use crate::source::Compared;
 
 pub(super) fn preset() -> Preset {
     Preset {
@@ -38,6 +40,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "killbill/killbill, overdue",
             "https://github.com/killbill/killbill/tree/cb60779c171391be558cd7aebb1eafea60ad2b82/overdue",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             ladder: Ladder::Account,

@@ -1,7 +1,9 @@
 //! Lago: the same message again and again, for all that a customer owes in a currency once it comes to a threshold.
 
 use super::{BY_EMAIL_ONLY, EVERYONE, Preset, amounts, contact, read_in};
+use crate::calendar::day;
 use crate::policy::{Grouping, Ladder, Level, NextStep, Policy, Repetition, Tone};
+use crate::source::Compared;
 
 pub(super) fn preset() -> Preset {
     Preset {
@@ -38,6 +40,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "getlago/lago-api, dunning campaigns",
             "https://github.com/getlago/lago-api/blob/1b1c24a6a6c321d7900b05906bf1b20f706c97c2/app/services/dunning_campaigns/bulk_process_service.rb",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             ladder: Ladder::Account,

@@ -17,7 +17,7 @@ pub mod relance;
 mod sap;
 mod tryton;
 
-use crate::calendar::day;
+use crate::calendar::Day;
 use crate::choices::{Channel, DebtorClass};
 use crate::money::{Currency, Money};
 use crate::policy::{Fee, FeeRule, FeeTier, FeeUnit, Level, NextStep, Policy, Tiering, Tone};
@@ -72,8 +72,8 @@ fn contact(id: &str, step: NextStep, days: i16, channels: &[Channel], tone: Tone
 }
 
 /// The product's own code or documentation, in which its behaviour was read.
-fn read_in(title: &'static str, url: &'static str) -> Source {
-    let checked = Check { on: day(2026, 11, 22), compared: Some(Compared::OfficialText) };
+fn read_in(title: &'static str, url: &'static str, on: Day, compared: Compared) -> Source {
+    let checked = Check { on, compared: Some(compared) };
     Source { title: title.into(), url: url.into(), checked: Some(checked) }
 }
 

@@ -2,8 +2,10 @@
 //! reminder before.
 
 use super::{BY_EMAIL, BY_LETTER, EVERYONE, Preset, amounts, contact, read_in};
+use crate::calendar::day;
 use crate::choices::PeriodEndReading;
 use crate::policy::{Anchor, Grouping, Level, NextStep, Policy, Tone};
+use crate::source::Compared;
 
 pub(super) fn preset() -> Preset {
     let after_days =
@@ -60,6 +62,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "OCA/credit-control 16.0, account_credit_control",
             "https://github.com/OCA/credit-control/tree/18c22a8c8db0d07df9bc01a93fd21f9357c3484a/account_credit_control",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             grouping: Grouping::Level,

@@ -1,7 +1,9 @@
 //! Odoo: each receivable item climbs on its own, one level at a time, by days since its due date; one message a customer.
 
 use super::{BY_EMAIL_ONLY, BY_LETTER, BY_PHONE, EVERYONE, Preset, contact, read_in};
+use crate::calendar::day;
 use crate::policy::{Grouping, NextStep, Policy, Tone};
+use crate::source::Compared;
 
 pub(super) fn preset() -> Preset {
     Preset {
@@ -38,6 +40,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "OCA/account-financial-tools 9.0, account_followup",
             "https://github.com/OCA/account-financial-tools/blob/3e9d6c9ecb6927d650f8006e3ea654a34d398f91/account_followup/wizards/account_followup_print.py",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             grouping: Grouping::Debtor,

@@ -1,7 +1,9 @@
 //! SAP: levels by days in arrears, at most one more each time, and an interval between the notices of an account.
 
 use super::{BY_LETTER, EVERYONE, Preset, contact, read_in};
+use crate::calendar::day;
 use crate::policy::{Comparison, Grouping, Level, NextStep, Policy, Tone};
+use crate::source::Compared;
 
 /// The least number of days between two notices to one account.
 const INTERVAL: u16 = 14;
@@ -57,6 +59,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "SAP Learning, defining dunning procedures and levels",
             "https://learning.sap.com/learning-journeys/operating-the-receivables-management-process-in-sap-s-4hana/defining-dunning-procedures-and-define-levels",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             grouping: Grouping::Debtor,

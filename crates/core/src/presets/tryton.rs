@@ -1,7 +1,9 @@
 //! Tryton: each receivable line climbs on its own, one level at a time, by days since its due date.
 
 use super::{BY_EMAIL, EVERYONE, Preset, contact, read_in};
+use crate::calendar::day;
 use crate::policy::{Grouping, NextStep, Policy, Tone};
+use crate::source::Compared;
 
 pub(super) fn preset() -> Preset {
     Preset {
@@ -44,6 +46,8 @@ pub(super) fn preset() -> Preset {
         source: read_in(
             "tryton/tryton, modules/account_dunning",
             "https://github.com/tryton/tryton/blob/6ace3e80073a99fe1e4ba88b7ab34a6eaee27fa5/modules/account_dunning/tests/scenario_account_dunning.rst",
+            day(2026, 11, 22),
+            Compared::OfficialText,
         ),
         policies: vec![Policy {
             grouping: Grouping::Debtor,

@@ -15,7 +15,7 @@ use crate::path::Path;
 
 pub use message::{Harshness, MessageContent, TemplateFault};
 pub use policy::PolicyFault;
-pub use warning::{NoEffect, Unchecked, Warning, WarningAbout};
+pub use warning::{NoEffect, Unchecked, UnknownRate, Warning, WarningAbout};
 
 /// One fault in one field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,15 +64,7 @@ pub enum Reason {
     LawAvailable(&'static str),
     UnknownPlace(String),
     BeforeLaw(Day),
-    RateNotKnown {
-        series: &'static str,
-        first_day: Day,
-    },
     NoReferenceRate,
-    RateUnverified {
-        series: &'static str,
-        first_day: Day,
-    },
     RateRowMisplaced(Day),
     UnknownSeries(String),
     AmbiguousTerm {
@@ -203,7 +195,6 @@ impl From<LawFault> for Reason {
             LawFault::UnknownCountry(code) => Self::UnknownCountry(code),
             LawFault::UnknownSeries(name) => Self::UnknownSeries(name),
             LawFault::BeforeLaw(first) => Self::BeforeLaw(first),
-            LawFault::RateNotKnown { series, first_day } => Self::RateNotKnown { series, first_day },
         }
     }
 }

@@ -51,6 +51,11 @@ pub enum WarningAbout {
         first_day: Day,
         title: String,
     },
+    RateNotKnown {
+        unknown: UnknownRate,
+        known_through: Day,
+    },
+    AgreedRateUnchecked(UnknownRate),
     RateAboveCeiling {
         first_day: Day,
         ceiling: Percent,
@@ -122,6 +127,17 @@ pub enum WarningAbout {
         units: u32,
         segments: u32,
     },
+}
+
+/// A published rate that is missing: the series does not reach so far, or only with a row that no publication proves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownRate {
+    /// The series.
+    pub series: &'static str,
+    /// The first day of the half-year.
+    pub first_day: Day,
+    /// Whether there is a row, which the question does not accept.
+    pub unverified: bool,
 }
 
 /// Why the lawfulness of a term could not be checked.

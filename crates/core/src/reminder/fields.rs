@@ -57,6 +57,10 @@ pub const FIELDS: &[Field] = &[
     text("total", "what is asked for with interest and compensation to date"),
     text("interest", "interest to date; empty when none may be demanded"),
     text("compensation", "compensation to date; empty when none may be demanded"),
+    text(
+        "interest_through",
+        "the day up to which interest is counted: that of the message, or the last of which the rate is known",
+    ),
     text("fee", "the fee of the message; empty when there is none"),
     text("disputed", "what is contested of the invoices demanded; empty when nothing is"),
     text("credit_due", "what a credit note still has to deduct; empty when nothing"),

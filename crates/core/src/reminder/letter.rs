@@ -154,6 +154,12 @@ impl<'a> Letter<'a> {
         self.demanded().all(|one| one.case.assessment.is_contested())
     }
 
+    /// The day through which interest is counted for every claim demanded.
+    pub fn interest_through(&self) -> Day {
+        let known = self.demanded().filter_map(|one| one.case.assessment.known_through);
+        known.map(|(day, _)| day).min().unwrap_or(self.as_of)
+    }
+
     /// Whether interest waits for this very notice.
     pub fn starts_interest(&self) -> bool {
         self.stage == Stage::FormalNotice && self.interest_waits()
@@ -173,8 +179,11 @@ fn wanted<'a>(mut cases: Vec<Case<'a>>, choice: &Choice) -> Result<Vec<Case<'a>>
     let Some(rows) = &choice.rows else { return Ok(cases) };
     let last = position(cases.len().saturating_sub(1));
     if let Some((at, row)) = rows.iter().enumerate().find(|(_, row)| **row > last) {
-        let reason =
-            Reason::NumberOutOfRange { given: row.to_string(), least: "0".to_owned(), most: last.to_string() };
+        let reason = Reason::NumberOutOfRange {
+            given: row.to_string(),
+            least: "0".to_owned(),
+            most: last.to_string(),
+        };
         return Err(Refusal::new(Path::of("choice.rows").item(at), reason));
     }
     let place = |case: &Case<'_>| rows.iter().position(|row| *row == position(case.place));

@@ -174,6 +174,7 @@ fn days(letter: &Letter<'_>, pen: &Pen, put: &mut impl FnMut(&str, String)) {
         .collect();
     put("contacts", words::list(&contacts, pen.locale));
     put("pay_by", pen.day(letter.pay_by));
+    put("interest_through", pen.day(letter.interest_through()));
     put("notice_ground", letter.notice_ground().unwrap_or_default().to_owned());
     let notice = letter.approach.notice.as_ref();
     let period = notice.map(|notice| notice.period);
@@ -207,7 +208,10 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
     let charges = letter.charges.iter().map(|charge| {
         let numbers: Vec<String> = charge.numbers.iter().map(|it| tame(it)).collect();
         map([
-            ("rate", value(words::percent(charge.terms.rate, pen.locale))),
+            (
+                "rate",
+                value(charge.terms.rate.map(|rate| words::percent(rate, pen.locale)).unwrap_or_default()),
+            ),
             ("is_revised", flag(charge.terms.is_revised)),
             ("ground", value(charge.terms.ground.unwrap_or_default())),
             ("number", value(words::list(&numbers, pen.locale))),

@@ -241,6 +241,9 @@ impl<'a> Writer<'a> {
             _ if letter.interest_waits() && letter.approach.notice.is_some() => "",
             Stage::FormalNotice if letter.starts_interest() => charges.from_notice,
             _ if letter.interest_waits() => "",
+            _ if letter.charges.iter().any(|charge| charge.terms.rate.is_none()) && !letter.is_disputed() => {
+                charges.rate_unknown
+            }
             _ if told_only => charges.to_come,
             _ if letter.is_disputed() => "",
             Stage::FormalNotice => charges.go_on,

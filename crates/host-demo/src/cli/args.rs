@@ -91,7 +91,10 @@ pub(super) struct Facts {
     /// The terms of the invoices about which the files state none, such as "net 30 issue" or "30 jours".
     #[arg(long, value_name = "TERMS")]
     pub(super) terms: Option<String>,
-    /// Use rates that no publication proves, with a warning, instead of refusing.
+    /// Rates that are newer than those built in: a TOML file, or JSON if its name ends in .json; see docs/rates.md.
+    #[arg(long, value_name = "FILE")]
+    pub(super) rates: Option<PathBuf>,
+    /// Use rates that no publication proves, with a warning, instead of leaving their interest out.
     #[arg(long)]
     pub(super) accept_unverified: bool,
 }
@@ -129,7 +132,10 @@ pub(super) struct Day {
     /// The day of the question, YYYY-MM-DD: the rules have no clock, so give today's date.
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<String>,
-    /// Use rates that no publication proves, with a warning, instead of refusing.
+    /// Rates that are newer than those built in: a TOML file, or JSON if its name ends in .json; see docs/rates.md.
+    #[arg(long, value_name = "FILE")]
+    pub(super) rates: Option<PathBuf>,
+    /// Use rates that no publication proves, with a warning, instead of leaving their interest out.
     #[arg(long)]
     pub(super) accept_unverified: bool,
 }
@@ -338,6 +344,11 @@ pub(super) enum Law {
     Rates {
         /// Only this series, for example eu/ecb-main-refinancing.
         series: Option<String>,
+    },
+    /// Names every fault of a file of rates at once.
+    CheckRates {
+        /// A TOML file, or JSON if its name ends in .json.
+        file: PathBuf,
     },
 }
 

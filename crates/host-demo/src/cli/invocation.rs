@@ -6,9 +6,9 @@ use relance_ledger::csv;
 
 use super::args::{Cli, Format, PolicyChoice};
 use crate::component::dunning::{DunningPolicy, Preset};
-use crate::component::types::{DebtorKind, Refusal};
+use crate::component::types::{DebtorKind, RateRow, Refusal};
 use crate::component::{Component, Session};
-use crate::config::{self, policies};
+use crate::config::{self, policies, rates};
 use crate::texts::Texts;
 
 /// A command line and the language to answer in.
@@ -62,6 +62,18 @@ impl Invocation<'_> {
             PolicyChoice { preset: Some(name), .. } => Ok(self.preset(name, session)?.policies),
             PolicyChoice { policy: None, preset: None } => Ok(session.default_policies()?),
         }
+    }
+
+    /// The rates of a file beside those built in.
+    pub(super) fn extra_rates(
+        &self,
+        file: Option<&Path>,
+        component: &Component,
+        session: &mut Session,
+    ) -> Result<Vec<RateRow>, Failure> {
+        let Some(path) = file else { return Ok(Vec::new()) };
+        let read = rates::read(path, component, session, self.texts.language)?;
+        read.map_err(|faults| self.file_at_fault(path, &faults))
     }
 
     fn preset(&self, name: &str, session: &mut Session) -> Result<Preset, Failure> {

@@ -1,30 +1,52 @@
 //! `relance law`: on which figures and calendars the answers rest.
 
 use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::ExitCode;
 
 use serde_json::{Value, json};
 
 use super::args::Law;
 use super::invocation::{Failure, Invocation, sentences};
 use super::output::print;
+use super::policy::as_json;
 use crate::component::Component;
+use crate::config::rates;
 use crate::render::law as page;
+use crate::render::policies::checked;
 
 impl Invocation<'_> {
-    pub(super) fn law(&self, command: &Law, out: &mut String) -> Result<(), Failure> {
+    pub(super) fn law(&self, command: &Law, out: &mut String) -> Result<ExitCode, Failure> {
         let component = self.load()?;
         match command {
-            Law::Holidays { place, year } => self.holidays(&component, place, *year, out),
+            Law::CheckRates { file } => return self.check_rates(file, &component, out),
+            Law::Holidays { place, year } => self.holidays(&component, place, *year, out)?,
             Law::Places => {
                 let places = component.session()?.places()?;
                 if self.is_json() {
-                    return print(out, &json!(places));
+                    print(out, &json!(places))?;
+                } else {
+                    out.push_str(&page::places(self.texts, &places));
                 }
-                out.push_str(&page::places(self.texts, &places));
-                Ok(())
             }
-            Law::Rates { series } => self.rates(&component, series.as_deref(), out),
+            Law::Rates { series } => self.rates(&component, series.as_deref(), out)?,
         }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// What a file is found to be is the answer, so it is printed as one.
+    fn check_rates(&self, file: &Path, component: &Component, out: &mut String) -> Result<ExitCode, Failure> {
+        let found = rates::read(file, component, &mut component.session()?, self.texts.language)?;
+        let faults = found.err().unwrap_or_default();
+        let (name, sound) = (file.display().to_string(), faults.is_empty());
+        if self.is_json() {
+            let faults: Vec<Value> =
+                faults.iter().map(|fault| as_json(&fault.path, &fault.message)).collect();
+            print(out, &json!({ "file": name, "sound": sound, "faults": faults }))?;
+        } else {
+            out.push_str(&checked(self.texts, &name, &faults, &[]));
+        }
+        Ok(if sound { ExitCode::SUCCESS } else { ExitCode::from(1) })
     }
 
     fn holidays(

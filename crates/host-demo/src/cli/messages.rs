@@ -53,9 +53,9 @@ impl Invocation<'_> {
 
     fn preview(&self, args: &Preview, out: &mut String) -> Result<ExitCode, Failure> {
         let variants = self.variants(args)?;
-        let question = self.question_of(&args.day)?;
         let component = self.load()?;
         let mut session = component.session()?;
+        let question = self.question_of(&args.day, &component, &mut session)?;
         let policies = self.policies(&args.policies, &component, &mut session)?;
         let templates = self.templates(&args.wording, &component)?;
         let place = |path: &str| {
@@ -147,9 +147,9 @@ impl Invocation<'_> {
     }
 
     fn check_templates(&self, args: &CheckTemplates, out: &mut String) -> Result<ExitCode, Failure> {
-        let question = self.question_of(&args.day)?;
         let component = self.load()?;
         let mut session = component.session()?;
+        let question = self.question_of(&args.day, &component, &mut session)?;
         let policies = self.policies(&args.policies, &component, &mut session)?;
         let mut sound = true;
         let mut answers = Vec::new();
@@ -208,9 +208,15 @@ impl Invocation<'_> {
         }
     }
 
-    fn question_of(&self, day: &Day) -> Result<Question, Failure> {
+    fn question_of(
+        &self,
+        day: &Day,
+        component: &Component,
+        session: &mut Session,
+    ) -> Result<Question, Failure> {
         let as_of = self.as_of(day.as_of.as_deref())?;
-        Ok(case::question(as_of, self.texts.language, day.accept_unverified))
+        let extra_rates = self.extra_rates(day.rates.as_deref(), component, session)?;
+        Ok(case::question(as_of, self.texts.language, extra_rates, day.accept_unverified))
     }
 }
 

@@ -57,7 +57,7 @@ fn dispatch(invocation: &Invocation<'_>, out: &mut String) -> Result<ExitCode, F
         Command::Remind(remind) => return invocation.remind(remind, out),
         Command::Messages { command } => return invocation.messages(command, out),
         Command::Terms(terms) => invocation.terms(terms, out)?,
-        Command::Law { command } => invocation.law(command, out)?,
+        Command::Law { command } => return invocation.law(command, out),
         Command::Component => invocation.describe_component(out)?,
         Command::Call(call) => return invocation.call(call, out),
     }

@@ -59,6 +59,7 @@ impl Invocation<'_> {
     ) -> Result<Portfolio, Failure> {
         let language = self.texts.language;
         let proposed = session.default_policies()?;
+        let extra_rates = self.extra_rates(facts.rates.as_deref(), &component, &mut session)?;
         // Terms that are not in the words of the form are for the rules to read.
         let mut read_terms = |text: &str| match session.parse_terms(text, language) {
             Ok(Ok(parsed)) => Ok(parsed),
@@ -77,7 +78,7 @@ impl Invocation<'_> {
         if std::io::stderr().is_terminal() && case.claims.len() > MANY {
             eprintln!("{}", (self.texts.command.many_invoices)(case.claims.len()));
         }
-        let question = case::question(as_of, language, facts.accept_unverified);
+        let question = case::question(as_of, language, extra_rates, facts.accept_unverified);
         Ok(Portfolio { component, session, case, policies, question, texts: self.texts })
     }
 

@@ -55,7 +55,7 @@ impl Invocation<'_> {
     ) -> Result<Result<String, String>, Failure> {
         let (debtor, claim) = case::bare(invoice.kind, invoice.law, invoice.days, reading.terms.clone());
         // Before anything can be late, so that no rate is needed.
-        let question = case::question(&claim.invoice.issue_date, self.texts.language, false);
+        let question = case::question(&claim.invoice.issue_date, self.texts.language, Vec::new(), false);
         let answer = session.assess(&debtor, &claim, &question)?;
         Ok(answer.map(|answer| answer.due_date).map_err(|refusals| sentences(&refusals)))
     }

@@ -3,6 +3,7 @@
 
 pub(crate) mod creditor;
 pub mod policies;
+pub mod rates;
 pub(crate) mod templates;
 mod toml_file;
 

@@ -69,6 +69,10 @@ pub(super) const TEXTS: Texts = Texts {
             "unknown: the file has a list of policies, and each setting belongs into one of them.",
             "expected a list of at least one policy.",
         ],
+        rates: [
+            "unknown: the file has a list of rates, and each setting belongs into one of them.",
+            "expected a list of at least one rate.",
+        ],
         templates: [
             "unknown: the file has a list of templates, and each setting belongs into one of them.",
             "expected a list of at least one template.",

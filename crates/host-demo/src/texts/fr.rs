@@ -73,6 +73,10 @@ pub(super) const TEXTS: Texts = Texts {
             "inconnu : le fichier a une liste policies, chaque réglage est dans une politique.",
             "une liste d’au moins une politique attendue.",
         ],
+        rates: [
+            "inconnu : le fichier a une liste de taux (rates), et chaque réglage se place dans l’un d’eux.",
+            "une liste d’au moins un taux est attendue.",
+        ],
         templates: [
             "inconnu : le fichier a une liste templates, chaque réglage est dans un modèle.",
             "une liste d’au moins un modèle attendue.",

@@ -3,20 +3,23 @@
 //! Plain spaces are written: [`crate::layout`] sets those of the language when a text is printed. The sentences
 //! of the rules come from the component, and are not here.
 //!
-//! To add a language: its file beside these, its `mod`, and its line in [`texts`] and [`ALL`].
+//! To add a language: its file beside these, its `mod`, and its line in [`texts`].
 
 mod en;
 mod fr;
 mod shape;
 
+use relance_contract::Named as _;
 use relance_locale::{Date, Language as Written};
 
 use crate::component::types::{Language, Money};
 
 pub(crate) use shape::Texts;
 
-/// Every language of this host.
-const ALL: [Language; 2] = [Language::Fr, Language::En];
+/// Every language of the contract, which is every one of this host.
+fn all() -> impl Iterator<Item = Language> {
+    Language::CASES.iter().map(|(_, language)| *language)
+}
 
 /// What this host says in a language.
 pub(crate) const fn texts(language: Language) -> &'static Texts {
@@ -28,14 +31,14 @@ pub(crate) const fn texts(language: Language) -> &'static Texts {
 
 /// The codes of the languages, as `--lang` takes them.
 pub(crate) fn codes() -> impl Iterator<Item = &'static str> {
-    ALL.into_iter().map(|language| texts(language).code())
+    all().map(|language| texts(language).code())
 }
 
 /// The language of a code, or of a locale that begins with one: `fr`, `fr_CH.UTF-8`.
 pub(crate) fn of_code(code: &str) -> Option<Language> {
     let code = code.to_lowercase();
     let code = code.split(['_', '-', '.', '@']).next().unwrap_or_default();
-    ALL.into_iter().find(|language| texts(*language).code() == code)
+    all().find(|language| texts(*language).code() == code)
 }
 
 impl Texts {
@@ -101,7 +104,7 @@ mod tests {
 
     #[test]
     fn each_language_is_registered_under_itself() {
-        for language in ALL {
+        for language in all() {
             assert_eq!(texts(language).language, language);
         }
         assert_eq!(codes().collect::<Vec<_>>(), ["fr", "en"]);

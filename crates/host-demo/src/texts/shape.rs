@@ -99,7 +99,8 @@ pub(crate) struct Config {
     pub(crate) at_line: fn(&str, usize) -> String,
     /// What is said of a setting beside the list of policies, and of a list that is none.
     pub(crate) policies: [Words; 2],
-    /// The same for templates.
+    /// The same for rates, and for templates.
+    pub(crate) rates: [Words; 2],
     pub(crate) templates: [Words; 2],
     pub(crate) sound: Words,
     pub(crate) sound_with_warnings: Words,

@@ -3,9 +3,10 @@
 use relance_core::allocation::Allocation;
 use relance_core::assess::Assessment;
 use relance_core::balance::{Charge, Event, Line, Tranche};
+use relance_core::calendar::Day;
 use relance_core::deadlines::Deadline;
 use relance_core::interest::Segment;
-use relance_core::refusal::DeadlineCode;
+use relance_core::refusal::{DeadlineCode, UnknownRate};
 use relance_core::terms::{TermsCheck, TermsVerdict};
 
 use super::Writer;
@@ -28,6 +29,7 @@ pub fn assessment(writer: &Writer, answer: &Assessment) -> assessment::Assessmen
         disputed: money(answer.disputed),
         surplus: money(answer.surplus),
         interest: charge(answer.interest),
+        unknown_rate: answer.known_through.map(unknown_rate),
         compensation: charge(answer.compensation),
         total: money(answer.total),
         balance: answer.balance.iter().map(line).collect(),
@@ -58,6 +60,15 @@ fn terms_check(check: &TermsCheck) -> assessment::TermsCheck {
             company: money(fine.company),
         }),
         source: check.source.as_ref().map(source),
+    }
+}
+
+fn unknown_rate((known_through, rate): (Day, UnknownRate)) -> assessment::UnknownRate {
+    assessment::UnknownRate {
+        series: rate.series.to_owned(),
+        first_day: rate.first_day.to_string(),
+        unverified: rate.unverified,
+        interest_known_through: known_through.to_string(),
     }
 }
 

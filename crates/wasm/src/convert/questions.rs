@@ -4,6 +4,7 @@ use relance_contract::Path;
 use relance_core::calendar::Day;
 use relance_core::facts::{Question, check_extra_rates};
 use relance_core::holidays::Override;
+use relance_core::law::RateRow;
 
 use super::Reader;
 use super::law::rate_row;
@@ -19,7 +20,7 @@ pub fn question(reader: &mut Reader, question: &types::Question) -> Option<Quest
         Some(Override { day: reader.day(&at.field("day"), &change.day)?, closed: change.closed })
     });
     let (as_of, extra_rates, calendar_changes) = (as_of?, extra?, changes?);
-    let faults = check_extra_rates(&extra_rates);
+    let faults = check_extra_rates(&extra_rates, &relance_core::path::Path::of("question.extra-rates"));
     if faults.is_empty() {
         let accept_unverified = question.accept_unverified.unwrap_or_default();
         return Some(Question { as_of, extra_rates, accept_unverified, calendar_changes });
@@ -31,4 +32,13 @@ pub fn question(reader: &mut Reader, question: &types::Question) -> Option<Quest
 /// A day.
 pub fn day(reader: &mut Reader, at: &Path<'_>, text: &str) -> Option<Day> {
     reader.day(at, text)
+}
+
+/// Rates by themselves, judged.
+pub fn rates(reader: &mut Reader, rates: &[types::RateRow]) -> Option<Vec<RateRow>> {
+    let read = reader.list(&Path::root("rates"), rates, rate_row)?;
+    let faults = check_extra_rates(&read, &relance_core::path::Path::of("rates"));
+    let sound = faults.is_empty();
+    reader.faults.extend(faults);
+    sound.then_some(read)
 }

@@ -65,18 +65,10 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::LawAvailable(regime) => Wire::LawAvailable((*regime).to_owned()),
         Reason::UnknownPlace(given) => Wire::UnknownPlace(given.clone()),
         Reason::NoReferenceRate => Wire::NoReferenceRate,
-        Reason::RateUnverified { series, first_day } => Wire::RateUnverified(types::MissingRate {
-            series: (*series).to_owned(),
-            first_day: first_day.to_string(),
-        }),
         Reason::TermsNotUnderstood(word) => Wire::TermsNotUnderstood(word.clone()),
         Reason::TermsAmbiguous(what) => Wire::TermsAmbiguous(terms_ambiguity(*what)),
         Reason::InstalmentsDoNotAddUp(sum) => Wire::InstalmentsDoNotAddUp(sum.to_string()),
         Reason::BeforeLaw(first) => Wire::BeforeLaw(first.to_string()),
-        Reason::RateNotKnown { series, first_day } => Wire::RateNotKnown(types::MissingRate {
-            series: (*series).to_owned(),
-            first_day: first_day.to_string(),
-        }),
         Reason::RateRowMisplaced(expected) => Wire::RateRowMisplaced(expected.to_string()),
         Reason::UnknownSeries(given) => Wire::UnknownSeries(given.clone()),
         Reason::AmbiguousTerm { days_then_period_end, period_end_then_days, .. } => {
@@ -144,6 +136,8 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::RateBelowFloor { .. } => types::WarningCode::RateBelowFloor,
             WarningAbout::RateSecondary { .. } => types::WarningCode::RateSecondary,
             WarningAbout::RateSupplied { .. } => types::WarningCode::RateSupplied,
+            WarningAbout::RateNotKnown { .. } => types::WarningCode::RateNotKnown,
+            WarningAbout::AgreedRateUnchecked(_) => types::WarningCode::AgreedRateUnchecked,
             WarningAbout::RateUnverified { .. } => types::WarningCode::RateUnverified,
             WarningAbout::RateAboveCeiling { .. } => types::WarningCode::RateAboveCeiling,
             WarningAbout::RatePresumedUnfair { .. } => types::WarningCode::RatePresumedUnfair,

@@ -4,13 +4,16 @@
 //!
 //! # Why it is so
 //!
-//! **Three degrees of proof, one refusal.** Published rows are used as they are, secondary ones with a
+//! **Three degrees of proof.** Published rows are used as they are, secondary ones with a
 //! warning, unverified ones only if the question accepts them. A published total (205 of them,
 //! `tests/published/rates.csv`) checks row and regime together.
 //!
 //! **Secondary sources warn.** A rate read in one secondary publication is used, named, and warned about on
-//! every answer that rests on it. Beyond the last row the answer is a refusal; `extra-rates` takes newer rows
-//! in the same shape, and warns.
+//! every answer that rests on it.
+//!
+//! **A missing rate stops interest, and nothing else.** Beyond the last row nothing is guessed: interest is
+//! counted through the last day that is known, and the answer names the rate that is missing. Due date, balance,
+//! compensation and next step do not rest on it. `extra-rates` takes newer rows in the same shape, and warns.
 
 mod at;
 mod be;
@@ -207,18 +210,14 @@ impl RateRow {
 
 /// The row of a series for the half-year of a day: built in, or supplied.
 ///
-/// Never the last known rate: beyond the last row, the answer is a refusal that names the missing half-year.
-pub fn rate(series: Series, day: Day, extra: &[RateRow]) -> Result<&RateRow, LawFault> {
+/// Never the last known rate: beyond the last row there is none.
+pub fn rate(series: Series, day: Day, extra: &[RateRow]) -> Result<Option<&RateRow>, LawFault> {
     let first_day = half_year_start(day);
     if let Some(first) = series.first_day()
         && first_day < first
     {
         return Err(LawFault::BeforeLaw(first));
     }
-    series
-        .rows()
-        .iter()
-        .chain(extra.iter().filter(|row| row.series == series))
-        .find(|row| row.first_day == first_day)
-        .ok_or(LawFault::RateNotKnown { series: series.name(), first_day })
+    let supplied = extra.iter().filter(|row| row.series == series);
+    Ok(supplied.chain(series.rows()).find(|row| row.first_day == first_day))
 }

@@ -94,7 +94,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Rechnungen {{ number }}{% else %}Rechnung {{ number }}{% endif %}, {% if disputed %}nicht \
          beanstandeter Teil{% else %}offener Betrag{% endif %}",
-        "Verzugszinsen bis zum {{ today }}",
+        "Verzugszinsen bis zum {{ interest_through }}",
         "Verzugspauschale",
         "Mahngebühr",
     ],
@@ -144,6 +144,11 @@ pub(super) static TEXTS: Texts = Texts {
                 {% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}Die Verzugspauschale ist\
                 {% if not it.by_contract %}{% if not is_consumer %} kraft Gesetzes{% endif %}{% endif %} geschuldet\
                 {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
+        rate_unknown: "{% for it in charges %}Auf verspätet bezahlte Rechnungen{% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} \
+                      fallen {% if it.by_contract %}vertraglich vereinbarte{% else %}gesetzliche{% endif %} Verzugszinsen an{% if it.ground %} ({{ it.ground }}){% endif %}\
+                      {% if it.interest %}: bis zum {{ interest_through }} sind es {{ it.interest }}{% endif %}; sie laufen bis zum Tag der Zahlung zum \
+                      Satz des jeweiligen Halbjahres weiter. {% if it.compensation %}Hinzu kommt die Verzugspauschale von {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. \
+                      {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}Ab dieser Mahnung laufen auf den geforderten Rechnungsbetrag\
                       {% if it.is_some %} (Rechnungsnr. {{ it.number }}){% endif %} bis zur Zahlung Verzugszinsen \
                       zum {% if it.by_contract %}vereinbarten{% else %}gesetzlichen{% endif %} Satz von\

@@ -85,7 +85,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Invoices {{ number }}{% else %}Invoice {{ number }}{% endif %}, {% if disputed %}part not \
          disputed{% else %}open balance{% endif %}",
-        "Late-payment interest up to {{ today }}",
+        "Late-payment interest up to {{ interest_through }}",
         "Fixed compensation for recovery costs",
         "Reminder fee",
     ],
@@ -122,6 +122,10 @@ pub(super) static TEXTS: Texts = Texts {
                 half-year{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}The fixed \
                 compensation is owed{% if not it.by_contract %} by operation of law{% endif %}\
                 {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
+        rate_unknown: "{% for it in charges %}{% if it.by_contract %}Our contract{% else %}The law{% endif %} adds interest to an invoice \
+                      paid late{% if it.is_some %} ({{ it.number }}){% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.interest %}: up to {{ interest_through }} it comes to \
+                      {{ it.interest }}{% endif %}; it goes on running until payment, at the rate of each half-year. {% if it.compensation %}The fixed \
+                      compensation of {{ it.compensation }} is owed too{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}From this formal demand on, interest runs on the principal \
                       demanded{% if it.is_some %} on {{ it.number }}{% endif %} at the \
                       {% if it.by_contract %}agreed{% else %}legal{% endif %} rate, at present {{ it.rate }} \

@@ -101,7 +101,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Facturas {{ number }}{% else %}Factura {{ number }}{% endif %}, {% if disputed %}importe no \
          discutido{% else %}saldo pendiente{% endif %}",
-        "Intereses de demora hasta el {{ today }}",
+        "Intereses de demora hasta el {{ interest_through }}",
         "Indemnización fija por costes de cobro",
         "Gastos de recordatorio",
     ],
@@ -151,6 +151,10 @@ pub(super) static TEXTS: Texts = Texts {
                 cobro es exigible{% if not it.by_contract %} por disposición de la ley{% endif %}\
                 {% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}\
                 {% endfor %}",
+        rate_unknown: "{% for it in charges %}{% if it.by_contract %}El contrato{% else %}La ley{% endif %} añade intereses de demora a las facturas \
+                      pagadas con retraso{% if it.is_some %} ({{ it.number }}){% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.interest %}: hasta el {{ interest_through }} \
+                      ascienden a {{ it.interest }}{% endif %}; siguen devengándose hasta el día del pago, al tipo de cada semestre. \
+                      {% if it.compensation %}Se añade la indemnización fija por costes de cobro de {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}A partir de este requerimiento, la cantidad reclamada devenga \
                       intereses de demora al tipo {% if it.by_contract %}pactado{% else %}legal{% endif %}, \
                       actualmente el {{ it.rate }} anual, hasta el pago{% if it.ground %} ({{ it.ground }})\

@@ -92,7 +92,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Factures {{ number }}{% else %}Facture {{ number }}{% endif %}, \
          {% if disputed %}part non contestée{% else %}reste dû{% endif %}",
-        "{% if is_public_buyer %}Intérêts moratoires{% else %}Pénalités de retard{% endif %} jusqu'au {{ today }}",
+        "{% if is_public_buyer %}Intérêts moratoires{% else %}Pénalités de retard{% endif %} jusqu'au {{ interest_through }}",
         "Indemnité forfaitaire pour frais de recouvrement",
         "Frais de rappel",
     ],
@@ -134,6 +134,11 @@ pub(super) static TEXTS: Texts = Texts {
                 {% if it.ground %} ({{ it.ground }}){% endif %}. {% if it.compensation %}L'indemnité forfaitaire est \
                 due{% if not it.by_contract %} de plein droit{% endif %}{% if it.compensation_ground %} \
                 ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
+        rate_unknown: "{% for it in charges %}{% if it.by_contract %}Le contrat{% else %}La loi{% endif %} ajoute à une facture payée en retard\
+                      {% if it.is_some %} ({{ it.number }}){% endif %} des {% if is_public_buyer %}intérêts moratoires{% else %}pénalités de \
+                      retard{% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.interest %} : jusqu'au {{ interest_through }}, {{ it.interest }}{% endif %} ; {% if is_public_buyer %}ils{% else %}elles{% endif %} continuent de \
+                      courir jusqu'au jour du paiement, au taux de chaque semestre. {% if it.compensation %}S'y ajoute l'indemnité forfaitaire de \
+                      {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}À compter de cette mise en demeure, des intérêts courent sur le \
                       principal réclamé{% if it.is_some %} ({{ it.number }}){% endif %} au taux \
                       {% if it.by_contract %}convenu{% else %}légal{% endif %}, actuellement {{ it.rate }} \

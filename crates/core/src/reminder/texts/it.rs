@@ -102,7 +102,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Fatture{% else %}Fattura{% endif %} n. {{ number }}, {% if disputed %}parte non \
          contestata{% else %}saldo aperto{% endif %}",
-        "Interessi di mora maturati a oggi ({{ today }})",
+        "Interessi di mora maturati fino al {{ interest_through }}",
         "Importo forfettario per i costi di recupero",
         "Spese di sollecito",
     ],
@@ -154,6 +154,10 @@ pub(super) static TEXTS: Texts = Texts {
                 {% if it.compensation %}L'importo forfettario per i costi di recupero è dovuto\
                 {% if not it.by_contract %} per legge{% endif %}{% if it.compensation_ground %} \
                 ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
+        rate_unknown: "{% for it in charges %}{% if it.by_contract %}Il contratto{% else %}La legge{% endif %} prevede interessi di mora sulle fatture \
+                      pagate in ritardo{% if it.is_some %} (rif. {{ it.number }}){% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.interest %}: fino al {{ interest_through }} \
+                      ammontano a {{ it.interest }}{% endif %}; continuano a maturare fino al giorno del pagamento, al tasso di ciascun semestre. \
+                      {% if it.compensation %}Si aggiunge l'importo forfettario per i costi di recupero di {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}A decorrere dalla presente costituzione in mora maturano sul \
                       capitale richiesto{% if it.is_some %} (rif. {{ it.number }}){% endif %}, fino al \
                       pagamento, interessi di mora al tasso {% if it.by_contract %}convenuto{% else %}legale\

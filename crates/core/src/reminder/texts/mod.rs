@@ -61,6 +61,8 @@ pub struct Charges {
     pub to_date: &'static str,
     /// That interest goes on running.
     pub go_on: &'static str,
+    /// What is added where the rate of today is not known: how far interest was counted, and that it goes on.
+    pub rate_unknown: &'static str,
     /// That interest runs from this formal notice on.
     pub from_notice: &'static str,
 }

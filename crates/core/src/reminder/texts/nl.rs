@@ -105,7 +105,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Facturen {{ number }}{% else %}Factuur {{ number }}{% endif %}, \
          {% if disputed %}onbetwist deel{% else %}openstaand bedrag{% endif %}",
-        "Rente wegens late betaling, tot en met {{ today }}",
+        "Rente wegens late betaling, tot en met {{ interest_through }}",
         "Vergoeding voor incassokosten",
         "Herinneringskosten",
     ],
@@ -153,6 +153,11 @@ pub(super) static TEXTS: Texts = Texts {
                 incassokosten is {% if not it.by_contract %}{% if not is_consumer %}van rechtswege \
                 {% endif %}{% endif %}verschuldigd{% if it.compensation_ground %} \
                 ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
+        rate_unknown: "{% for it in charges %}Over facturen die te laat worden betaald{% if it.is_some %} ({{ it.number }}){% endif %} is \
+                      {% if it.by_contract %}op grond van de overeenkomst rente{% else %}wettelijke rente{% endif %} verschuldigd{% if it.ground %} ({{ it.ground }}){% endif %}\
+                      {% if it.interest %}: tot en met {{ interest_through }} is dat {{ it.interest }}{% endif %}; de rente loopt door tot de dag van \
+                      betaling, tegen het percentage van elk halfjaar. {% if it.compensation %}Daar komt de vergoeding voor incassokosten van \
+                      {{ it.compensation }} bij{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}Door deze {% if is_consumer %}aanmaning{% else %}\
                       ingebrekestelling{% endif %} gaat over de hoofdsom{% if it.is_some %} ({{ it.number }})\
                       {% endif %} de {% if it.by_contract %}overeengekomen{% else %}wettelijke{% endif %} \

@@ -94,7 +94,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand_rows: [
         "{% if several %}Faturas{% else %}Fatura{% endif %} {{ number }}, {% if disputed %}parte não contestada\
          {% else %}saldo por pagar{% endif %}",
-        "Juros de mora até {{ today }}",
+        "Juros de mora até {{ interest_through }}",
         "Indemnização pelos custos de cobrança",
         "Encargo de aviso",
     ],
@@ -140,6 +140,10 @@ pub(super) static TEXTS: Texts = Texts {
                 {% if it.compensation %}A indemnização pelos custos de cobrança é devida{% if not it.by_contract %} \
                 por força da lei{% endif %}{% if it.compensation_ground %} ({{ it.compensation_ground }})\
                 {% endif %}. {% endif %}{% endfor %}",
+        rate_unknown: "{% for it in charges %}{% if it.by_contract %}O contrato{% else %}A lei{% endif %} acrescenta juros de mora às faturas pagas com \
+                      atraso{% if it.is_some %} (ref. {{ it.number }}){% endif %}{% if it.ground %} ({{ it.ground }}){% endif %}{% if it.interest %}: até {{ interest_through }} são \
+                      {{ it.interest }}{% endif %}; continuam a vencer-se até ao dia do pagamento, à taxa de cada semestre. {% if it.compensation %}Acresce \
+                      a indemnização pelos custos de cobrança de {{ it.compensation }}{% if it.compensation_ground %} ({{ it.compensation_ground }}){% endif %}. {% endif %}{% endfor %}",
         from_notice: "{% for it in charges %}A partir da presente interpelação, vencem-se sobre esta quantia\
                       {% if it.is_some %} (ref. {{ it.number }}){% endif %} juros de mora à taxa \
                       {% if it.by_contract %}convencionada{% else %}legal{% endif %}, atualmente de {{ it.rate }} ao \

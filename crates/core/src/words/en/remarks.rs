@@ -9,7 +9,9 @@ use super::messages;
 use crate::calendar::next;
 use crate::choices::Unshown;
 use crate::law::ReminderFee;
-use crate::refusal::{DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, WarningAbout};
+use crate::refusal::{
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, UnknownRate, WarningAbout,
+};
 
 fn fact(fact: Fact) -> &'static str {
     match fact {
@@ -57,11 +59,6 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             format!("The holidays of “{given}” are not known here; write for example FR, FR-57 or DE-BY.")
         }
         Reason::NoReferenceRate => "This law has no reference rate: state a fixed agreed rate.".to_owned(),
-        Reason::RateUnverified { series, first_day } => format!(
-            "The rate of series {series} for the half-year from {} is proved by no publication. Accept it \
-             (“accept-unverified”) or wait for its publication.",
-            date(*first_day, En)
-        ),
         Reason::TermsNotUnderstood(word) => format!("“{word}” is not understood in these payment terms."),
         Reason::TermsAmbiguous(what) => match what {
             TermsAmbiguity::UnitMissing => "A number without a unit: days, or a day of the month?",
@@ -88,11 +85,6 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::BeforeLaw(first) => {
             format!("The rules known here do not reach back before {}.", date(*first, En))
         }
-        Reason::RateNotKnown { series, first_day } => format!(
-            "The rate of series {series} for the half-year from {} is not known and will not be guessed. Supply it in \
-             “extra-rates” with its source.",
-            date(*first_day, En)
-        ),
         Reason::RateRowMisplaced(expected) => format!(
             "A supplied rate must follow the last known one without gap or overlap: the next half-year starts on {}.",
             date(*expected, En)
@@ -183,6 +175,14 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
             "The rate of the half-year from {} is proved by no publication ({title}); you accepted it.",
             date(*first_day, En)
         ),
+        WarningAbout::RateNotKnown { unknown, known_through } => format!(
+            "Interest is counted through {}: {}. It goes on running.",
+            date(*known_through, En),
+            unknown_rate(*unknown)
+        ),
+        WarningAbout::AgreedRateUnchecked(unknown) => {
+            format!("Whether the agreed rate keeps within the law is not checked: {}.", unknown_rate(*unknown))
+        }
         WarningAbout::RateAboveCeiling { first_day, ceiling } => format!(
             "The agreed rate is above the legal maximum of {} for the half-year from {}.",
             percent(*ceiling, En),
@@ -335,5 +335,22 @@ fn deadline(code: DeadlineCode) -> &'static str {
         DeadlineCode::AskRelief => "Relief for a claim not declared in time",
         DeadlineCode::ServeOrder => "Service of the order for payment",
         DeadlineCode::Limitation => "Limitation",
+    }
+}
+
+/// Which rate is missing, and how to supply it.
+fn unknown_rate(unknown: UnknownRate) -> String {
+    let UnknownRate { series, first_day, unverified } = unknown;
+    let first_day = date(first_day, En);
+    if unverified {
+        format!(
+            "the rate of series {series} for the half-year from {first_day} is proved by no publication; accept it \
+             (“accept-unverified”) or supply it among the extra rates"
+        )
+    } else {
+        format!(
+            "the rate of series {series} for the half-year from {first_day} is not known here; supply it among the extra \
+             rates once it is published"
+        )
     }
 }

@@ -9,7 +9,9 @@ use super::messages;
 use crate::calendar::next;
 use crate::choices::Unshown;
 use crate::law::ReminderFee;
-use crate::refusal::{DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, WarningAbout};
+use crate::refusal::{
+    DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, UnknownRate, WarningAbout,
+};
 
 fn fact(fact: Fact) -> &'static str {
     match fact {
@@ -71,11 +73,6 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::NoReferenceRate => {
             "Ce droit n’a pas de taux de référence\u{a0}: indiquez un taux convenu fixe.".to_owned()
         }
-        Reason::RateUnverified { series, first_day } => format!(
-            "Le taux de la série {series} pour le semestre ouvert le {} n’est prouvé par aucune publication. Acceptez-le \
-             («\u{a0}accept-unverified\u{a0}») ou attendez sa publication.",
-            date(*first_day, Fr)
-        ),
         Reason::TermsNotUnderstood(word) => {
             format!("«\u{a0}{word}\u{a0}» n’est pas compris dans ces conditions de paiement.")
         }
@@ -110,11 +107,6 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::BeforeLaw(first) => {
             format!("Les règles connues ici ne remontent pas avant le {}.", date(*first, Fr))
         }
-        Reason::RateNotKnown { series, first_day } => format!(
-            "Le taux de la série {series} pour le semestre ouvert le {} n’est pas connu et ne sera pas deviné. \
-             Fournissez-le dans «\u{a0}extra-rates\u{a0}» avec sa source.",
-            date(*first_day, Fr)
-        ),
         Reason::RateRowMisplaced(expected) => format!(
             "Un taux fourni doit suivre le dernier connu sans trou ni doublon\u{a0}: le prochain semestre s’ouvre le {}.",
             date(*expected, Fr)
@@ -205,6 +197,15 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::RateUnverified { first_day, title } => format!(
             "Le taux du semestre ouvert le {} n’est prouvé par aucune publication ({title})\u{202f}; vous l’avez accepté.",
             date(*first_day, Fr)
+        ),
+        WarningAbout::RateNotKnown { unknown, known_through } => format!(
+            "Les intérêts sont comptés jusqu’au {}\u{a0}: {}. Ils continuent de courir.",
+            date(*known_through, Fr),
+            unknown_rate(*unknown)
+        ),
+        WarningAbout::AgreedRateUnchecked(unknown) => format!(
+            "Rien ne dit si le taux convenu respecte la loi\u{a0}: {}.",
+            unknown_rate(*unknown)
         ),
         WarningAbout::RateAboveCeiling { first_day, ceiling } => format!(
             "Le taux convenu dépasse le maximum légal de {} pour le semestre ouvert le {}.",
@@ -361,5 +362,22 @@ fn deadline(code: DeadlineCode) -> &'static str {
         DeadlineCode::AskRelief => "Relevé de forclusion",
         DeadlineCode::ServeOrder => "Signification de l’injonction de payer",
         DeadlineCode::Limitation => "Prescription",
+    }
+}
+
+/// Which rate is missing, and how to supply it.
+fn unknown_rate(unknown: UnknownRate) -> String {
+    let UnknownRate { series, first_day, unverified } = unknown;
+    let first_day = date(first_day, Fr);
+    if unverified {
+        format!(
+            "le taux de la série {series} pour le semestre ouvert le {first_day} n’est prouvé par aucune publication\u{202f}; \
+             acceptez-le («\u{a0}accept-unverified\u{a0}») ou fournissez-le parmi les taux supplémentaires"
+        )
+    } else {
+        format!(
+            "le taux de la série {series} pour le semestre ouvert le {first_day} n’est pas connu ici\u{202f}; \
+             fournissez-le parmi les taux supplémentaires dès sa publication"
+        )
     }
 }
