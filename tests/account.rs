@@ -23,14 +23,15 @@ use relance_core::calendar::{Day, day, minus_days, next, plus_days};
 use relance_core::choices::{Channel, DebtorClass, DebtorKind, PublicBuyer};
 use relance_core::dunning::{self, Announced, Decision, Demand};
 use relance_core::facts::{
-    Claim, Contact, ContactStatus, Contract, Creditor, Debtor, Dispute, DunningBlock, Insolvency, Instalment,
-    Invoice, InvoiceState, Payment, PaymentPlan, PaymentTerms, Proceedings, PromiseToPay, Question, Risk,
+    Claim, Contact, ContactStatus, Contract, Credit, CreditEffect, CreditKind, CreditNote, Creditor, Debtor,
+    Dispute, DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, Payment, PaymentPlan, PaymentTerms,
+    Proceedings, PromiseToPay, Question, Risk,
 };
 use relance_core::law::Jurisdiction;
 use relance_core::money::{Currency, Money, Percent};
 use relance_core::policy::{
-    Fee, FeeRule, FeeTier, FeeUnit, Grouping, Ladder, Level, NextStep, Policy, Segment, Selection, Tiering,
-    Tone, check_policies,
+    CreditRule, Fee, FeeRule, FeeTier, FeeUnit, Grouping, Ladder, Level, NextStep, Policy, Segment,
+    Selection, Tiering, Tone, check_policies,
 };
 use relance_core::portfolio::{Party, Read, Review, WorkItem, review};
 use relance_core::presets;
@@ -108,9 +109,11 @@ fn coupled() -> impl Strategy<Value = Policy> {
         0_u8..5,
         select(vec![0_u16, 0, 3]),
         option::of(any::<bool>()),
+        any::<bool>(),
     )
-        .prop_map(move |(account, severe, grouping, minimum, interval, per_message)| {
+        .prop_map(move |(account, severe, grouping, minimum, interval, per_message, deducts)| {
             let mut policy = plain();
+            policy.credits = if deducts { CreditRule::Deduct } else { CreditRule::Check };
             policy.ladder = if account { Ladder::Account } else { Ladder::Invoice };
             policy.selection = if severe { Selection::MostSevere } else { Selection::OneAtATime };
             policy.grouping = grouping;
@@ -245,7 +248,12 @@ fn world(owing: &[Owing], policies: Vec<Policy>) -> World {
             segment: None,
             risk: if *reach == 5 { Risk::High } else { Risk::Normal },
             blocks: Vec::new(),
-            unallocated_payments: Vec::new(),
+            credits: match reach {
+                3 => vec![to_its_credit(money(5_000, "EUR"))],
+                6 => vec![to_its_credit(money(3_000, "USD"))],
+                _ => Vec::new(),
+            },
+            unread: Vec::new(),
             insolvency: (*reach == 7).then(|| Insolvency {
                 judgment_date: minus_days(TODAY, 20),
                 publication_date: None,
@@ -259,6 +267,10 @@ fn world(owing: &[Owing], policies: Vec<Policy>) -> World {
         debtors.push(debtor);
     }
     World { debtors, claims, policies }
+}
+
+fn to_its_credit(amount: Money) -> Credit {
+    Credit { kind: CreditKind::Payment, date: minus_days(TODAY, 4), amount, reference: None, invoice: None }
 }
 
 fn claim(debtor: &Debtor, number: String, law: &str, sketch: &Sketch, policies: &[Policy]) -> Claim {
@@ -461,6 +473,7 @@ fn check_messages(world: &World, debtor: &Debtor, seen: &Seen) -> TestCaseResult
         seen.note("calls", of.step == NextStep::Call);
         seen.note("items at several levels", levels(of, &review) > 1);
         seen.note("others set out", set_out);
+        seen.note("credits deducted", of.demands.iter().any(|it| it.credits.is_positive()));
         seen.note("announced", of.announced.iter().any(|it| it.total().is_positive()));
     }
     match (compose(None), listed.first()) {
@@ -596,6 +609,7 @@ fn whatever_asks_about_an_account_is_told_the_same() {
         "items at several levels",
         "others set out",
         "announced",
+        "credits deducted",
         "accounts with nothing to send",
         "items that are no message",
         "claims alone",
@@ -604,4 +618,136 @@ fn whatever_asks_about_an_account_is_told_the_same() {
         assert!(seen.get(what).is_some_and(|times| *times >= 5), "{what}: too few of {seen:?}");
     }
     eprintln!("{seen:?}");
+}
+
+// ---- what speaks for the debtor ------------------------------------------------------------------
+
+/// A fact that lowers what a debtor owes.
+#[derive(Clone, Debug)]
+enum Lowering {
+    /// Something to its credit.
+    Credit(CreditKind, i128, &'static str),
+    /// A payment of a claim, by its place.
+    Payment(usize, i128),
+    /// A credit note against a claim.
+    CreditNote(usize, i128),
+    /// Something that could not be read.
+    Unread,
+}
+
+fn lowering() -> impl Strategy<Value = Lowering> {
+    let kind =
+        select(vec![CreditKind::Payment, CreditKind::CreditNote, CreditKind::Overpayment, CreditKind::Other]);
+    prop_oneof![
+        3 => (kind, 1_i128..150_000, select(vec!["EUR", "EUR", "USD", "CHF"]))
+            .prop_map(|(kind, amount, currency)| Lowering::Credit(kind, amount, currency)),
+        2 => (0_usize..5, 1_i128..150_000).prop_map(|(place, amount)| Lowering::Payment(place, amount)),
+        2 => (0_usize..5, 1_i128..150_000).prop_map(|(place, amount)| Lowering::CreditNote(place, amount)),
+        1 => Just(Lowering::Unread),
+    ]
+}
+
+/// The facts with one more that speaks for the first debtor.
+fn lowered(world: &World, fact: &Lowering) -> World {
+    let (mut debtors, mut claims) = (world.debtors.clone(), world.claims.clone());
+    let debtor = &mut debtors[0];
+    let own: Vec<usize> = (0..claims.len()).filter(|place| claims[*place].debtor == debtor.id).collect();
+    let of = |place: usize| own[place % own.len()];
+    match *fact {
+        Lowering::Credit(kind, amount, currency) => {
+            debtor.credits.push(Credit { kind, ..to_its_credit(money(amount, currency)) });
+        }
+        Lowering::Payment(place, amount) => {
+            let claim = &mut claims[of(place)];
+            let amount = money(amount, claim.invoice.currency().code());
+            claim.payments.push(Payment {
+                date: TODAY.max(claim.invoice.issue_date),
+                amount,
+                reference: None,
+            });
+        }
+        Lowering::CreditNote(place, amount) => {
+            let claim = &mut claims[of(place)];
+            claim.credit_notes.push(CreditNote {
+                number: "CN".to_owned(),
+                date: claim.invoice.issue_date,
+                amount: money(amount, claim.invoice.currency().code()),
+                effect: CreditEffect::FromTheStart,
+            });
+        }
+        Lowering::Unread => debtor.unread.push("payments.csv, line 3".to_owned()),
+    }
+    World { debtors, claims, policies: world.policies.clone() }
+}
+
+/// What is demanded of the first debtor, by currency: in its decisions, in the worklist, in the messages.
+fn demanded(world: &World) -> [BTreeMap<&'static str, i128>; 3] {
+    let debtor = &world.debtors[0];
+    let whole = world.review(&world.parties(), &world.claims);
+    let asks = |step: NextStep| step.is_contact() || step == NextStep::HandOver;
+    let mut found: [BTreeMap<&'static str, i128>; 3] = Default::default();
+    let mut add = |place: usize, demand: &Demand| {
+        // A fee is the price of a letter, and not a part of the debt.
+        let sum = demand.total().minus(demand.fee);
+        *found[place].entry(sum.currency().code()).or_default() += sum.minor();
+    };
+    for row in whole.rows.iter().zip(&world.claims).filter(|(_, claim)| claim.debtor == debtor.id) {
+        if let Ok(row) = row.0
+            && asks(row.decision.step)
+        {
+            add(0, &row.decision.demand);
+        }
+    }
+    let claims = world.of(debtor);
+    for item in whole.worklist.iter().filter(|item| item.debtor == debtor.id && asks(item.step)) {
+        item.demands.iter().for_each(|demand| add(1, demand));
+        if item.step.is_contact()
+            && let Ok(message) = world.compose(debtor, &claims, Some(&item.key))
+        {
+            message.demands.iter().for_each(|demand| add(2, demand));
+        }
+    }
+    found
+}
+
+#[test]
+fn a_fact_that_lowers_a_debt_never_raises_what_is_demanded() {
+    let seen = Seen::default();
+    let config = Config { cases: 400, failure_persistence: None, ..Config::default() };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    // A least share of the account falls with the account: that is what it is for.
+    let shared = |policies: &Vec<Policy>| {
+        !policies.iter().flat_map(|policy| &policy.levels).any(|level| level.minimum_share.is_some())
+    };
+    let worlds = (vec(owing(), 1..3), policies().prop_filter("no share of the account", shared))
+        .prop_map(|(owing, policies)| world(&owing, policies));
+    let outcome = TestRunner::new_with_rng(config, rng).run(&(worlds, lowering()), |(world, fact)| {
+        let less = lowered(&world, &fact);
+        let (before, after) = (demanded(&world), demanded(&less));
+        for (place, what) in ["decisions", "worklist", "messages"].into_iter().enumerate() {
+            for (currency, sum) in &after[place] {
+                let most = before[place].get(currency).copied().unwrap_or_default();
+                prop_assert!(
+                    *sum <= most,
+                    "{} in {}: {} before, {} after {:?}",
+                    what,
+                    currency,
+                    most,
+                    sum,
+                    fact
+                );
+            }
+        }
+        seen.note("demanded before", before[0].values().any(|sum| *sum > 0));
+        seen.note("less after", before[0] != after[0]);
+        seen.note("something left to demand", before[0] != after[0] && after[0].values().any(|sum| *sum > 0));
+        Ok(())
+    });
+    if let Err(fault) = outcome {
+        panic!("{fault}");
+    }
+    let seen = seen.0.into_inner();
+    for what in ["demanded before", "less after", "something left to demand"] {
+        assert!(seen.get(what).is_some_and(|times| *times >= 20), "{what}: too few of {seen:?}");
+    }
 }

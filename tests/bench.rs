@@ -44,7 +44,8 @@ macro_rules! generate {
                 segment: None,
                 risk: None,
                 blocks: None,
-                unallocated_payments: Vec::new(),
+                credits: Vec::new(),
+                unread: None,
                 insolvency: None,
             })
             .collect();

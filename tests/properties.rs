@@ -281,7 +281,7 @@ proptest! {
 fn sound() -> Value {
     json!({
         "debtor": {
-            "id": "D", "name": "Debtor", "kind": { "tag": "business" }, "address": [], "unallocatedPayments": []
+            "id": "D", "name": "Debtor", "kind": { "tag": "business" }, "address": [], "credits": []
         },
         "claim": {
             "debtor": "D",

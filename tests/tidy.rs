@@ -23,6 +23,7 @@ const STORY: &[&str] = &[
     "refusal",
     "trail",
     "facts",
+    "credits",
     "score",
     "policy",
     "disputes",

@@ -120,6 +120,31 @@ export interface DunningBlock {
   until?: CalendarDate;
 }
 
+/** What a credit of a debtor is. */
+export type CreditKind =
+  /** Money received. */
+  | 'payment'
+  /** A credit note, or an invoice with a negative total. */
+  | 'credit-note'
+  /** What was paid or credited beyond what an invoice was. The rules find it by themselves on the claims they are given. */
+  | 'overpayment'
+  /** Anything else that speaks for the debtor. */
+  | 'other';
+
+/** Something to the credit of a debtor that is matched with no invoice. */
+export interface Credit {
+  /** What it is. */
+  kind: CreditKind;
+  /** Its day: it counts from there. */
+  date: CalendarDate;
+  /** How much; more than zero. */
+  amount: Money;
+  /** The caller's own reference, or its number. */
+  reference?: string;
+  /** The invoice that it names, where it names one that is not here. */
+  invoice?: string;
+}
+
 /** The person who owes the money. */
 export interface Debtor {
   /** The caller's own reference for this debtor; unique within one call. */
@@ -145,8 +170,16 @@ export interface Debtor {
   risk?: Risk;
   /** Decisions to leave it alone. */
   blocks?: DunningBlock[];
-  /** Payments received from this debtor that no invoice has been matched with yet. */
-  unallocatedPayments: Payment[];
+  /**
+   * What it has to its credit and no invoice has been matched with: payments, credit notes without an invoice, negative
+   * invoices, payments that name an invoice which is not here; in any currency. They count against every demand.
+   */
+  credits: Credit[];
+  /**
+   * What the caller could not read and what may lower the debt: where it stands and what is wrong with it, in the
+   * caller's words. Nothing is demanded of the debtor until it is mended; figures are answered all the same.
+   */
+  unread?: string[];
   /** Insolvency proceedings, once opened. */
   insolvency?: Insolvency;
 }
@@ -852,8 +885,8 @@ export type WarningCode =
   | 'overpaid'
   /** The fixed compensation is set in another currency and was not added. */
   | 'compensation-currency'
-  /** Money from this debtor waits to be matched with an invoice. */
-  | 'unallocated-payment'
+  /** Something to the credit of the debtor waits to be matched. */
+  | 'credit-waiting'
   /** The policy asks for a fee that this law forbids: it is not counted. */
   | 'fee-forbidden'
   /** The policy asks for a fee that this law gives only under a condition that the facts do not show. */
@@ -1652,6 +1685,19 @@ export interface DisputeRule {
 }
 
 /**
+ * What is done while something to the credit of the debtor waits to be matched. Either way nothing is demanded for the
+ * whole, and each credit is named.
+ */
+export type CreditRule =
+  /** It is matched first: one check for the debtor, and no demand until then. */
+  | 'check'
+  /**
+   * It is deducted from what is demanded, from the oldest invoice on. What it covers whole is checked, and so is
+   * everything if it is in a currency in which nothing is called.
+   */
+  | 'deduct';
+
+/**
  * When to do what for one or more kinds of debtor. Data, not code: start from a preset and edit it. Of several
  * policies the first that applies counts.
  */
@@ -1685,6 +1731,8 @@ export interface DunningPolicy {
   announcedPaymentDays?: number;
   /** How long disputes may take; absent, as long as they do. */
   disputes?: DisputeRule;
+  /** What is done while something to the credit of the debtor waits to be matched; absent, it is matched first. */
+  credits?: CreditRule;
 }
 
 /** A reason that keeps everyone from writing to the debtor. */
@@ -1705,8 +1753,13 @@ export type BlockerCode =
   | 'reported-paid'
   /** The invoicing network reports that the payment was sent. */
   | 'payment-announced'
-  /** Money from the debtor that could pay it waits to be matched. */
-  | 'unallocated-payment'
+  /**
+   * Something to the credit of the debtor waits to be matched: it may cover what is called, the policy wants it matched
+   * first, or it is in a currency in which nothing is called.
+   */
+  | 'credit-waiting'
+  /** Something that may lower the debt could not be read. */
+  | 'unread'
   /** What is left open is within the tolerance of the policy. */
   | 'below-tolerance'
   /** All that is open is disputed. */
@@ -1805,8 +1858,13 @@ export interface ConsideredLevel {
  * a formal notice demands what the law or the contract adds too, and so does the file that is handed over.
  */
 export interface Demand {
-  /** Principal past due that is not contested; at a level before the due date, what falls due next. */
+  /** Principal past due that is not contested, less the credits; at a level before the due date, what falls due next. */
   principal: Money;
+  /**
+   * What waits to be matched and was deducted from the principal. While it waits, nothing of what the law adds is asked
+   * for or announced: its base is not settled.
+   */
+  credits: Money;
   /**
    * Interest outstanding, at a formal notice or a hand-over; nothing of what is contested in part, nor where it rests on
    * a condition that the facts do not show.
@@ -1835,6 +1893,20 @@ export interface Announcement {
   compensation: Money;
   /** Both. */
   total: Money;
+}
+
+/** Something to the credit of a debtor that waits to be matched, on the day of the question. */
+export interface WaitingCredit {
+  /** What it is. */
+  kind: CreditKind;
+  /** Its day; absent for an overpayment that the rules found. */
+  date?: CalendarDate;
+  /** How much. */
+  amount: Money;
+  /** The caller's own reference, or its number. */
+  reference?: string;
+  /** The invoice that it names, or the one that was overpaid. */
+  invoice?: string;
 }
 
 /** Where a sanction stands. */
@@ -1993,6 +2065,8 @@ export interface Decision {
   demand: Demand;
   /** What may be added to it, told and not asked for. */
   announced: Announcement;
+  /** What the debtor has to its credit, each by itself, whether deducted or in the way. */
+  credits: WaitingCredit[];
   /** Why, in one sentence in the language of the question. */
   reason: string;
   /** What keeps everyone from writing. */
@@ -2325,6 +2399,8 @@ export interface Message {
   demands: Demand[];
   /** What may be added to each demand, in the same order: told, where the text speaks of it, and not asked for. */
   announced: Announcement[];
+  /** What the debtor has to its credit and is named as deducted. */
+  credits: WaitingCredit[];
   /** What is printed beside its parts. */
   labels: MessageLabels;
   /** Who writes, one line an item. */
@@ -2480,6 +2556,8 @@ export interface WorkItem {
   demands: Demand[];
   /** What may be added to each demand, in the same order, told and not asked for. */
   announced: Announcement[];
+  /** What the debtor has to its credit, each by itself, whether deducted or in the way. */
+  credits: WaitingCredit[];
   /** How urgent it is: the sum of the parts, 0 to 1000. */
   score: number;
   /** What the score is made of. */

@@ -10,7 +10,7 @@ import { root } from './browser.mjs';
 const relance = await import(pathToFileURL(path.join(root, 'dist/browser/node.js')));
 
 const debtor = () => ({
-  id: 'D1', name: 'Menuiserie Bertin SARL', kind: { tag: 'business' }, address: [], unallocatedPayments: [],
+  id: 'D1', name: 'Menuiserie Bertin SARL', kind: { tag: 'business' }, address: [], credits: [],
 });
 const claim = (number = 'F-1') => ({
   debtor: 'D1',

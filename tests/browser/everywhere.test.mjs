@@ -40,7 +40,7 @@ test('the language changes every word, and no key shows', () => onPage('#fr/one'
     // From here on with empty rows of every kind, and so with faults instead of an answer.
     await page.selectOption('#terms', 'instalments');
     await page.selectOption('#law', 'other');
-    for (const list of ['creditNotes', 'disputes', 'promises', 'unallocatedPayments', 'grace', 'interruptions', 'extraRates']) {
+    for (const list of ['creditNotes', 'disputes', 'promises', 'credits', 'grace', 'interruptions', 'extraRates']) {
       await page.locator(`#add-${list}`).evaluate((button) => button.click());
     }
     await page.locator('#facts').evaluate((form) => form.requestSubmit());

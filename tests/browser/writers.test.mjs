@@ -17,7 +17,7 @@ const ALONE = { interest: { rate: '8.5', yearBasis: 'year360', start: 'due-date'
 
 /** Everything the rules say about an invoice in a currency. */
 function said(law, currency, language) {
-  const debtor = { id: 'D', name: 'Dupont', kind: { tag: 'business' }, address: [], unallocatedPayments: [] };
+  const debtor = { id: 'D', name: 'Dupont', kind: { tag: 'business' }, address: [], credits: [] };
   const invoice = {
     number: 'F', law, issueDate: '2026-03-01', amountDue: { amount: '1234567.50', currency }, periodic: false, state: 'sent',
     terms: { tag: 'net', val: { days: 30, after: 'issue' } }, contract: law === 'US' ? ALONE : undefined,

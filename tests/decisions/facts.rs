@@ -108,9 +108,8 @@ pub fn forbidden(world: &World, claim: &Claim, owed: &Assessment, day: Day) -> O
     }
     let called = owed.called().minor();
     let currency = claim.invoice.currency();
-    let unmatched = debtor.unallocated_payments.iter();
-    let unmatched = unmatched.filter(|it| it.date <= day && it.amount.currency() == currency);
-    if unmatched.map(|it| it.amount.minor()).sum::<i128>() >= called {
+    // Money of the debtor, in whatever currency, is matched before anyone asks.
+    if debtor.credits.iter().any(|it| it.date <= day) {
         return Some("money waits to be matched");
     }
     if policy.tolerance.iter().any(|it| it.currency() == currency && open <= it.minor()) {

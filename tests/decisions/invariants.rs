@@ -299,7 +299,7 @@ fn turns(world: &World, day: Day) -> bool {
     let debtor = &world.debtor;
     world.claims.iter().any(of_claim)
         || debtor.insolvency.is_some_and(|it| it.judgment_date == day)
-        || debtor.unallocated_payments.iter().any(|it| it.date == day)
+        || debtor.credits.iter().any(|it| it.date == day)
         || debtor.blocks.iter().any(|it| it.since == day || it.until.map(next) == Some(day))
 }
 

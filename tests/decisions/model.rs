@@ -7,9 +7,9 @@ use relance_core::claims::Places;
 use relance_core::dunning::case::decide;
 use relance_core::dunning::{Decision, Opened};
 use relance_core::facts::{
-    Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor, Dispute, DisputeOutcome,
-    DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, LifecycleStatus, Payment, PaymentPlan,
-    PaymentTerms, PromiseToPay, Question,
+    Claim, Contact, ContactStatus, Contract, Credit, CreditEffect, CreditKind, CreditNote, Debtor, Dispute,
+    DisputeOutcome, DunningBlock, Insolvency, Instalment, Invoice, InvoiceState, LifecycleStatus, Payment,
+    PaymentPlan, PaymentTerms, PromiseToPay, Question,
 };
 use relance_core::law::Jurisdiction;
 use relance_core::law::calendars::calendar;
@@ -260,6 +260,10 @@ fn said_by_the_debtor(found: &mut Vec<Disturbance>) {
     });
 }
 
+fn waiting(amount: Money) -> Credit {
+    Credit { kind: CreditKind::Payment, date: at(16), amount, reference: None, invoice: None }
+}
+
 /// Insolvency, blocks, what the network reports, money and the invoice itself.
 fn seen_by_the_creditor(found: &mut Vec<Disturbance>) {
     let mut add = |name, apply| found.push(Disturbance { name, apply });
@@ -269,11 +273,10 @@ fn seen_by_the_creditor(found: &mut Vec<Disturbance>) {
     });
     add("debtor blocked from 12 to 22", |it, _| it.blocks.push(block(12, Some(22))));
     add("invoice blocked from 15", |_, it| it.blocks.push(block(15, None)));
-    add("100 unmatched from 16", |it, _| it.unallocated_payments.push(payment(16, AMOUNT)));
-    add("99 unmatched from 16", |it, _| it.unallocated_payments.push(payment(16, AMOUNT - 100)));
+    add("100 unmatched from 16", |it, _| it.credits.push(waiting(money(AMOUNT, "EUR"))));
+    add("99 unmatched from 16", |it, _| it.credits.push(waiting(money(AMOUNT - 100, "EUR"))));
     add("dollars unmatched from 16", |it, _| {
-        let amount = money(2 * AMOUNT, "USD");
-        it.unallocated_payments.push(Payment { date: at(16), amount, reference: None });
+        it.credits.push(waiting(money(2 * AMOUNT, "USD")));
     });
     add("reported disputed on 16", |_, it| reported(it, &[(207, 16)]));
     add("reported disputed on 16, approved on 22", |_, it| reported(it, &[(207, 16), (205, 22)]));

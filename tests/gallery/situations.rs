@@ -81,7 +81,7 @@ fn arguments(file: &Value, home: &Value, language: &str, moment: &Value) -> Resu
         Some("consumer") => ("consumer", "consumer"),
         Some(other) => return Err(format!("{id}: who is {other}?").into()),
     };
-    let mut debtor = json!({ "id": "D", "kind": { "tag": class }, "unallocatedPayments": [] });
+    let mut debtor = json!({ "id": "D", "kind": { "tag": class }, "credits": [] });
     overlay(&mut debtor, of_home(party)?);
     // `contacts` is how many of the history the debtor has had.
     let had = usize::try_from(of_moment("contacts").as_u64().unwrap_or_default())?;

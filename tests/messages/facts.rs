@@ -17,6 +17,8 @@ struct Weighed {
     later: Option<Value>,
     role: String,
     rules: Vec<Value>,
+    /// The share of what waits to be matched.
+    waiting: Decimal,
 }
 
 /// The facts of a message.
@@ -87,6 +89,25 @@ fn later_on_sum(args: &Value, claim: &Value, sum: Decimal) -> Option<Decimal> {
     answer.pointer("/val/compensation/accrued/amount").map(decimal)
 }
 
+/// What waits by the day of the question, from the oldest claim on.
+fn share_out(args: &Value, claims: &mut [Weighed]) {
+    let as_of = args["question"]["asOf"].as_str().expect("a day");
+    let mut pool: BTreeMap<String, Decimal> = BTreeMap::new();
+    for credit in args["debtor"]["credits"].as_array().into_iter().flatten() {
+        if credit["date"].as_str().is_some_and(|day| day <= as_of) {
+            let currency = credit["amount"]["currency"].as_str().unwrap_or_default();
+            *pool.entry(currency.to_owned()).or_default() += decimal(&credit["amount"]["amount"]);
+        }
+    }
+    let mut oldest_first: Vec<&mut Weighed> = claims.iter_mut().collect();
+    oldest_first.sort_by_key(|one| one.answer["dueDate"].as_str().unwrap_or_default().to_owned());
+    for one in oldest_first {
+        let Some(left) = pool.get_mut(one.currency()) else { continue };
+        one.waiting = (one.open() - one.of("disputed")).min(*left);
+        *left -= one.waiting;
+    }
+}
+
 impl Facts {
     pub fn new(args: &Value, message: &Value) -> Self {
         let mut claims = Vec::new();
@@ -108,8 +129,10 @@ impl Facts {
                 role: mention["role"].as_str().unwrap_or_default().to_owned(),
                 claim: claim.clone(),
                 answer,
+                waiting: Decimal::ZERO,
             });
         }
+        share_out(args, &mut claims);
         let mut facts = Self { names: Vec::new(), figures: BTreeSet::new(), claims };
         facts.names = facts.names_of(args);
         facts.figures = facts.figures_of(args, message);
@@ -132,6 +155,8 @@ impl Facts {
             }
             let notes = one.claim["creditNotes"].as_array().into_iter().flatten().map(|it| &it["number"]);
             let payments = one.claim["payments"].as_array().into_iter().flatten().map(|it| &it["reference"]);
+            let payments = payments
+                .chain(args["debtor"]["credits"].as_array().into_iter().flatten().map(|it| &it["reference"]));
             found.extend(notes.chain(payments).filter_map(Value::as_str).map(ToOwned::to_owned));
             found.extend(
                 one.rules.iter().filter_map(|rule| rule["source"]["title"].as_str()).map(ToOwned::to_owned),
@@ -189,6 +214,10 @@ impl Facts {
         let mut amount = |amount: Decimal, currency: &str| {
             found.insert(Figure::Amount(amount.to_string(), currency.to_owned()));
         };
+        for credit in args["debtor"]["credits"].as_array().into_iter().flatten() {
+            let currency = credit["amount"]["currency"].as_str().unwrap_or_default();
+            amount(decimal(&credit["amount"]["amount"]), currency);
+        }
         let mut by_currency: BTreeMap<&str, Vec<&Weighed>> = BTreeMap::new();
         for one in &self.claims {
             let currency = one.currency();
@@ -228,6 +257,8 @@ impl Facts {
                 sum(&Weighed::open),
                 sum(&|one| one.open() - one.of("disputed")),
                 sum(&Weighed::asked),
+                sum(&|one| one.waiting),
+                -sum(&|one| one.waiting),
                 sum(&|one| one.of("disputed")),
                 sum(&Weighed::credit_due),
             ];
@@ -266,6 +297,7 @@ impl Facts {
     fn other_figures(&self, args: &Value, message: &Value, found: &mut BTreeSet<Figure>) {
         let mut all = Vec::new();
         texts(&args["claims"], &mut all);
+        texts(&args["debtor"]["credits"], &mut all);
         all.extend(args["question"]["asOf"].as_str());
         all.extend(message["payBy"].as_str());
         all.extend(self.claims.iter().filter_map(|one| one.answer["dueDate"].as_str()));
@@ -302,7 +334,11 @@ impl Facts {
         let mut sums: BTreeMap<String, [Decimal; 3]> = BTreeMap::new();
         let formal = one.text("step") == "formal-notice";
         for claim in self.demanded() {
-            let asked = if one.is_courtesy() { claim.open() - claim.of("disputed") } else { claim.asked() };
+            let asked = if one.is_courtesy() {
+                claim.open() - claim.of("disputed") - claim.waiting
+            } else {
+                claim.asked()
+            };
             let nothing = nothing_like(asked);
             let added = |amount: Decimal| if formal && !claim.is_contested() { amount } else { nothing };
             let sum = sums.entry(claim.currency().to_owned()).or_insert([nothing; 3]);
@@ -476,12 +512,12 @@ impl Weighed {
 
     /// The same of what is past due, without what is contested.
     fn asked(&self) -> Decimal {
-        self.of("pastDue") - self.credit_due() - self.of("disputed")
+        self.of("pastDue") - self.credit_due() - self.of("disputed") - self.waiting
     }
 
     /// Whether its base is not settled.
     fn is_contested(&self) -> bool {
-        self.of("disputed") + self.credit_due() > Decimal::ZERO
+        self.of("disputed") + self.credit_due() + self.waiting > Decimal::ZERO
     }
 
     /// Whether interest is owed only on a condition that no fact shows.

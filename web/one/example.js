@@ -6,7 +6,7 @@ export const SAMPLE_DAY = '2026-10-15';
 export const EXAMPLE = {
   question: { asOf: SAMPLE_DAY },
   debtor: {
-    id: 'debtor', name: 'Menuiserie du Val', kind: { tag: 'business' }, unallocatedPayments: [],
+    id: 'debtor', name: 'Menuiserie du Val', kind: { tag: 'business' }, credits: [],
     address: ['12 rue des Tilleuls', '37000 Tours'], email: 'compta@menuiserie-du-val.example',
   },
   claim: {

@@ -76,7 +76,7 @@ const debtorFacts = () => without({
   address: lines('debtor-address'),
   email: given('debtor-email'),
   phone: given('debtor-phone'),
-  unallocatedPayments: rowsOf('unallocatedPayments'),
+  credits: rowsOf('credits'),
   insolvency: insolvency(),
 });
 

@@ -83,7 +83,7 @@ export function fillForm({ debtor, claim, question }) {
   fillInvoice(claim.invoice);
   fillCourts(claim);
   for (const list of OWN_LISTS.filter((each) => each !== 'instalments')) {
-    const facts = list === 'unallocatedPayments' ? debtor[list] : claim[list] ?? claim.proceedings?.[list] ?? [];
+    const facts = list === 'credits' ? debtor[list] : claim[list] ?? claim.proceedings?.[list] ?? [];
     for (const fact of facts) addRow(list, fact);
   }
   if (question) set('as-of', question.asOf);

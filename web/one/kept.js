@@ -6,7 +6,7 @@ export const kept = { debtor: {}, claim: {}, invoice: {} };
 
 /** The facts that the form reads itself. */
 const FIELDS = {
-  debtor: ['id', 'name', 'kind', 'address', 'email', 'phone', 'unallocatedPayments', 'insolvency'],
+  debtor: ['id', 'name', 'kind', 'address', 'email', 'phone', 'credits', 'insolvency'],
   claim: [
     'debtor', 'invoice', 'payments', 'creditNotes', 'disputes', 'promises', 'contacts', 'proceedings', 'delayExcused',
   ],

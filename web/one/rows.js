@@ -11,6 +11,7 @@ import { readAmount } from './typed.js';
 const CHANNELS = ['email', 'letter', 'sms', 'phone'];
 const EFFECTS = ['from-its-date', 'from-the-start'];
 const STATUSES = ['sent', 'answered', 'proposed', 'cancelled', 'bounced'];
+const CREDITS = ['payment', 'credit-note', 'other'];
 const INTERRUPTIONS = ['acknowledgment', 'court-claim', 'enforcement'];
 
 /** A cell is `[name, kind, label]`; `?` marks one that may stay empty. A list stands in its box. */
@@ -40,9 +41,9 @@ export const LISTS = {
     path: 'claim.promises',
     cells: [['madeOn', 'date'], ['payBy', 'date'], ['amount', 'money?']],
   },
-  unallocatedPayments: {
-    path: 'debtor.unallocated-payments',
-    cells: [['date', 'date'], ['amount', 'money'], ['reference', 'text?']],
+  credits: {
+    path: 'debtor.credits',
+    cells: [['kind', CREDITS], ['date', 'date'], ['amount', 'money'], ['reference', 'text?']],
   },
   interruptions: {
     path: 'claim.proceedings.interruptions',

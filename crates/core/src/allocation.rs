@@ -349,7 +349,7 @@ fn warnings(standings: &[Standing<'_>]) -> Vec<Warning> {
     for standing in standings {
         for warning in &standing.assessment.warnings {
             // What waits to be matched is being matched.
-            let concerns = !matches!(warning.about, WarningAbout::UnallocatedPayment(_));
+            let concerns = !matches!(warning.about, WarningAbout::CreditWaiting(_));
             if concerns && !found.contains(warning) {
                 found.push(warning.clone());
             }

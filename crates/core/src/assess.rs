@@ -2,6 +2,7 @@
 
 use crate::balance::{self, Charge, Line, Tranche};
 use crate::calendar::{Day, days_between, next};
+use crate::credits;
 use crate::deadlines::{self, Deadline};
 use crate::disputes;
 use crate::explain::{Rule, Step};
@@ -32,6 +33,8 @@ pub struct Assessment {
     /// What disputes decided for the debtor still lack in credit notes.
     pub credit_due: Money,
     pub surplus: Money,
+    /// What waits to be matched and may cover a part of what is called: in an account, the share of this claim.
+    pub waiting: Money,
     pub interest: Charge,
     /// Through which day interest is known, where the rate that follows is missing.
     pub known_through: Option<(Day, UnknownRate)>,
@@ -58,26 +61,38 @@ impl Assessment {
         next.map_or(self.open_balance, |tranche| tranche.open)
     }
 
-    /// What can be asked for less what is contested or was decided for the debtor: what may be demanded.
+    /// What can be asked for less what is contested or was decided for the debtor.
     #[must_use]
     pub fn undisputed(&self) -> Money {
         self.called().minus(self.disputed).minus(self.credit_due).or_zero()
     }
 
+    /// The same less what waits to be matched: what may be demanded.
+    #[must_use]
+    pub fn demandable(&self) -> Money {
+        self.undisputed().minus(self.waiting).or_zero()
+    }
+
     /// What is overdue and may be demanded: nothing before the due date.
     #[must_use]
-    pub fn undisputed_past_due(&self) -> Money {
+    pub fn demandable_past_due(&self) -> Money {
         if self.past_due.is_positive() {
-            self.undisputed()
+            self.demandable()
         } else {
             Money::zero(self.open_balance.currency())
         }
     }
 
-    /// Whether a part of it is contested or was decided for the debtor: the base of what the law adds is not settled.
+    /// Whether a part of it is contested, was decided for the debtor or may be paid already: the base of what the law adds is
+    /// not settled.
     #[must_use]
-    pub fn is_contested(&self) -> bool {
-        self.disputed.is_positive() || self.credit_due.is_positive()
+    pub fn is_unsettled(&self) -> bool {
+        self.disputed.is_positive() || self.credit_due.is_positive() || self.waiting.is_positive()
+    }
+
+    /// Takes the part of what waits that may cover it.
+    pub fn take_from(&mut self, pool: &mut [Money]) {
+        self.waiting = credits::take(pool, self.undisputed());
     }
 }
 
@@ -135,13 +150,13 @@ fn assess_checked(
     } else {
         Vec::new()
     };
-    let waiting = unallocated(debtor, position.open, question.as_of);
-    if waiting.is_positive() {
-        let about = || WarningAbout::UnallocatedPayment(waiting);
-        trail.warn(Chapter::Unallocated, "debtor.unallocated-payments", about);
+    let waiting = credits::waiting(debtor, std::iter::empty(), question.as_of);
+    let mut pool = credits::sums(&waiting);
+    if position.open.is_positive() && !pool.is_empty() {
+        trail.warn(Chapter::Credits, "debtor.credits", || WarningAbout::CreditWaiting(pool.clone()));
     }
     let (steps, warnings) = trail.into_parts();
-    Ok(Assessment {
+    let mut assessment = Assessment {
         invoice: invoice.number.clone(),
         debtor: debtor.id.clone(),
         regime,
@@ -158,6 +173,7 @@ fn assess_checked(
         disputed: disputed(claim, position.open, question.as_of),
         credit_due: disputes::credit_due(claim, position.open, question.as_of),
         surplus: position.surplus,
+        waiting: Money::zero(position.open.currency()),
         interest: position.interest,
         known_through: position.known_through,
         compensation: position.compensation,
@@ -169,7 +185,9 @@ fn assess_checked(
         deadlines,
         steps,
         warnings,
-    })
+    };
+    assessment.take_from(&mut pool);
+    Ok(assessment)
 }
 
 /// What governs this claim: the law of its country for this kind of debtor and the age of the contract, or the
@@ -203,18 +221,6 @@ pub fn disputed(claim: &Claim, open: Money, on: Day) -> Money {
         .min(open)
 }
 
-/// Money from the debtor, in the currency of the invoice, that waits to be matched while something is open.
-#[must_use]
-pub fn unallocated(debtor: &Debtor, open: Money, on: Day) -> Money {
-    let nothing = Money::zero(open.currency());
-    if !open.is_positive() {
-        return nothing;
-    }
-    let received = debtor.unallocated_payments.iter().filter(|payment| payment.date <= on);
-    let amounts = received.map(|payment| payment.amount);
-    amounts.filter(|amount| amount.currency() == open.currency()).fold(nothing, Money::plus)
-}
-
 /// A late invoice changes every day; one that is not due changes the day after its due date; any changes when
 /// a fact already known begins or ends to count.
 fn next_change(
@@ -227,7 +233,7 @@ fn next_change(
 ) -> Option<Day> {
     let by_itself = (open.is_positive() && claim.invoice.is_issued()).then(|| next(due.max(as_of)));
     let judgment = debtor.insolvency.map(|insolvency| insolvency.judgment_date);
-    let received = debtor.unallocated_payments.iter().map(|payment| payment.date);
+    let received = debtor.credits.iter().map(|credit| credit.date);
     let warned = deadlines.iter().flat_map(|deadline| [deadline.warn_from, next(deadline.date)]);
     let days = claim.fact_days().chain(judgment).chain(received).chain(by_itself).chain(warned);
     days.filter(|day| *day > as_of).min()

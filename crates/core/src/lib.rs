@@ -16,6 +16,7 @@ pub mod calendar;
 pub mod choices;
 pub mod claims;
 pub mod compensation;
+pub mod credits;
 pub mod deadlines;
 pub mod disputes;
 pub mod dunning;

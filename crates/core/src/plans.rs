@@ -157,8 +157,8 @@ pub fn propose(
         let reason = Reason::NumberOutOfRange { given, least: "2".to_owned(), most: "120".to_owned() };
         faults.push(Refusal::new("request.instalments", reason));
     }
-    let mut principal = assessment.undisputed();
-    if request.with_charges && !assessment.disputed.is_positive() {
+    let mut principal = assessment.demandable();
+    if request.with_charges && !assessment.is_unsettled() {
         principal =
             principal.plus(assessment.interest.outstanding()).plus(assessment.compensation.outstanding());
     }

@@ -37,7 +37,7 @@ pub enum Chapter {
     /// What is lost after which day.
     Deadlines,
     /// Money that waits to be matched.
-    Unallocated,
+    Credits,
 }
 
 impl Chapter {

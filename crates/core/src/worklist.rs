@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Day, days_between};
 use crate::choices::Channel;
+use crate::credits::WaitingCredit;
 use crate::dunning::{Announced, Approach, Case, Decision, Demand, Owed};
+use crate::explain::{Because, BlockedBy};
 use crate::facts::{Question, Risk};
 use crate::policy::{Grouping, Level, NextStep};
 use crate::refusal::{DeadlineCode, position};
@@ -27,6 +29,7 @@ pub struct WorkItem {
     pub rows: Vec<u32>,
     pub demands: Vec<Demand>,
     pub announced: Vec<Announced>,
+    pub credits: Vec<WaitingCredit>,
     pub score: u32,
     pub parts: Vec<Part>,
 }
@@ -70,6 +73,12 @@ impl<'a> Group<'a> {
         let level = level.as_ref().map(|level| level.id.as_str());
         let currency = case.claim.invoice.currency().code();
         let alone = Self { policy: &case.policy.name, apart, level, currency: None, place: Some(case.place) };
+        if let Because::Blocked(about @ (BlockedBy::CreditWaiting { .. } | BlockedBy::Unread { .. })) =
+            &case.decision.because
+        {
+            // It belongs to the debtor and to no invoice of its own.
+            return Self { policy: "", apart: about.name(), level: None, place: None, ..alone };
+        }
         match (step, case.policy.grouping) {
             // What is to be looked into concerns one invoice; insolvency concerns them all.
             (NextStep::Stop, _) => Self { policy: "", level: None, place: None, ..alone },
@@ -115,6 +124,7 @@ fn item(group: &[&Case<'_>], largest: &Largest, question: &Question) -> Option<W
         rows: group.iter().map(|case| position(case.place)).collect(),
         demands: approach.sums.iter().map(|(demand, _)| *demand).collect(),
         announced: approach.sums.iter().map(|(_, announced)| *announced).collect(),
+        credits: lead.decision.credits.clone(),
         score: sum(&parts),
         parts,
     })

@@ -29,7 +29,8 @@ fn main() -> wasmtime::Result<()> {
         segment: None,
         risk: None,
         blocks: None,
-        unallocated_payments: vec![],
+        credits: vec![],
+        unread: None,
         insolvency: None,
     };
     let claim = Claim {

@@ -125,7 +125,8 @@ pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: Paym
         segment: None,
         risk: None,
         blocks: None,
-        unallocated_payments: Vec::new(),
+        credits: Vec::new(),
+        unread: None,
         insolvency: None,
     };
     let invoice = Invoice {

@@ -40,7 +40,7 @@ fn facts() -> Value {
     json!({
         "debtor": {
             "id": "D1", "name": "Atelier Vauban SAS", "kind": { "tag": "business" }, "address": ["38000 Grenoble"],
-            "unallocatedPayments": [],
+            "credits": [],
         },
         "claim": {
             "debtor": "D1",

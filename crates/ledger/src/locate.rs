@@ -276,7 +276,7 @@ impl DebtorPlaces {
         let (field, index) = steps.first().copied().unwrap_or(("", None));
         let leaf = leaf(steps);
         Some(match field {
-            "unallocated-payments" => {
+            "credits" => {
                 let (csv, fec) = payment(&leaf);
                 Cell(*self.payments.get(index.unwrap_or(0))?, csv, fec)
             }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use relance_contract::types::{
-    Claim, Debtor, DebtorKind, Insolvency, Invoice, Judgment, PaymentOrder, PaymentTerms, Proceedings,
+    Claim, Credit, CreditKind, Debtor, DebtorKind, Insolvency, Invoice, Judgment, Payment, PaymentOrder,
+    PaymentTerms, Proceedings,
 };
 
 use crate::book::{Book, ClaimFacts, Courts, DebtorFacts, Doubt, no_clauses};
@@ -211,7 +212,7 @@ fn debtor(facts: DebtorFacts, kind: DebtorKind) -> (Debtor, DebtorPlaces) {
     });
     let at = facts.described.last().copied().or(facts.at).unwrap_or(Place { file: 0, line: 0 });
     let (blocks, block_places) = parted(facts.blocks);
-    let (unallocated_payments, payment_places) = parted(facts.payments);
+    let (payments, payment_places) = parted(facts.payments);
     let debtor = Debtor {
         id: facts.id,
         name: facts.name.unwrap_or_default(),
@@ -223,10 +224,17 @@ fn debtor(facts: DebtorFacts, kind: DebtorKind) -> (Debtor, DebtorPlaces) {
         segment: facts.segment,
         risk: facts.risk,
         blocks: some(blocks),
-        unallocated_payments,
+        credits: payments.into_iter().map(waiting).collect(),
+        unread: None,
         insolvency,
     };
     (debtor, DebtorPlaces { at, payments: payment_places, blocks: block_places })
+}
+
+/// Money that no invoice is matched with.
+fn waiting(payment: Payment) -> Credit {
+    let Payment { date, amount, reference } = payment;
+    Credit { kind: CreditKind::Payment, date, amount, reference, invoice: None }
 }
 
 /// What happened before the courts, if anything did. A day that must be there and is not is left for the rules to

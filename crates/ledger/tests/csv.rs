@@ -59,7 +59,7 @@ fn the_sample_says_what_its_rows_say() {
     assert_eq!(book.claim("2026-035").credit_notes[0].effect, CreditEffect::FromTheStart);
     assert_eq!(book.claim("2026-041").disputes[0].amount.as_ref().unwrap().amount, "480.40");
     assert!(book.claim("2026-044").promises[0].amount.is_none());
-    assert_eq!(book.debtor("D09").unallocated_payments[0].amount.amount, "900.00");
+    assert_eq!(book.debtor("D09").credits[0].amount.amount, "900.00");
     let ambiguous = EndOfMonthTerms { days: 45, reading: None, on_day: None };
     assert_eq!(book.claim("2026-050").invoice.terms, PaymentTerms::EndOfMonth(ambiguous));
     let report = &book.0.report.files[0];

@@ -42,8 +42,7 @@ fn open(claim: &Claim) -> i128 {
 /// The money of a debtor that waits to be matched: each sum and its line.
 fn waiting(book: &Read, id: &str) -> Vec<(String, u64)> {
     let at = book.0.debtors.iter().position(|debtor| debtor.id == id).unwrap();
-    let payments =
-        book.0.debtors[at].unallocated_payments.iter().map(|payment| payment.amount.amount.clone());
+    let payments = book.0.debtors[at].credits.iter().map(|payment| payment.amount.amount.clone());
     payments.zip(book.0.places.debtors[at].payments.iter().map(|place| place.line)).collect()
 }
 
@@ -56,7 +55,7 @@ fn check_sums(book: &Read) {
     let balance = report.balance.unwrap();
     assert_eq!(balance.ledger, balance.invoices - balance.unallocated + balance.set_aside);
     assert_eq!(balance.invoices, book.0.claims.iter().map(open).sum::<i128>());
-    let unallocated = book.0.debtors.iter().flat_map(|debtor| &debtor.unallocated_payments);
+    let unallocated = book.0.debtors.iter().flat_map(|debtor| &debtor.credits);
     assert_eq!(balance.unallocated, unallocated.map(|payment| cents(&payment.amount)).sum::<i128>());
 }
 
@@ -139,7 +138,7 @@ fn a_real_ledger_is_explained_to_the_cent() {
         book.0.claims.iter().all(|claim| open(claim) == 0 || open(claim) == cents(&claim.invoice.amount_due))
     );
     // Six debits brought forward for one customer, one payment for all of them: nothing is left of it.
-    assert!(book.debtor("C00031").unallocated_payments.is_empty());
+    assert!(book.debtor("C00031").credits.is_empty());
     // One payment for ten invoices.
     let places = book.0.places.claims.iter().flat_map(|claim| &claim.payments);
     let payments = book.0.claims.iter().flat_map(|claim| &claim.payments).zip(places);
@@ -240,7 +239,7 @@ fn an_unlettered_payment_is_matched_by_reference_then_label_then_amount() {
     ]);
     let open_of = |number: &str| open(book.claim(number));
     assert_eq!((open_of("FA-0001"), open_of("FA-0002"), open_of("FA-0003")), (0, 6_000, 0));
-    assert!(book.debtor("A").unallocated_payments.is_empty());
+    assert!(book.debtor("A").credits.is_empty());
 }
 
 #[test]
@@ -261,7 +260,7 @@ fn more_than_the_invoice_leaves_the_rest_waiting() {
         payment("3", "20250301", "A", "FA-0001", "VIR", "130.00", ""),
     ]);
     assert_eq!(open(book.claim("FA-0001")), 0);
-    assert_eq!(book.debtor("A").unallocated_payments[0].amount.amount, "30.00");
+    assert_eq!(book.debtor("A").credits[0].amount.amount, "30.00");
 }
 
 #[test]
@@ -472,7 +471,7 @@ fn the_sample_ledger_is_as_documented() {
     assert_eq!(rows.len(), 15);
     for (debtor, documented) in rows {
         let owed: i128 = book.0.claims.iter().filter(|claim| claim.debtor == debtor).map(open).sum();
-        let payments = &book.debtor(debtor).unallocated_payments;
+        let payments = &book.debtor(debtor).credits;
         let waiting: i128 = payments.iter().map(|payment| cents(&payment.amount)).sum();
         let net = owed - waiting;
         assert_eq!(format!("{}.{:02}", net / 100, net % 100), documented, "{debtor}");
@@ -482,7 +481,7 @@ fn the_sample_ledger_is_as_documented() {
     assert_eq!(book.claim("F2025-0187").invoice.issue_date, "2025-07-24");
     assert_eq!(open(book.claim("F2026-0034")), 270_000);
     assert_eq!(open(book.claim("F2026-0018")), 433_000);
-    assert_eq!(book.debtor("C013").unallocated_payments[0].amount.amount, "3660.00");
+    assert_eq!(book.debtor("C013").credits[0].amount.amount, "3660.00");
     assert_eq!(report.remarks.len(), 2, "{:?}", report.remarks);
 }
 

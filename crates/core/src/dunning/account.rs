@@ -15,11 +15,12 @@ use std::collections::BTreeMap;
 use crate::assess::{self, Assessment};
 use crate::calendar::{Day, next, plus_days};
 use crate::disputes;
-use crate::dunning::blockers::{self, Blocker};
+use crate::dunning::blockers::{self, Blocker, Called};
 use crate::dunning::item::{Found, Item, account_of};
 use crate::dunning::ladder::{self, Climber, Considered, Finding, Outcome, Turn, Verdict};
 use crate::dunning::minimums::{Sums, minimum};
 use crate::dunning::standing::{Standing, undisputed};
+use crate::dunning::waiting::{Claimed, Waiting};
 use crate::explain::Because;
 use crate::explain::BlockedBy;
 use crate::facts::{Claim, Contact, Debtor, Question, block_days};
@@ -86,11 +87,27 @@ impl<'a> Account<'a> {
     /// The claims weighed together: all of them when a policy couples them, each alone otherwise.
     fn units(&self) -> Vec<Vec<usize>> {
         let all = 0..self.items.len();
-        if self.items.iter().any(|item| item.policy.couples()) {
+        let shared = !self.debtor.credits.is_empty() || self.waiting(self.question.as_of).is_some();
+        if shared || self.items.iter().any(|item| item.policy.couples()) {
             vec![all.collect()]
         } else {
             all.map(|index| vec![index]).collect()
         }
+    }
+
+    /// What waits to be matched on a day.
+    fn waiting(&self, day: Day) -> Option<Waiting> {
+        let claims = self.items.iter().map(|item| {
+            let standing = item.standing(day)?;
+            Some(Claimed {
+                invoice: &item.claim.invoice.number,
+                due: standing.due,
+                undisputed: undisputed(item.claim, standing, day),
+                surplus: standing.surplus,
+            })
+        });
+        let claims: Vec<Option<Claimed<'_>>> = claims.collect();
+        Waiting::on(self.debtor, &claims, day)
     }
 
     /// Every contact with the debtor.
@@ -100,17 +117,20 @@ impl<'a> Account<'a> {
 
     /// What to do about each claim of a unit on a day; none where it cannot be told.
     fn outcomes(&self, unit: &[usize], day: Day) -> Vec<Option<Outcome>> {
-        let items: Vec<&Item<'_>> = unit.iter().filter_map(|index| self.items.get(*index)).collect();
-        let mut found: Vec<Option<Found<'_>>> = items.iter().map(|item| self.look(item, day)).collect();
+        let waiting = self.waiting(day);
+        let known = || unit.iter().filter_map(|index| Some((*index, self.items.get(*index)?)));
+        let items: Vec<&Item<'_>> = known().map(|(_, item)| item).collect();
+        let mut found: Vec<Option<Found<'_>>> =
+            known().map(|(index, item)| self.look((index, item), waiting.as_ref(), day)).collect();
         climb_together(&items, &mut found, day);
         let has_minimum = items.iter().any(|item| item.policy.levels.iter().any(Level::has_minimum));
-        let sums = if has_minimum { Sums::of(&items, &found, day) } else { BTreeMap::new() };
+        let sums = if has_minimum { Sums::of(&items, &found) } else { BTreeMap::new() };
         let weighed = items.iter().zip(found);
         weighed
             .map(|(item, found)| {
                 let mut found = found?;
                 let sums = sums.get(&account_of(item));
-                if let Some(minimum) = sums.and_then(|sums| minimum(item, &found, sums, day)) {
+                if let Some(minimum) = sums.and_then(|sums| minimum(item, &found, sums)) {
                     found.apply(minimum.turn, minimum.findings);
                 }
                 Some(self.outcome(item, found, day))
@@ -119,16 +139,30 @@ impl<'a> Account<'a> {
     }
 
     /// Looks at one claim as if it climbed alone.
-    fn look<'b>(&self, item: &'b Item<'_>, day: Day) -> Option<Found<'b>> {
+    fn look<'b>(
+        &self,
+        (place, item): (usize, &'b Item<'_>),
+        waiting: Option<&Waiting>,
+        day: Day,
+    ) -> Option<Found<'b>> {
         let standing = item.standing(day)?;
-        let blockers = blockers::blockers(self.debtor, item.claim, item.policy, standing, day);
         let climber = Climber::of_claim(item.claim, item.policy, standing, day);
         let (turn, considered) = climber.weigh(day);
-        Some(Found { standing, blockers, turn, considered })
+        let undisputed = undisputed(item.claim, standing, day);
+        let share = waiting.and_then(|waiting| waiting.share(place));
+        let demandable = share.map_or(undisputed, |share| undisputed.minus(share).or_zero());
+        let money = Called {
+            undisputed,
+            demandable,
+            waiting,
+            is_asked: standing.is_overdue(day) || matches!(turn, Turn::Now { .. }),
+        };
+        let blockers = blockers::blockers(self.debtor, item.claim, item.policy, standing, &money, day);
+        Some(Found { standing, demandable, blockers, turn, considered })
     }
 
     fn outcome(&self, item: &Item<'_>, found: Found<'_>, day: Day) -> Outcome {
-        let Found { standing, mut blockers, turn, mut considered } = found;
+        let Found { standing, demandable, mut blockers, turn, mut considered } = found;
         let plain = |step, on, because, blockers, considered| Outcome {
             step,
             level: None,
@@ -186,7 +220,7 @@ impl<'a> Account<'a> {
         }
         match turn {
             Turn::Now { .. } => {
-                let because = level.map(|level| reason(item, standing, level, day));
+                let because = level.map(|level| reason(item, standing, demandable, level, day));
                 Outcome {
                     step: level.map_or(NextStep::Wait, |level| level.step),
                     level: chosen,
@@ -260,7 +294,7 @@ impl<'a> Account<'a> {
         let as_of = self.question.as_of;
         let mut days: Vec<Day> = Vec::new();
         days.extend(self.debtor.insolvency.map(|insolvency| insolvency.judgment_date));
-        days.extend(self.debtor.unallocated_payments.iter().map(|payment| payment.date));
+        days.extend(self.debtor.credits.iter().map(|credit| credit.date));
         days.extend(block_days(&self.debtor.blocks));
         for item in unit.iter().filter_map(|index| self.items.get(*index)) {
             let (claim, policy) = (item.claim, item.policy);
@@ -331,7 +365,7 @@ fn climb_together(items: &[&Item<'_>], found: &mut [Option<Found<'_>>], day: Day
 }
 
 /// Why a level is taken.
-fn reason(item: &Item<'_>, standing: &Standing, level: &Level, day: Day) -> Because {
+fn reason(item: &Item<'_>, standing: &Standing, demandable: Money, level: &Level, day: Day) -> Because {
     let open = standing.called(day);
     if level.is_courtesy() {
         return Because::Courtesy { due: standing.due, open };
@@ -339,7 +373,7 @@ fn reason(item: &Item<'_>, standing: &Standing, level: &Level, day: Day) -> Beca
     let broken = promises::last_broken(item.claim, item.policy, standing.open, day);
     Because::Reached {
         days_late: crate::calendar::days_between(standing.due, day),
-        demanded: undisputed(item.claim, standing, day),
+        demanded: demandable,
         last_contact: ladder::last_contact(item.claim, day),
         broken_promise: broken.map(|promise| promise.pay_by),
     }

@@ -152,7 +152,7 @@ fn statutory_notice(owed: &[Owed<'_>], stage: Stage, as_of: Day) -> Option<Statu
         let ground =
             regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title);
         let notice = found.get_or_insert(StatutoryNotice { period, costs: Vec::new(), ground });
-        if let Some(costs) = demand::likely(*one, one.assessment.undisputed()) {
+        if let Some(costs) = demand::likely(*one, one.assessment.demandable()) {
             demand::add(&mut notice.costs, costs);
         }
     }

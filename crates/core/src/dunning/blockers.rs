@@ -2,7 +2,7 @@
 //!
 //! # Why it is so
 //!
-//! **Facts first, then the level.** Sixteen blockers, each with its evidence and the day it ends, are looked
+//! **Facts first, then the level.** Seventeen blockers, each with its evidence and the day it ends, are looked
 //! for before any level is weighed, and the levels are weighed all the same: the answer to "why not" names
 //! both. A blocker that calls for someone (an invoice never sent, money to be matched, a credit note to be
 //! issued, a dispute whose handling is late, no usable address, a claim time-barred) makes the step `check`;
@@ -17,13 +17,15 @@ use crate::calendar::{Day, plus_days, previous};
 use crate::choices::Channel;
 use crate::disputes;
 use crate::dunning::standing::Standing;
+use crate::dunning::waiting::Waiting;
 use crate::explain::BlockedBy;
 use crate::facts::{
     Claim, Contact, ContactStatus, Debtor, DunningBlock, InvoiceState, Lifecycle, LifecycleStatus,
 };
+use crate::money::Money;
 use crate::path::Path;
 use crate::plans;
-use crate::policy::{Level, NextStep, Policy, of_currency};
+use crate::policy::{CreditRule, Level, NextStep, Policy, of_currency};
 use crate::promises;
 
 /// A reason that keeps everyone from writing to the debtor, with its evidence and end.
@@ -47,7 +49,8 @@ pub fn step_of(about: &BlockedBy) -> NextStep {
         | BlockedBy::Rejected
         | BlockedBy::Refused
         | BlockedBy::ReportedPaid { .. }
-        | BlockedBy::UnallocatedPayment { .. }
+        | BlockedBy::CreditWaiting { .. }
+        | BlockedBy::Unread { .. }
         | BlockedBy::CreditNoteDue { .. }
         | BlockedBy::TimeBarred { .. }
         | BlockedBy::NoUsableContact { .. }
@@ -62,25 +65,44 @@ pub fn step_of(about: &BlockedBy) -> NextStep {
     }
 }
 
+/// What of the money of a claim may be asked for on a day.
+pub(super) struct Called<'a> {
+    /// What is called and not contested.
+    pub(super) undisputed: Money,
+    /// The same less the share of what waits to be matched.
+    pub(super) demandable: Money,
+    /// What waits.
+    pub(super) waiting: Option<&'a Waiting>,
+    /// Whether it would be asked for: something is overdue, or a courtesy is open.
+    pub(super) is_asked: bool,
+}
+
 /// What keeps everyone from writing about one claim on one day, whatever the level: the gravest first.
 #[must_use]
-pub fn blockers(
+pub(super) fn blockers(
     debtor: &Debtor,
     claim: &Claim,
     policy: &Policy,
     standing: &Standing,
+    money: &Called<'_>,
     day: Day,
 ) -> Vec<Blocker> {
     let mut found = Found { day, list: Vec::new() };
     found.of_debtor(debtor);
     found.of_invoice(claim, policy);
-    found.of_money(debtor, policy, standing);
+    found.of_money(debtor, policy, standing, money);
     found.of_disputes(claim, policy, standing);
     found.of_commitments(claim, policy, standing);
     if let Some(last) = standing.limitation.filter(|last| *last < day) {
         found.add(BlockedBy::TimeBarred { last }, "claim.proceedings", None);
     }
     found.list
+}
+
+/// Whether what waits keeps everyone from asking.
+fn is_in_the_way(waiting: &Waiting, policy: &Policy, money: &Called<'_>) -> bool {
+    let covered = money.undisputed.is_positive() && !money.demandable.is_positive();
+    policy.credits == CreditRule::Check || covered || waiting.has_rest()
 }
 
 struct Found {
@@ -142,16 +164,27 @@ impl Found {
         }
     }
 
-    fn of_money(&mut self, debtor: &Debtor, policy: &Policy, standing: &Standing) {
-        let called = standing.called(self.day);
-        let waiting = crate::assess::unallocated(debtor, called, self.day);
-        if waiting.minor() >= called.minor() {
-            let about = BlockedBy::UnallocatedPayment { waiting, open: called };
-            self.add(about, "debtor.unallocated-payments", None);
+    fn of_money(&mut self, debtor: &Debtor, policy: &Policy, standing: &Standing, money: &Called<'_>) {
+        if money.is_asked
+            && let Some((first, more)) = debtor.unread.split_first()
+        {
+            let about = BlockedBy::Unread { what: first.clone(), more: more.len() };
+            self.add(about, Path::of("debtor.unread").item(0), None);
         }
+        if let Some(waiting) =
+            money.waiting.filter(|waiting| money.is_asked && is_in_the_way(waiting, policy, money))
+        {
+            self.add(BlockedBy::CreditWaiting { waiting: waiting.sums.clone() }, "debtor.credits", None);
+        }
+        // What is left to demand may be small where the claim is not.
+        let left = [standing.open, money.demandable];
         let tolerance = of_currency(&policy.tolerance, standing.open.currency());
-        if let Some(tolerance) = tolerance.filter(|tolerance| standing.open.minor() <= tolerance.minor()) {
-            self.add(BlockedBy::BelowTolerance { open: standing.open, tolerance }, "policy.tolerance", None);
+        let small = |tolerance: &Money| {
+            left.into_iter().find(|left| left.is_positive() && left.minor() <= tolerance.minor())
+        };
+        if let Some((tolerance, open)) = tolerance.and_then(|tolerance| Some((tolerance, small(&tolerance)?)))
+        {
+            self.add(BlockedBy::BelowTolerance { open, tolerance }, "policy.tolerance", None);
         }
     }
 

@@ -13,10 +13,11 @@
 
 use crate::assess::Assessment;
 use crate::claims::{self, Numbers, Places};
+use crate::credits::{self, WaitingCredit};
 use crate::dunning::account::Account;
 use crate::dunning::decision::{self, Decision, Opened};
 use crate::facts::{Claim, Debtor, Question};
-use crate::policy::Policy;
+use crate::policy::{NextStep, Policy};
 use crate::refusal::{Reason, Refusal};
 
 /// A claim, assessed and decided with the others of its account.
@@ -62,7 +63,8 @@ pub fn open<'a>(
 
 /// Decides the claims of an account together, in the order given.
 #[must_use]
-pub fn decide<'a>(debtor: &'a Debtor, opened: Vec<Opened<'a>>, question: &Question) -> Vec<Case<'a>> {
+pub fn decide<'a>(debtor: &'a Debtor, mut opened: Vec<Opened<'a>>, question: &Question) -> Vec<Case<'a>> {
+    let waiting = share_out(debtor, &mut opened, question);
     let mut account = Account::new(debtor, question);
     for one in &opened {
         account.add(one.claim, &one.assessment, one.policy);
@@ -70,12 +72,28 @@ pub fn decide<'a>(debtor: &'a Debtor, opened: Vec<Opened<'a>>, question: &Questi
     let outcomes = account.decide();
     let cases = opened.into_iter().zip(outcomes).map(|(one, outcome)| {
         let mut decision = decision::decision(debtor, &one, question, outcome);
+        if decision.step != NextStep::Settled {
+            decision.credits.clone_from(&waiting);
+        }
         one.at.warnings(&mut decision.warnings);
         decision.blockers.iter_mut().for_each(|blocker| one.at.place(&mut blocker.evidence));
         let Opened { claim, assessment, policy, at } = one;
         Case { debtor, claim, policy, place: at.claim.unwrap_or_default(), assessment, decision }
     });
     cases.collect()
+}
+
+/// Gives each claim its share of what waits to be matched, the oldest first, and returns what waits.
+fn share_out(debtor: &Debtor, opened: &mut [Opened<'_>], question: &Question) -> Vec<WaitingCredit> {
+    let overpaid = opened.iter().map(|one| (one.claim.invoice.number.as_str(), one.assessment.surplus));
+    let waiting = credits::waiting(debtor, overpaid, question.as_of);
+    let mut pool = credits::sums(&waiting);
+    let mut oldest_first: Vec<&mut Opened<'_>> = opened.iter_mut().collect();
+    oldest_first.sort_by_key(|one| one.assessment.due_date);
+    for one in oldest_first {
+        one.assessment.take_from(&mut pool);
+    }
+    waiting
 }
 
 /// Assesses and decides the claims of one debtor: all of them, or every fault, each told once.

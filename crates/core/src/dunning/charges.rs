@@ -43,7 +43,7 @@ pub struct ChargeTerms {
 /// What is added to the claims, together where it is alike. Of what is contested in part nothing is added up, unless there
 /// is nothing else to speak of.
 pub fn charges(owed: &[Owed<'_>], question: &Question) -> Result<Vec<Charge>, Refusal> {
-    let is_settled = |one: &&Owed<'_>| !one.assessment.is_contested();
+    let is_settled = |one: &&Owed<'_>| !one.assessment.is_unsettled();
     let all_contested = !owed.iter().any(|one| is_settled(&one));
     let mut found: Vec<Charge> = Vec::new();
     for one in owed.iter().filter(|one| all_contested || is_settled(one)) {

@@ -4,6 +4,7 @@ use crate::assess::Assessment;
 use crate::calendar::Day;
 use crate::choices::Channel;
 use crate::claims::Places;
+use crate::credits::WaitingCredit;
 use crate::disputes::{self, DisputeStatus};
 use crate::dunning::approach::Approach;
 use crate::dunning::blockers::Blocker;
@@ -47,6 +48,7 @@ pub struct Decision {
     pub counts_as_notice: bool,
     pub demand: Demand,
     pub announced: Announced,
+    pub credits: Vec<WaitingCredit>,
     pub because: Because,
     pub blockers: Vec<Blocker>,
     pub considered: Vec<Considered>,
@@ -109,6 +111,7 @@ pub(super) fn decision(
         counts_as_notice: approach.counts_as_notice(),
         demand,
         announced,
+        credits: Vec::new(),
         sanctions,
         promises: promises::statuses(claim, policy, assessment.open_balance, as_of),
         disputes,
@@ -132,7 +135,7 @@ pub(super) fn decision(
 fn is_of_interest(about: &WarningAbout) -> bool {
     matches!(
         about,
-        WarningAbout::UnallocatedPayment(_)
+        WarningAbout::CreditWaiting(_)
             | WarningAbout::RateNotKnown { .. }
             | WarningAbout::LaterFactSetAside { .. }
             | WarningAbout::LimitationNear { .. }

@@ -40,6 +40,7 @@ pub struct Owed<'a> {
 #[allow(missing_docs, reason = "each field is documented once, in wit/dunning.wit")]
 pub struct Demand {
     pub principal: Money,
+    pub credits: Money,
     pub interest: Money,
     pub compensation: Money,
     pub fee: Money,
@@ -96,21 +97,22 @@ pub fn in_currency(level: Option<&Level>, owed: &[Owed<'_>], currency: Currency)
     let alike: Vec<Owed<'_>> = of_currency(owed, currency).collect();
     let sum = |of: &dyn Fn(Owed<'_>) -> Money| alike.iter().fold(nothing, |sum, one| sum.plus(of(*one)));
     let fee = fees::of_message(level, alike.iter().map(|one| one.assessment), nothing);
+    let credits = sum(&|one| one.assessment.waiting);
     if level.is_some_and(Level::is_courtesy) {
         // Nothing is late yet: what falls due is named, and nothing may be added.
-        let principal = sum(&|one| one.assessment.undisputed());
-        let demand = Demand { principal, interest: nothing, compensation: nothing, fee };
+        let principal = sum(&|one| one.assessment.demandable());
+        let demand = Demand { principal, credits, interest: nothing, compensation: nothing, fee };
         return (demand, Announced::nothing(currency));
     }
-    let principal = sum(&|one| one.assessment.undisputed_past_due());
+    let principal = sum(&|one| one.assessment.demandable_past_due());
     let added = Announced { interest: sum(&interest), compensation: compensation(&alike, sum(&costs)) };
     let is_demanded =
         level.is_some_and(|level| matches!(level.step, NextStep::FormalNotice | NextStep::HandOver));
     if is_demanded {
         let Announced { interest, compensation } = added;
-        (Demand { principal, interest, compensation, fee }, Announced::nothing(currency))
+        (Demand { principal, credits, interest, compensation, fee }, Announced::nothing(currency))
     } else {
-        (Demand { principal, interest: nothing, compensation: nothing, fee }, added)
+        (Demand { principal, credits, interest: nothing, compensation: nothing, fee }, added)
     }
 }
 
@@ -123,7 +125,7 @@ fn of_currency<'a>(owed: &[Owed<'a>], currency: Currency) -> impl Iterator<Item 
 pub fn interest(one: Owed<'_>) -> Money {
     let Assessment { interest, regime, .. } = one.assessment;
     // Owed only on a condition that the facts do not show: a message cannot demand it.
-    let may_be_told = !one.assessment.is_contested() && regime.interest.only_if.is_none();
+    let may_be_told = !one.assessment.is_unsettled() && regime.interest.only_if.is_none();
     if may_be_told { interest.outstanding() } else { Money::zero(one.assessment.open_balance.currency()) }
 }
 
@@ -131,7 +133,7 @@ pub fn interest(one: Owed<'_>) -> Money {
 #[must_use]
 pub fn costs(one: Owed<'_>) -> Money {
     let compensation = one.assessment.compensation.outstanding();
-    if one.assessment.is_contested() { Money::zero(compensation.currency()) } else { compensation }
+    if one.assessment.is_unsettled() { Money::zero(compensation.currency()) } else { compensation }
 }
 
 /// The compensation of several claims in one currency: no more than the law gives on their sum, where it counts so.
@@ -147,7 +149,7 @@ fn compensation(owed: &[Owed<'_>], one_by_one: Money) -> Money {
 pub fn costs_on_sum(owed: &[Owed<'_>], currency: Currency) -> Option<Money> {
     let alike = || of_currency(owed, currency).filter(|one| one.assessment.regime.letter.costs_on_sum);
     let first = alike().next()?;
-    let sum = alike().fold(Money::zero(currency), |sum, one| sum.plus(one.assessment.undisputed()));
+    let sum = alike().fold(Money::zero(currency), |sum, one| sum.plus(one.assessment.demandable()));
     likely(first, sum)
 }
 

@@ -16,7 +16,7 @@ use crate::refusal::{Warning, WarningAbout};
 /// What the law of a claim says of the fee of a level; nothing where there is none to speak of.
 #[must_use]
 pub fn warning(level: &Level, assessment: &Assessment, path: impl Into<Path>) -> Option<Warning> {
-    let sum = amount(level.fee.as_ref()?, assessment.undisputed_past_due());
+    let sum = amount(level.fee.as_ref()?, assessment.demandable_past_due());
     if !sum.is_positive() {
         return None;
     }
@@ -46,7 +46,7 @@ pub fn of_message<'a>(
     let forbidden = |assessment: &&Assessment| {
         assessment.regime.reminder_fee.is_some_and(|fee| fee.rule == ReminderFee::Forbidden)
     };
-    let sums = assessments.filter(|assessment| !forbidden(assessment)).map(Assessment::undisputed_past_due);
+    let sums = assessments.filter(|assessment| !forbidden(assessment)).map(Assessment::demandable_past_due);
     match fee.per {
         FeeUnit::Invoice => sums.fold(nothing, |all, sum| all.plus(amount(fee, sum))),
         FeeUnit::Message => amount(fee, sums.fold(nothing, Money::plus)),

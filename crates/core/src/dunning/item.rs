@@ -5,6 +5,7 @@ use crate::dunning::blockers::Blocker;
 use crate::dunning::ladder::{Considered, Finding, Turn, Verdict};
 use crate::dunning::standing::Standing;
 use crate::facts::Claim;
+use crate::money::Money;
 use crate::policy::Policy;
 
 /// A claim of the account.
@@ -29,6 +30,8 @@ impl Item<'_> {
 /// What is found on one day about one claim, before its level is picked.
 pub(super) struct Found<'a> {
     pub(super) standing: &'a Standing,
+    /// What may be demanded of it.
+    pub(super) demandable: Money,
     pub(super) blockers: Vec<Blocker>,
     /// The levels reached, the one to take first; and what became of every level.
     pub(super) turn: Turn,

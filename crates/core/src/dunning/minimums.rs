@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::calendar::Day;
 use crate::dunning::item::{Found, Item, account_of};
 use crate::dunning::ladder::{Finding, Turn};
-use crate::dunning::standing::undisputed;
 use crate::money::Money;
 use crate::policy::{Grouping, Ladder, Level, of_currency};
 
@@ -21,7 +19,6 @@ impl Sums {
     pub(super) fn of<'a>(
         items: &[&Item<'a>],
         found: &[Option<Found<'_>>],
-        day: Day,
     ) -> BTreeMap<(&'a str, &'static str), Self> {
         let mut accounts: BTreeMap<(&str, &str), Self> = BTreeMap::new();
         for (item, found) in items.iter().zip(found) {
@@ -33,7 +30,7 @@ impl Sums {
             sums.owed = sums.owed.plus(found.standing.open);
             if let Some(index) = found.reached() {
                 let (amount, invoices) = sums.at.entry(index).or_insert((nothing, 0));
-                *amount = amount.plus(undisputed(item.claim, found.standing, day));
+                *amount = amount.plus(found.demandable);
                 *invoices = invoices.saturating_add(1);
             }
         }
@@ -58,7 +55,7 @@ pub(super) struct Minimum {
 }
 
 /// Judges the minimums of the levels reached by one claim; none if there is nothing to judge.
-pub(super) fn minimum(item: &Item<'_>, own: &Found<'_>, sums: &Sums, day: Day) -> Option<Minimum> {
+pub(super) fn minimum(item: &Item<'_>, own: &Found<'_>, sums: &Sums) -> Option<Minimum> {
     let Turn::Now { ranked, since } = &own.turn else {
         return None;
     };
@@ -70,7 +67,7 @@ pub(super) fn minimum(item: &Item<'_>, own: &Found<'_>, sums: &Sums, day: Day) -
     for (skipped, index) in ranked.iter().enumerate() {
         let Some(level) = item.policy.levels.get(*index) else { continue };
         let reached = if is_alone {
-            Reached { amount: undisputed(item.claim, own.standing, day), owed: sums.owed, invoices: 1 }
+            Reached { amount: own.demandable, owed: sums.owed, invoices: 1 }
         } else {
             sums.reached(*index)
         };

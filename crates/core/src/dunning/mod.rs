@@ -47,6 +47,7 @@ mod ladder;
 mod minimums;
 pub mod sanctions;
 pub mod standing;
+mod waiting;
 
 pub use approach::{Approach, Stage, StatutoryNotice};
 pub use blockers::Blocker;

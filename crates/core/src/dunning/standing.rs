@@ -16,6 +16,8 @@ pub struct Standing {
     pub open: Money,
     /// The last day before the claim is time-barred.
     pub limitation: Option<Day>,
+    /// Paid or credited beyond what was owed.
+    pub(super) surplus: Money,
     issued: bool,
     /// The parts still open: the last day to pay each, and how much.
     pub(super) parts: Vec<(Day, Money)>,
@@ -29,6 +31,7 @@ impl Standing {
             due: assessment.due_date,
             open: assessment.open_balance,
             limitation: limitation.map(|deadline| deadline.date),
+            surplus: assessment.surplus,
             issued: claim.invoice.is_issued(),
             parts: open_parts.map(|tranche| (tranche.due, tranche.open)).collect(),
         }

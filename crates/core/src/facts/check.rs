@@ -215,12 +215,11 @@ fn check_proceedings(claim: &Claim, faults: &mut Vec<Refusal>) {
 pub fn check_debtor(debtor: &Debtor) -> Vec<Refusal> {
     let mut faults = Vec::new();
     check_blocks(&mut faults, &Path::of("debtor.blocks"), &debtor.blocks);
-    for (index, payment) in debtor.unallocated_payments.iter().enumerate() {
-        positive(
-            &mut faults,
-            Path::of("debtor.unallocated-payments").item(index).field("amount.amount"),
-            payment.amount,
-        );
+    for (index, credit) in debtor.credits.iter().enumerate() {
+        positive(&mut faults, Path::of("debtor.credits").item(index).field("amount.amount"), credit.amount);
+    }
+    for (index, _) in debtor.unread.iter().enumerate().filter(|(_, what)| what.trim().is_empty()) {
+        faults.push(Refusal::new(Path::of("debtor.unread").item(index), Reason::EmptyText));
     }
     if let Some(insolvency) = &debtor.insolvency
         && let Some(published) = insolvency.publication_date

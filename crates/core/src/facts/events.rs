@@ -14,6 +14,27 @@ pub struct Payment {
     pub reference: Option<String>,
 }
 
+/// What a credit of a debtor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum CreditKind {
+    Payment,
+    CreditNote,
+    Overpayment,
+    Other,
+}
+
+/// Something to the credit of a debtor that is matched with no invoice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct Credit {
+    pub kind: CreditKind,
+    pub date: Day,
+    pub amount: Money,
+    pub reference: Option<String>,
+    pub invoice: Option<String>,
+}
+
 /// From when a credit note counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]

@@ -17,8 +17,8 @@ pub use check::{check, check_debtor, check_extra_rates};
 pub use contract::{AgreedRate, BelowFloor, Contract, Place, RateClause};
 pub use courts::{GracePeriod, Insolvency, Interruption, Judgment, PaymentOrder, Proceedings};
 pub use events::{
-    Contact, ContactStatus, CreditEffect, CreditNote, Dispute, DisputeOutcome, DisputeReason, Payment,
-    PaymentPlan, PromiseToPay, TeamNotice,
+    Contact, ContactStatus, Credit, CreditEffect, CreditKind, CreditNote, Dispute, DisputeOutcome,
+    DisputeReason, Payment, PaymentPlan, PromiseToPay, TeamNotice,
 };
 pub use invoice::{Instalment, Invoice, InvoiceState, Lifecycle, LifecycleStatus, PaymentTerms};
 pub use parties::{Creditor, Debtor, DunningBlock, Risk, block_days};

@@ -6,7 +6,7 @@
 //! addresses itself. As soon as one is given, or a list of channels, a level none of whose channels works is
 //! blocked.
 
-use super::{Insolvency, Payment};
+use super::{Credit, Insolvency};
 use crate::calendar::{Day, next};
 use crate::choices::{Channel, DebtorKind};
 
@@ -68,7 +68,8 @@ pub struct Debtor {
     pub segment: Option<String>,
     pub risk: Risk,
     pub blocks: Vec<DunningBlock>,
-    pub unallocated_payments: Vec<Payment>,
+    pub credits: Vec<Credit>,
+    pub unread: Vec<String>,
     pub insolvency: Option<Insolvency>,
 }
 
@@ -87,7 +88,8 @@ impl Debtor {
             segment: None,
             risk: Risk::Normal,
             blocks: Vec::new(),
-            unallocated_payments: Vec::new(),
+            credits: Vec::new(),
+            unread: Vec::new(),
             insolvency: None,
         }
     }

@@ -425,6 +425,15 @@ pub struct DisputeRule {
 /// Days to wait for a payment that the invoicing network announced, unless the policy says otherwise.
 pub const ANNOUNCED_PAYMENT_DAYS: u16 = 10;
 
+/// What is done while something to the credit of the debtor waits to be matched.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/dunning.wit")]
+pub enum CreditRule {
+    #[default]
+    Check,
+    Deduct,
+}
+
 /// When to do what.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/dunning.wit")]
@@ -442,6 +451,7 @@ pub struct Policy {
     pub promises: PromiseRule,
     pub announced_payment_days: u16,
     pub disputes: Option<DisputeRule>,
+    pub credits: CreditRule,
 }
 
 impl Policy {
@@ -462,6 +472,7 @@ impl Policy {
             promises: PromiseRule::default(),
             announced_payment_days: ANNOUNCED_PAYMENT_DAYS,
             disputes: None,
+            credits: CreditRule::Check,
         }
     }
 

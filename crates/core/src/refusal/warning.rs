@@ -97,7 +97,7 @@ pub enum WarningAbout {
         amount: Option<Money>,
         currency: &'static str,
     },
-    UnallocatedPayment(Money),
+    CreditWaiting(Vec<Money>),
     FeeForbidden(Money),
     FeeDepends {
         fee: Money,

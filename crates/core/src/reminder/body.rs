@@ -132,7 +132,11 @@ fn demand_table(writer: &Writer<'_>) -> Block {
     for (demand, _) in &writer.letter.approach.sums {
         let [invoices, others @ ..] = writer.texts.demand_rows;
         let of_currency = writer.say_of_currency(invoices, demand.principal.currency());
-        rows.push(vec![of_currency, pen.money(demand.principal)]);
+        rows.push(vec![of_currency, pen.money(demand.principal.plus(demand.credits))]);
+        if demand.credits.is_positive() {
+            let nothing = Money::zero(demand.credits.currency());
+            rows.push(vec![writer.say(writer.texts.credited_row), pen.money(nothing.minus(demand.credits))]);
+        }
         for (text, amount) in others.into_iter().zip([demand.interest, demand.compensation, demand.fee]) {
             if amount.is_positive() {
                 rows.push(vec![writer.say(text), pen.money(amount)]);

@@ -67,6 +67,7 @@ fn write(writer: &Writer<'_>) -> Message {
             .collect(),
         demands: letter.approach.sums.iter().map(|(demand, _)| *demand).collect(),
         announced: letter.approach.sums.iter().map(|(_, announced)| *announced).collect(),
+        credits: letter.credits(),
         labels: Labels {
             subject: texts.subject_label,
             enclosures: texts.enclosures_label,

@@ -5,6 +5,7 @@ use super::claims::{self, Mentioned, Picked, nothing_to_demand, pick, role};
 use super::message::{Choice, Role};
 use crate::calendar::Day;
 use crate::choices::Channel;
+use crate::credits::WaitingCredit;
 use crate::dunning::approach::needs_notice;
 use crate::dunning::blockers;
 use crate::dunning::case::account;
@@ -151,7 +152,14 @@ impl<'a> Letter<'a> {
 
     /// Whether something of each claim demanded is contested.
     pub fn is_disputed(&self) -> bool {
-        self.demanded().all(|one| one.case.assessment.is_contested())
+        self.demanded().all(|one| one.case.assessment.is_unsettled())
+    }
+
+    /// What the debtor has to its credit, where a part of it is deducted from what is demanded.
+    pub fn credits(&self) -> Vec<WaitingCredit> {
+        let deducted = self.demanded().any(|one| one.case.assessment.waiting.is_positive());
+        let first = self.demanded().next().filter(|_| deducted);
+        first.map(|one| one.case.decision.credits.clone()).unwrap_or_default()
     }
 
     /// The day through which interest is counted for every claim demanded.

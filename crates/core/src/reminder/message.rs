@@ -4,6 +4,7 @@ use super::part::Part;
 use super::sms::Length;
 use crate::calendar::Day;
 use crate::choices::Channel;
+use crate::credits::WaitingCredit;
 use crate::dunning::{Announced, Demand};
 use crate::policy::{NextStep, Tone};
 use crate::refusal::Warning;
@@ -93,6 +94,7 @@ pub struct Message {
     pub mentions: Vec<Mention>,
     pub demands: Vec<Demand>,
     pub announced: Vec<Announced>,
+    pub credits: Vec<WaitingCredit>,
     pub labels: Labels,
     pub sender: Vec<String>,
     pub recipient: Vec<String>,

@@ -45,7 +45,8 @@ fn sample(law: Jurisdiction, kind: DebtorKind, currency: Currency, level: &Level
         segment: None,
         risk: Risk::Normal,
         blocks: Vec::new(),
-        unallocated_payments: Vec::new(),
+        credits: Vec::new(),
+        unread: Vec::new(),
         insolvency: None,
     };
     let scale = 10_i128.checked_pow(currency.exponent().into()).unwrap_or(1);

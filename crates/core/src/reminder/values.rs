@@ -14,6 +14,7 @@ use crate::calendar::Day;
 use crate::choices::{Channel, DebtorClass};
 use crate::dunning::demand::add;
 use crate::dunning::{Announced, Demand, Stage};
+use crate::facts::CreditKind;
 use crate::money::{Currency, Money};
 use crate::policy::NextStep;
 use crate::words::{self, Locale};
@@ -149,6 +150,7 @@ fn amounts(letter: &Letter<'_>, pen: &Pen, put: &mut impl FnMut(&str, String)) {
     put("fee", pen.sums(&of_sums(&|demand, _| demand.fee)));
     put("disputed", pen.sums(&sum(&|one| one.case.assessment.disputed)));
     put("credit_due", pen.sums(&sum(&|one| one.case.assessment.credit_due)));
+    put("credited", pen.sums(&of_sums(&|demand, _| demand.credits)));
     put("count", letter.demanded().count().to_string());
 }
 
@@ -241,6 +243,16 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
             ])
         })
     });
+    let credits = letter.credits().into_iter().map(|credit| {
+        map([
+            ("is_payment", flag(credit.kind == CreditKind::Payment)),
+            ("is_credit_note", flag(credit.kind == CreditKind::CreditNote)),
+            ("amount", value(pen.money(credit.amount))),
+            ("date", value(credit.date.map(|day| pen.day(day)).unwrap_or_default())),
+            ("reference", value(credit.reference.as_deref().map(tame).unwrap_or_default())),
+            ("number", value(credit.invoice.as_deref().map(tame).unwrap_or_default())),
+        ])
+    });
     let contested = letter.claims.iter().filter(|one| match one.role {
         Role::Disputed => true,
         Role::Demanded => one.disputed().is_positive(),
@@ -262,6 +274,7 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
         ("invoices", invoices.collect()),
         ("charges", charges.collect()),
         ("received", received.collect()),
+        ("credits", credits.collect()),
         ("disputes", disputes.collect()),
         ("promises", promises.collect()),
         ("instalments", instalments.collect::<Vec<Value>>()),

@@ -20,6 +20,13 @@ pub fn money(amount: Money, locale: impl Into<Locale>) -> String {
     relance_locale::money(&amount.to_string(), amount.currency().code(), locale)
 }
 
+/// Amounts of several currencies, joined.
+#[must_use]
+pub fn sums(amounts: &[Money], locale: impl Into<Locale> + Copy) -> String {
+    let texts: Vec<String> = amounts.iter().map(|amount| money(*amount, locale)).collect();
+    relance_locale::list(&texts, locale)
+}
+
 /// A rate: `12,40 %`, `12.40%`.
 #[must_use]
 pub fn percent(rate: Percent, locale: impl Into<Locale>) -> String {

@@ -18,7 +18,7 @@ use crate::facts::PaymentTerms;
 use crate::law::{Document, RouteKind, Series};
 use crate::refusal::{Reason, WarningAbout};
 
-pub use format::{date, days_in, iban, money, numeric_date, percent, short_date};
+pub use format::{date, days_in, iban, money, numeric_date, percent, short_date, sums};
 /// A language of messages to the debtor.
 pub use relance_locale::Language as MessageLanguage;
 pub use relance_locale::{Locale, Writing, list};

@@ -1,11 +1,13 @@
 //! Decisions.
 
 use relance_core::choices::DisputeStage;
+use relance_core::credits::WaitingCredit;
 use relance_core::disputes::DisputeStatus;
 use relance_core::dunning::{
     Announced, Blocker, Considered, Decision, Demand, Finding, SanctionNotice, Verdict,
 };
 use relance_core::explain::BlockedBy;
+use relance_core::facts::CreditKind;
 use relance_core::plans::{PlanState, PlanStatus};
 use relance_core::promises::{PromiseState, PromiseStatus};
 use relance_core::score::{Part, ScoreCode};
@@ -14,7 +16,7 @@ use super::Writer;
 use super::choices::{channel_out, dispute_reason_out, sanction_kind_out, step_out, tone_out};
 use super::explanations::money;
 use super::refusals::warnings;
-use crate::contract::dunning;
+use crate::contract::{dunning, types};
 
 /// A decision.
 #[must_use]
@@ -32,6 +34,7 @@ pub fn decision(writer: &Writer, decision: &Decision) -> dunning::Decision {
         counts_as_formal_notice: decision.counts_as_notice,
         demand: demand(&decision.demand),
         announced: announcement(&decision.announced),
+        credits: decision.credits.iter().map(credit).collect(),
         reason: writer.language.reason(decision),
         blockers: decision.blockers.iter().map(|it| blocker(writer, it)).collect(),
         considered: decision.considered.iter().map(|it| considered(writer, it)).collect(),
@@ -50,10 +53,27 @@ pub fn decision(writer: &Writer, decision: &Decision) -> dunning::Decision {
 pub(super) fn demand(demand: &Demand) -> dunning::Demand {
     dunning::Demand {
         principal: money(demand.principal),
+        credits: money(demand.credits),
         interest: money(demand.interest),
         compensation: money(demand.compensation),
         fee: money(demand.fee),
         total: money(demand.total()),
+    }
+}
+
+/// Something to the credit of the debtor.
+pub(super) fn credit(credit: &WaitingCredit) -> dunning::WaitingCredit {
+    dunning::WaitingCredit {
+        kind: match credit.kind {
+            CreditKind::Payment => types::CreditKind::Payment,
+            CreditKind::CreditNote => types::CreditKind::CreditNote,
+            CreditKind::Overpayment => types::CreditKind::Overpayment,
+            CreditKind::Other => types::CreditKind::Other,
+        },
+        date: credit.date.map(|day| day.to_string()),
+        amount: money(credit.amount),
+        reference: credit.reference.clone(),
+        invoice: credit.invoice.clone(),
     }
 }
 
@@ -77,7 +97,8 @@ fn blocker(writer: &Writer, blocker: &Blocker) -> dunning::Blocker {
             BlockedBy::NotDue { .. } => Code::NotDue,
             BlockedBy::ReportedPaid { .. } => Code::ReportedPaid,
             BlockedBy::PaymentAnnounced { .. } => Code::PaymentAnnounced,
-            BlockedBy::UnallocatedPayment { .. } => Code::UnallocatedPayment,
+            BlockedBy::CreditWaiting { .. } => Code::CreditWaiting,
+            BlockedBy::Unread { .. } => Code::Unread,
             BlockedBy::BelowTolerance { .. } => Code::BelowTolerance,
             BlockedBy::Disputed { .. } => Code::Disputed,
             BlockedBy::CreditNoteDue { .. } => Code::CreditNoteDue,

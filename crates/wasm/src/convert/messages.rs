@@ -10,7 +10,7 @@ use relance_core::reminder::{
 use relance_core::words::MessageLanguage;
 
 use super::choices::{channel, channel_out, class, step_out, tone_out};
-use super::decisions::{announcement, demand};
+use super::decisions::{announcement, credit, demand};
 use super::refusals::warnings;
 use super::{Reader, Writer, twins};
 use crate::contract::{dunning, reminders};
@@ -97,6 +97,7 @@ pub fn message(writer: &Writer, message: Message) -> reminders::Message {
         mentions: message.mentions.into_iter().map(mention).collect(),
         demands: message.demands.iter().map(demand).collect(),
         announced: message.announced.iter().map(announcement).collect(),
+        credits: message.credits.iter().map(credit).collect(),
         labels: reminders::MessageLabels {
             subject: subject.to_owned(),
             enclosures: enclosures.to_owned(),

@@ -3,11 +3,11 @@
 use iban::{Iban, IbanLike as _};
 use relance_contract::Path;
 use relance_core::choices::{DebtorKind, PublicBuyer};
-use relance_core::facts::{Creditor, Debtor, Insolvency};
+use relance_core::facts::{Credit, CreditKind, Creditor, Debtor, Insolvency};
 use relance_core::refusal::Reason;
 
 use super::choices::{channel, risk};
-use super::claims::{blocks, payment};
+use super::claims::blocks;
 use super::{Reader, optional_day};
 use crate::contract::types;
 
@@ -32,7 +32,7 @@ pub fn creditor(reader: &mut Reader, at: &Path<'_>, creditor: &types::Creditor) 
 pub fn debtor(reader: &mut Reader, at: &Path<'_>, debtor: &types::Debtor) -> Option<Debtor> {
     let id = reader.text(&at.field("id"), &debtor.id);
     let name = reader.text(&at.field("name"), &debtor.name);
-    let unallocated = reader.list(&at.field("unallocated-payments"), &debtor.unallocated_payments, payment);
+    let credits = reader.list(&at.field("credits"), &debtor.credits, credit);
     let insolvency = reader.optional(debtor.insolvency.as_ref(), |reader, insolvency| {
         let at = at.field("insolvency");
         let judgment = reader.day(&at.field("judgment-date"), &insolvency.judgment_date);
@@ -56,8 +56,26 @@ pub fn debtor(reader: &mut Reader, at: &Path<'_>, debtor: &types::Debtor) -> Opt
         segment: debtor.segment.clone(),
         risk: debtor.risk.map(risk).unwrap_or_default(),
         blocks: blocks?,
-        unallocated_payments: unallocated?,
+        credits: credits?,
+        unread: debtor.unread.clone().unwrap_or_default(),
         insolvency: insolvency?,
+    })
+}
+
+fn credit(reader: &mut Reader, at: &Path<'_>, credit: &types::Credit) -> Option<Credit> {
+    let date = reader.day(&at.field("date"), &credit.date);
+    let amount = reader.money(&at.field("amount"), &credit.amount);
+    Some(Credit {
+        kind: match credit.kind {
+            types::CreditKind::Payment => CreditKind::Payment,
+            types::CreditKind::CreditNote => CreditKind::CreditNote,
+            types::CreditKind::Overpayment => CreditKind::Overpayment,
+            types::CreditKind::Other => CreditKind::Other,
+        },
+        date: date?,
+        amount: amount?,
+        reference: credit.reference.clone(),
+        invoice: credit.invoice.clone(),
     })
 }
 

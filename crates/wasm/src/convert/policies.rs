@@ -4,9 +4,9 @@ use relance_contract::Path;
 use relance_core::law::Jurisdiction;
 use relance_core::money::{Currency, Money, Percent};
 use relance_core::policy::{
-    ANNOUNCED_PAYMENT_DAYS, Anchor, Comparison, ContactDays, DisputeRule, Fee, FeeRule, FeeTier, FeeUnit,
-    Grouping, Ladder, Level, MonthDay, Policy, PromiseRule, QuietPeriod, Repetition, Sanction, Segment,
-    Selection, Tiering, check_policies,
+    ANNOUNCED_PAYMENT_DAYS, Anchor, Comparison, ContactDays, CreditRule, DisputeRule, Fee, FeeRule, FeeTier,
+    FeeUnit, Grouping, Ladder, Level, MonthDay, Policy, PromiseRule, QuietPeriod, Repetition, Sanction,
+    Segment, Selection, Tiering, check_policies,
 };
 use relance_core::presets::Preset;
 
@@ -111,6 +111,10 @@ fn policy(reader: &mut Reader, at: &Path<'_>, policy: &dunning::DunningPolicy) -
             investigate_days: rule.investigate_days,
             decide_days: rule.decide_days,
         }),
+        credits: match policy.credits {
+            Some(dunning::CreditRule::Deduct) => CreditRule::Deduct,
+            Some(dunning::CreditRule::Check) | None => CreditRule::Check,
+        },
     })
 }
 
@@ -251,6 +255,7 @@ pub fn policy_out(policy: &Policy) -> dunning::DunningPolicy {
             investigate_days: rule.investigate_days,
             decide_days: rule.decide_days,
         }),
+        credits: (policy.credits == CreditRule::Deduct).then_some(dunning::CreditRule::Deduct),
     }
 }
 

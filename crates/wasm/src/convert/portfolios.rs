@@ -6,7 +6,7 @@ use relance_core::simulate::{ActionCount, Scenario, SimulatedAction, SimulatedDa
 
 use super::assessments::assessment;
 use super::choices::{channel_out, step_out, tone_out};
-use super::decisions::{announcement, decision, demand, parts};
+use super::decisions::{announcement, credit, decision, demand, parts};
 use super::explanations::money;
 use super::policies::policies;
 use super::{Reader, Writer};
@@ -70,6 +70,7 @@ pub fn work_item(item: &WorkItem) -> portfolio::WorkItem {
         rows: item.rows.clone(),
         demands: item.demands.iter().map(demand).collect(),
         announced: item.announced.iter().map(announcement).collect(),
+        credits: item.credits.iter().map(credit).collect(),
         score: item.score,
         parts: parts(&item.parts),
     }

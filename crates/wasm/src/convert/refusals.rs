@@ -154,7 +154,7 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::LaterFactSetAside { .. } => types::WarningCode::LaterFactSetAside,
             WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
             WarningAbout::CompensationCurrency { .. } => types::WarningCode::CompensationCurrency,
-            WarningAbout::UnallocatedPayment(_) => types::WarningCode::UnallocatedPayment,
+            WarningAbout::CreditWaiting(_) => types::WarningCode::CreditWaiting,
             WarningAbout::FeeForbidden(_) => types::WarningCode::FeeForbidden,
             WarningAbout::FeeDepends { .. } => types::WarningCode::FeeDepends,
             WarningAbout::CreditNoteDue(_) => types::WarningCode::CreditNoteDue,

@@ -77,7 +77,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.date }} dankend erhalten{% if it.is_split %} und wie folgt angerechnet: \
                {% if it.to_compensation %}{{ it.to_compensation }} auf die Verzugspauschale, \
                {% endif %}{% if it.to_interest %}{{ it.to_interest }} auf die Zinsen, \
-               {% endif %}{{ it.to_principal }} auf die Hauptforderung{% endif %}. {% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} auf die Hauptforderung{% endif %}. {% endif %}{% endfor %}\
+               {% for it in credits %}Zu Ihren Gunsten stehen {{ it.amount }}{% if it.date %} vom {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, die noch keiner Rechnung zugeordnet sind. {% endfor %}\
+               {% if credited %}Davon ziehen wir {{ credited }} von der geforderten Summe ab. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Die von Ihnen beanstandete Rechnung {{ it.number }} \
                ({{ it.amount }}) fordern wir mit dieser Nachricht nicht ein: Sie erhalten dazu eine gesonderte \
                Antwort. {% else %}Den von Ihnen beanstandeten Teil der Rechnung {{ it.number }} ({{ it.amount }}) \
@@ -91,6 +94,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand: "Mit dieser förmlichen Mahnung{% if notice_ground %} ({{ notice_ground }}){% endif %} fordern wir Sie \
              auf, uns {{ deadline }} den Betrag von {{ asked }} zu zahlen, der sich wie folgt zusammensetzt:",
     demand_headings: ["Forderung", "Betrag"],
+    credited_row: "Abzüglich Ihres Guthabens",
     demand_rows: [
         "{% if several %}Rechnungen {{ number }}{% else %}Rechnung {{ number }}{% endif %}, {% if disputed %}nicht \
          beanstandeter Teil{% else %}offener Betrag{% endif %}",

@@ -70,7 +70,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.number }}{% endif %}, with thanks{% if it.is_split %}, allocated as follows: \
                {% if it.to_compensation %}{{ it.to_compensation }} to compensation, \
                {% endif %}{% if it.to_interest %}{{ it.to_interest }} to interest, \
-               {% endif %}{{ it.to_principal }} to principal{% endif %}. {% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} to principal{% endif %}. {% endif %}{% endfor %}\
+               {% for it in credits %}We hold {{ it.amount }} to your credit{% if it.date %}, of {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, which is not matched with an invoice yet. {% endfor %}\
+               {% if credited %}We deduct {{ credited }} of it from what we ask for. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Invoice {{ it.number }}, which you dispute ({{ it.amount }}), is \
                not demanded here: we are answering you about it separately. {% else %}The part you dispute\
                {% if several %} of invoice {{ it.number }}{% endif %}, {{ it.amount }}, is not demanded here: we are \
@@ -82,6 +85,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand: "We hereby formally demand{% if notice_ground %} ({{ notice_ground }}){% endif %} that you pay us, \
              {{ deadline }}, {{ asked }}, made up as follows:",
     demand_headings: ["Sum due", "Amount"],
+    credited_row: "Less what is to your credit",
     demand_rows: [
         "{% if several %}Invoices {{ number }}{% else %}Invoice {{ number }}{% endif %}, {% if disputed %}part not \
          disputed{% else %}open balance{% endif %}",

@@ -84,7 +84,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.number }}{% endif %}{% if it.is_split %}, con la siguiente imputación: \
                {% if it.to_compensation %}{{ it.to_compensation }} a la indemnización por costes de cobro, \
                {% endif %}{% if it.to_interest %}{{ it.to_interest }} a los intereses y \
-               {% endif %}{{ it.to_principal }} al principal{% endif %}. {% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} al principal{% endif %}. {% endif %}{% endfor %}\
+               {% for it in credits %}Tenemos a su favor {{ it.amount }}{% if it.date %}, de fecha {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, que aún no se ha asignado a ninguna factura. {% endfor %}\
+               {% if credited %}De ello deducimos {{ credited }} de la cantidad que le pedimos. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}La factura {{ it.number }} ({{ it.amount }}), sobre la que \
                nos ha comunicado su disconformidad, no se reclama aquí: le respondemos al respecto por separado. \
                {% else %}La parte{% if several %} de la factura {{ it.number }}{% endif %} sobre la que nos ha \
@@ -98,6 +101,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand: "Por la presente le dirigimos un requerimiento formal de pago{% if notice_ground %} ({{ notice_ground }})\
              {% endif %} para que nos abone, {{ deadline }}, la cantidad de {{ asked }}, que se desglosa así:",
     demand_headings: ["Concepto", "Importe"],
+    credited_row: "Menos su saldo a favor",
     demand_rows: [
         "{% if several %}Facturas {{ number }}{% else %}Factura {{ number }}{% endif %}, {% if disputed %}importe no \
          discutido{% else %}saldo pendiente{% endif %}",

@@ -76,7 +76,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.number }}{% endif %}{% if it.is_split %}, imputés ainsi : \
                {% if it.to_compensation %}{{ it.to_compensation }} sur l'indemnité, \
                {% endif %}{% if it.to_interest %}{{ it.to_interest }} sur les intérêts, \
-               {% endif %}{{ it.to_principal }} sur le principal{% endif %}. {% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} sur le principal{% endif %}. {% endif %}{% endfor %}\
+               {% for it in credits %}Nous avons à votre crédit {{ it.amount }}{% if it.date %}, du {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, qui n'est pas encore affecté à une facture. {% endfor %}\
+               {% if credited %}Nous en déduisons {{ credited }} de la somme demandée. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}La facture {{ it.number }}, que vous contestez \
                ({{ it.amount }}), n'est pas réclamée ici : nous vous répondons séparément à son sujet. {% else %}La part \
                que vous contestez{% if several %} de la facture {{ it.number }}{% endif %}, {{ it.amount }}, n'est pas \
@@ -89,6 +92,7 @@ pub(super) static TEXTS: Texts = Texts {
     demand: "Par la présente, nous vous mettons en demeure{% if notice_ground %} ({{ notice_ground }}){% endif \
              %} de nous payer, {{ deadline }}, {{ asked }}, selon le détail suivant :",
     demand_headings: ["Somme due", "Montant"],
+    credited_row: "À déduire : votre crédit non affecté",
     demand_rows: [
         "{% if several %}Factures {{ number }}{% else %}Facture {{ number }}{% endif %}, \
          {% if disputed %}part non contestée{% else %}reste dû{% endif %}",

@@ -84,7 +84,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.number }}{% endif %}{% if it.is_split %}, con la seguente imputazione: \
                {% if it.to_compensation %}{{ it.to_compensation }} all'importo forfettario per i costi di \
                recupero, {% endif %}{% if it.to_interest %}{{ it.to_interest }} agli interessi, \
-               {% endif %}{{ it.to_principal }} al capitale{% endif %}. {% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} al capitale{% endif %}. {% endif %}{% endfor %}\
+               {% for it in credits %}Risultano a Suo favore {{ it.amount }}{% if it.date %} del {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, non ancora abbinati a una fattura. {% endfor %}\
+               {% if credited %}Ne deduciamo {{ credited }} dalla somma richiesta. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Il pagamento della fattura n. {{ it.number }} \
                ({{ it.amount }}), oggetto di contestazione, non viene richiesto in questa sede: al riguardo \
                risponderemo separatamente. {% else %}Il pagamento della parte contestata{% if several %} della \
@@ -99,6 +102,7 @@ pub(super) static TEXTS: Texts = Texts {
              ({{ notice_ground }}){% endif %} e {% if is_consumer %}Le{% else %}vi{% endif %} intimiamo di pagarci, \
              {{ deadline }}, la somma di {{ asked }}, così composta:",
     demand_headings: ["Somma dovuta", "Importo"],
+    credited_row: "A dedurre: Suo credito",
     demand_rows: [
         "{% if several %}Fatture{% else %}Fattura{% endif %} n. {{ number }}, {% if disputed %}parte non \
          contestata{% else %}saldo aperto{% endif %}",

@@ -136,6 +136,8 @@ pub struct Texts {
     pub demand: &'static str,
     /// The headings of that table: what, how much.
     pub demand_headings: [&'static str; 2],
+    /// What is deducted from the invoices, as a row of the demand.
+    pub credited_row: &'static str,
     /// Its rows: the invoices, interest, compensation, fee.
     pub demand_rows: [&'static str; 4],
     /// How and by when to pay.

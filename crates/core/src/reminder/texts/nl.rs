@@ -85,7 +85,10 @@ pub(super) static TEXTS: Texts = Texts {
                {% if it.is_split %}Dat bedrag is als volgt in mindering gebracht: \
                {% if it.to_compensation %}{{ it.to_compensation }} op de vergoeding voor incassokosten, \
                {% endif %}{% if it.to_interest %}{{ it.to_interest }} op de rente en \
-               {% endif %}{{ it.to_principal }} op de hoofdsom. {% endif %}{% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} op de hoofdsom. {% endif %}{% endif %}{% endfor %}\
+               {% for it in credits %}U heeft {{ it.amount }} te goed{% if it.date %}, van {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, nog niet aan een factuur gekoppeld. {% endfor %}\
+               {% if credited %}Daarvan trekken wij {{ credited }} af van het gevraagde bedrag. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}Voor factuur {{ it.number }}, die u betwist \
                ({{ it.amount }}), vragen wij hier geen betaling: daarover ontvangt u van ons apart een \
                antwoord. {% else %}Voor het deel{% if several %} van factuur {{ it.number }}{% endif %} dat \
@@ -102,6 +105,7 @@ pub(super) static TEXTS: Texts = Texts {
              {% if notice_ground %} ({{ notice_ground }}){% endif %} en manen wij u aan{% endif %} om ons \
              {{ deadline }} het bedrag van {{ asked }} te betalen. Dat bedrag is als volgt samengesteld:",
     demand_headings: ["Verschuldigd", "Bedrag"],
+    credited_row: "Af: uw tegoed",
     demand_rows: [
         "{% if several %}Facturen {{ number }}{% else %}Factuur {{ number }}{% endif %}, \
          {% if disputed %}onbetwist deel{% else %}openstaand bedrag{% endif %}",

@@ -76,7 +76,10 @@ pub(super) static TEXTS: Texts = Texts {
                {{ it.number }}{% endif %}{% if it.is_split %}; foi imputado do seguinte modo: \
                {% if it.to_compensation %}{{ it.to_compensation }} à indemnização, \
                {% endif %}{% if it.to_interest %}{{ it.to_interest }} aos juros e \
-               {% endif %}{{ it.to_principal }} ao capital{% endif %}. {% endif %}{% endfor %}",
+               {% endif %}{{ it.to_principal }} ao capital{% endif %}. {% endif %}{% endfor %}\
+               {% for it in credits %}Temos a seu crédito {{ it.amount }}{% if it.date %}, de {{ it.date }}{% endif %}\
+               {% if it.reference %} ({{ it.reference }}){% endif %}, ainda não associado a uma fatura. {% endfor %}\
+               {% if credited %}Deduzimos {{ credited }} desse valor da quantia pedida. {% endif %}",
     disputed: "{% for it in disputes %}{% if it.is_whole %}A fatura {{ it.number }} ({{ it.amount }}), cuja \
                contestação registámos, não é exigida nesta mensagem: responderemos em separado a esse respeito. \
                {% else %}A parte contestada{% if several %} da fatura {{ it.number }}{% endif %}, no valor de \
@@ -91,6 +94,7 @@ pub(super) static TEXTS: Texts = Texts {
              ({{ notice_ground }}){% endif %} para nos pagar, {{ deadline }}, a quantia de {{ asked }}, assim \
              discriminada:",
     demand_headings: ["Quantia devida", "Montante"],
+    credited_row: "A deduzir: o seu crédito",
     demand_rows: [
         "{% if several %}Faturas{% else %}Fatura{% endif %} {{ number }}, {% if disputed %}parte não contestada\
          {% else %}saldo por pagar{% endif %}",

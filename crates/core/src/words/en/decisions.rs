@@ -1,7 +1,7 @@
 //! What to do, why, and why not something else, in English.
 
 use super::super::Language::En;
-use super::super::{date, money, percent};
+use super::super::{date, money, percent, sums};
 use super::days;
 use crate::choices::DisputeStage;
 use crate::choices::{Channel, SanctionKind};
@@ -39,11 +39,16 @@ pub(in crate::words) fn blocker(about: &BlockedBy) -> String {
             date(*on, En),
             date(*until, En)
         ),
-        BlockedBy::UnallocatedPayment { waiting, open } => format!(
-            "{} received from the debtor waits to be matched and may settle the {} still open.",
-            money(*waiting, En),
-            money(*open, En)
+        BlockedBy::CreditWaiting { waiting } => format!(
+            "{} to the credit of the debtor waits to be matched: match it first, or what is asked for may be paid already.",
+            sums(waiting, En)
         ),
+        BlockedBy::Unread { what, more } => {
+            let more = if *more == 0 { String::new() } else { format!(" (and {more} more)") };
+            format!(
+                "Something that may lower the debt could not be read: {what}{more}. Nothing is asked for until it is mended."
+            )
+        }
         BlockedBy::BelowTolerance { open, tolerance } => format!(
             "The {} still open is within the tolerance of {}.",
             money(*open, En),

@@ -1,7 +1,7 @@
 //! Refusals and warnings in English.
 
 use super::super::Language::En;
-use super::super::{date, money, percent};
+use super::super::{date, money, percent, sums};
 use super::choices::{fixing_words, year};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
@@ -293,8 +293,8 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
             "Fixed compensation of {} is owed too; it is neither converted into the currency of the invoice nor in the total.",
             money(*amount, En)
         ),
-        WarningAbout::UnallocatedPayment(amount) => {
-            format!("{} received from this debtor is not matched with any invoice.", money(*amount, En))
+        WarningAbout::CreditWaiting(waiting) => {
+            format!("{} to the credit of this debtor is matched with no invoice.", sums(waiting, En))
         }
         WarningAbout::FeeForbidden(fee) => {
             format!("The fee of {} is not counted: this law does not let this debtor be charged for it.", money(*fee, En))

@@ -1,7 +1,7 @@
 //! Que faire, pourquoi, et pourquoi pas autre chose, en français.
 
 use super::super::Language::Fr;
-use super::super::{date, money, percent};
+use super::super::{date, money, percent, sums};
 use super::days;
 use crate::choices::DisputeStage;
 use crate::choices::{Channel, SanctionKind};
@@ -41,11 +41,16 @@ pub(in crate::words) fn blocker(about: &BlockedBy) -> String {
             date(*on, Fr),
             date(*until, Fr)
         ),
-        BlockedBy::UnallocatedPayment { waiting, open } => format!(
-            "{} reçus du débiteur attendent d’être affectés et peuvent solder les {} restants.",
-            money(*waiting, Fr),
-            money(*open, Fr)
+        BlockedBy::CreditWaiting { waiting } => format!(
+            "{} au crédit du débiteur attendent d’être affectés\u{a0}: affectez-les d’abord, sinon ce qui est réclamé est peut-être déjà payé.",
+            sums(waiting, Fr)
         ),
+        BlockedBy::Unread { what, more } => {
+            let more = if *more == 0 { String::new() } else { format!(" (et {more} de plus)") };
+            format!(
+                "Un fait qui peut réduire la dette n’a pas pu être lu\u{a0}: {what}{more}. Rien n’est réclamé tant qu’il n’est pas corrigé."
+            )
+        }
         BlockedBy::BelowTolerance { open, tolerance } => format!(
             "Les {} restants ne dépassent pas la tolérance de {}.",
             money(*open, Fr),

@@ -1,7 +1,7 @@
 //! Refusals and warnings in French.
 
 use super::super::Language::Fr;
-use super::super::{date, money, percent};
+use super::super::{date, money, percent, sums};
 use super::choices::{fixing_words, year};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
@@ -318,8 +318,8 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
              comprise dans le total.",
             money(*amount, Fr)
         ),
-        WarningAbout::UnallocatedPayment(amount) => {
-            format!("{} reçus de ce débiteur ne sont affectés à aucune facture.", money(*amount, Fr))
+        WarningAbout::CreditWaiting(waiting) => {
+            format!("{} au crédit de ce débiteur ne sont affectés à aucune facture.", sums(waiting, Fr))
         }
         WarningAbout::FeeForbidden(fee) => format!(
             "Les frais de {} ne sont pas comptés\u{a0}: cette loi ne permet pas de les réclamer à ce débiteur.",
