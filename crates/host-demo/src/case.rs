@@ -180,9 +180,5 @@ pub(crate) fn lacking(unasked: &Unasked, language: Language) -> String {
         Lack::Terms => "--terms",
     };
     let options: Vec<&str> = unasked.missing.iter().map(option).collect();
-    format!(
-        "{} {}",
-        unasked.sentence(language),
-        (texts(language).files.stated_by)(&options.join(", "))
-    )
+    format!("{} {}", unasked.sentence(language), (texts(language).files.stated_by)(&options.join(", ")))
 }

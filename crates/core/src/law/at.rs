@@ -8,11 +8,11 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
-    ReminderFee, Ruled, Series, StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LetterRule,
+    Regime, ReminderFee, Ruled, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const P456: Article = Article::new("§ 456 UGB", "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001702&Artikel=&Paragraf=456&Anlage=&Uebergangsrecht=").secondary_page(day(2026, 11, 22));
@@ -59,7 +59,7 @@ const BUSINESS_BEFORE_2013: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("AT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -83,7 +83,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, eu::DIRECTIVE)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("AT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -123,7 +123,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("AT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -11,12 +11,12 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, Ground,
-    Grounded, InterestRule, LetterRule, NoticePeriod, NoticeWith, Regime, ReminderFee, Ruled, Scale, Series,
-    StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, DayOff, Debtors,
+    Ground, Grounded, InterestRule, LetterRule, NoticePeriod, NoticeWith, Regime, ReminderFee, Ruled, Scale,
+    Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::{Currency, Percent, Rounding};
 
 const ACT_TERMS: Article = Article::new(
@@ -138,7 +138,7 @@ const BUSINESS_BEFORE_2013: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ACT_TERMS_OF_2002)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("BE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -162,7 +162,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ACT_TERMS)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("BE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -210,7 +210,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("BE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -3,11 +3,11 @@
 
 use super::eu;
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
-    Ruled, SectorMargin, Series, StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LetterRule,
+    Regime, Ruled, SectorMargin, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, Sector, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, Sector, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const CIVIL_1219: Article = Article::new(
@@ -98,7 +98,7 @@ const BUSINESS_BEFORE_2013: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("IT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -122,7 +122,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("IT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -163,7 +163,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("IT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -2,11 +2,11 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, Increase, InterestRule,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, Increase, InterestRule,
     JudgmentClock, LetterRule, Regime, Ruled, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, Unshown, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, Unshown, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const BUSINESS_RATE: Article = Article::new(
@@ -63,7 +63,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, BUSINESS_RATE)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("LU"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -108,7 +108,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("LU"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

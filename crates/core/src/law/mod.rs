@@ -27,7 +27,8 @@
 //! outside France, Germany, the United Kingdom and Switzerland (national texts not read), limitation outside
 //! France, Germany and the United Kingdom, contracts before 2013 in countries whose old text was not read,
 //! Swiss limitation (ten or five years by kind of claim), the four years after which debts of French public
-//! bodies lapse. The answer is a refusal or says nothing; it never guesses.
+//! bodies lapse. The answer is a refusal or says
+//! nothing; it never guesses.
 
 mod article;
 mod at;
@@ -70,7 +71,7 @@ pub use procedure::{
 pub use rates::{Proof, RateRow, Series, rate};
 pub use regime::{ContractInterest, Debtors, Regime};
 pub use routes::{Clock, Condition, CostBearer, Document, Route, RouteKind};
-pub use terms::{BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, TermCap, TermStart};
+pub use terms::{BeyondCap, DayOff, FineRule, LegalTerm, Parties, PeriodEnd, Saturday, TermCap, TermStart};
 
 /// Why no law can be told.
 #[derive(Clone, Debug, PartialEq, Eq)]

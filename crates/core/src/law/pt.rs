@@ -2,11 +2,11 @@
 
 use super::eu;
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
-    ReminderFee, Ruled, StartRule, TermCap, Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LetterRule,
+    Regime, ReminderFee, Ruled, StartRule, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::Rounding;
 
 const CIVIL_805: Article = Article::new("Código Civil, art. 805.º", "https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?artigo_id=775A0805&nid=775&tabela=leis&pagina=1&ficha=1").secondary_page(day(2026, 11, 22));
@@ -52,7 +52,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, FROM, DL_62)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("PT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -93,7 +93,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("PT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -173,8 +173,11 @@ fn wanted<'a>(mut cases: Vec<Case<'a>>, choice: &Choice) -> Result<Vec<Case<'a>>
     let Some(rows) = &choice.rows else { return Ok(cases) };
     let last = position(cases.len().saturating_sub(1));
     if let Some((at, row)) = rows.iter().enumerate().find(|(_, row)| **row > last) {
-        let reason =
-            Reason::NumberOutOfRange { given: row.to_string(), least: "0".to_owned(), most: last.to_string() };
+        let reason = Reason::NumberOutOfRange {
+            given: row.to_string(),
+            least: "0".to_owned(),
+            most: last.to_string(),
+        };
         return Err(Refusal::new(Path::of("choice.rows").item(at), reason));
     }
     let place = |case: &Case<'_>| rows.iter().position(|row| *row == position(case.place));

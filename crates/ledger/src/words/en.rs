@@ -152,7 +152,8 @@ pub(super) fn lack(lack: Lack, debtor: &str) -> String {
             "Nothing says which law governs the debt: column law of the invoice or debtor row.".to_owned()
         }
         Lack::Terms => {
-            "Nothing says which payment term was agreed: column terms of the invoice or debtor row.".to_owned()
+            "Nothing says which payment term was agreed: column terms of the invoice or debtor row."
+                .to_owned()
         }
     }
 }

@@ -72,6 +72,7 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::TermsNotUnderstood(word) => Wire::TermsNotUnderstood(word.clone()),
         Reason::TermsAmbiguous(what) => Wire::TermsAmbiguous(terms_ambiguity(*what)),
         Reason::InstalmentsDoNotAddUp(sum) => Wire::InstalmentsDoNotAddUp(sum.to_string()),
+        Reason::SharesDoNotAddUp(sum) => Wire::SharesDoNotAddUp(sum.to_string()),
         Reason::BeforeLaw(first) => Wire::BeforeLaw(first.to_string()),
         Reason::RateNotKnown { series, first_day } => Wire::RateNotKnown(types::MissingRate {
             series: (*series).to_owned(),
@@ -119,7 +120,6 @@ twins! {
 fn terms_ambiguity(what: TermsAmbiguity) -> types::TermsAmbiguity {
     match what {
         TermsAmbiguity::UnitMissing => types::TermsAmbiguity::UnitMissing,
-        TermsAmbiguity::Months => types::TermsAmbiguity::Months,
         TermsAmbiguity::Date => types::TermsAmbiguity::Date,
         TermsAmbiguity::TwoTerms => types::TermsAmbiguity::TwoTerms,
         TermsAmbiguity::Slash => types::TermsAmbiguity::Slash,
@@ -130,6 +130,8 @@ fn terms_ambiguity(what: TermsAmbiguity) -> types::TermsAmbiguity {
         TermsAmbiguity::Prepayment => types::TermsAmbiguity::Prepayment,
         TermsAmbiguity::TwoPercents => types::TermsAmbiguity::TwoPercents,
         TermsAmbiguity::PeriodFromEvent => types::TermsAmbiguity::PeriodFromEvent,
+        TermsAmbiguity::EventUnknown => types::TermsAmbiguity::EventUnknown,
+        TermsAmbiguity::Shares => types::TermsAmbiguity::Shares,
     }
 }
 
@@ -147,7 +149,9 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::RateUnverified { .. } => types::WarningCode::RateUnverified,
             WarningAbout::RateAboveCeiling { .. } => types::WarningCode::RateAboveCeiling,
             WarningAbout::RatePresumedUnfair { .. } => types::WarningCode::RatePresumedUnfair,
-            WarningAbout::YearOpen(_) | WarningAbout::FixingOpen(_) => types::WarningCode::LawOpen,
+            WarningAbout::YearOpen(_) | WarningAbout::FixingOpen(_) | WarningAbout::SaturdayOpen { .. } => {
+                types::WarningCode::LawOpen
+            }
             WarningAbout::SetAside(_) => types::WarningCode::SetAside,
             WarningAbout::CompensationNotOwed(_) => types::WarningCode::CompensationNotOwed,
             WarningAbout::ConditionNotShown(_) => types::WarningCode::ConditionNotShown,
