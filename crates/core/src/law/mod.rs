@@ -27,7 +27,10 @@
 //! outside France, Germany, the United Kingdom and Switzerland (national texts not read), limitation outside
 //! France, Germany and the United Kingdom, contracts before 2013 in countries whose old text was not read,
 //! Swiss limitation (ten or five years by kind of claim), the four years after which debts of French public
-//! bodies lapse. The answer is a refusal or says
+//! bodies lapse. Of due dates on a day off: nothing was read for Ireland, the Netherlands, the United Kingdom and Spanish
+//! consumers, nor for Belgian contracts before 2023, and their day stays; the Belgian article was read in notes that tell
+//! it, the Portuguese one in rulings and pages that quote it, the Austrian, Italian and Luxembourg ones in copies. That
+//! they reach a day that the parties name, and not only a term they count, is taken. The answer is a refusal or says
 //! nothing; it never guesses.
 
 mod article;
