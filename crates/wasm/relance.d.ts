@@ -889,7 +889,7 @@ export type WarningCode =
   | 'rate-supplied'
   /** A rate is from memory or computed; the question accepts it. */
   | 'rate-unverified'
-  /** The law leaves open how a figure is found; the choice made is named and can be changed. */
+  /** The law leaves open how a figure or a day is found; the choice made is named and can be changed. */
   | 'law-open'
   /** A clause or fact has no effect under this law and was set aside. */
   | 'set-aside'
