@@ -66,6 +66,8 @@ macro_rules! generate {
                             days: 30,
                             after: types::StartEvent::Issue,
                             on_day: None,
+                            or_on: None,
+                            weekday: None,
                         }),
                         sector: None,
                         periodic: false,

@@ -193,6 +193,23 @@ export type StartEvent =
   /** The day goods were received or the service was performed. */
   | 'delivery';
 
+/** A day of the week. */
+export type Weekday =
+  /** Monday. */
+  | 'monday'
+  /** Tuesday. */
+  | 'tuesday'
+  /** Wednesday. */
+  | 'wednesday'
+  /** Thursday. */
+  | 'thursday'
+  /** Friday. */
+  | 'friday'
+  /** Saturday. */
+  | 'saturday'
+  /** Sunday. */
+  | 'sunday';
+
 /** A term of so many days. */
 export interface NetTerms {
   /** Calendar days, 0 to 3650. The start day is not counted. */
@@ -204,6 +221,32 @@ export interface NetTerms {
    * its last day.
    */
   onDay?: number;
+  /** Other days of a month, 1 to 31, at most 31 of them: the first of all counts ("paid on the 10th and 25th"). */
+  orOn?: number[];
+  /** Then the first such day of the week on or after ("the Friday after 30 days"). */
+  weekday?: Weekday;
+}
+
+/**
+ * A term of so many months. A month is no number of days: it leads to the same day of a later month, or to its last
+ * day if it is shorter.
+ */
+export interface MonthTerms {
+  /** Calendar months, 1 to 120. */
+  months: number;
+  /** The event they count from; its date must be among the facts. */
+  after: StartEvent;
+  /** Whether it then goes to the end of that month ("end of next month": 1 month, then its end). */
+  endOfMonth: boolean;
+  /**
+   * Then a day of a month, 1 to 31: after an end of month, that day of the next month; else the first such day on or
+   * after. In a shorter month, its last day.
+   */
+  onDay?: number;
+  /** Other days of a month, as for days. */
+  orOn?: number[];
+  /** Then the first such day of the week on or after. */
+  weekday?: Weekday;
 }
 
 /**
@@ -226,10 +269,15 @@ export interface EndOfMonthTerms {
    */
   reading?: PeriodEndReading;
   /**
-   * Then that day of the next month, 1 to 31 ("45 days end of month, the 10th"); in a shorter month, its
-   * last day.
+   * Then a day of a month, 1 to 31. Where the end of the month comes last, that day of the next month ("45 days end
+   * of month, the 10th"); where the days come last, the first such day on or after ("end of month, 45 days, the
+   * 15th"). In a shorter month, its last day.
    */
   onDay?: number;
+  /** Other days of a month, as for days. */
+  orOn?: number[];
+  /** Then the first such day of the week on or after. */
+  weekday?: Weekday;
 }
 
 /** A term of so many days "end of ten-day period" (*décade*): the 10th, the 20th or the end of a month. */
@@ -250,16 +298,45 @@ export interface Instalment {
   amount: Money;
 }
 
+/** When a share of the amount due is to be paid. */
+export type ShareTerm =
+  /** On a day. */
+  | { tag: 'due-on'; val: CalendarDate }
+  /** So many days after an event. */
+  | { tag: 'net'; val: NetTerms }
+  /** So many months after an event. */
+  | { tag: 'months'; val: MonthTerms }
+  /** So many days, end of month. */
+  | { tag: 'end-of-month'; val: EndOfMonthTerms }
+  /** So many days, end of ten-day period. */
+  | { tag: 'end-of-ten-days'; val: EndOfTenDaysTerms };
+
+/** A share of the amount due with a term of its own. */
+export interface Share {
+  /**
+   * Percent of the amount due, more than 0 and at most 100, at most four decimal places. Absent: an equal share of
+   * what the stated ones leave; stated by all, they make 100. Each part is rounded down to the smallest unit of the
+   * currency; what does not divide goes to the part that is due last.
+   */
+  percent?: Decimal;
+  /** When it is to be paid. */
+  term: ShareTerm;
+}
+
 /** What was agreed about the day of payment. */
 export type PaymentTerms =
   /** The invoice or contract names the day. */
   | { tag: 'due-on'; val: CalendarDate }
   /** So many days after an event. */
   | { tag: 'net'; val: NetTerms }
+  /** So many months after an event. */
+  | { tag: 'months'; val: MonthTerms }
   /** So many days, end of month. */
   | { tag: 'end-of-month'; val: EndOfMonthTerms }
   /** So many days, end of ten-day period. */
   | { tag: 'end-of-ten-days'; val: EndOfTenDaysTerms }
+  /** Shares of the amount due, each with its term ("30, 60 and 90 days in equal parts"); 1 to 120. */
+  | { tag: 'parts'; val: Share[] }
   /** Several due dates, from the first to the last; 1 to 120. */
   | { tag: 'instalments'; val: Instalment[] }
   /** Nothing was agreed: the term the law supplies. */
@@ -852,7 +929,7 @@ export type WarningCode =
   | 'rate-not-known'
   /** Whether an agreed rate keeps within the law cannot be told: the rate it is compared with is not known. */
   | 'agreed-rate-unchecked'
-  /** The law leaves open how a figure is found; the choice made is named and can be changed. */
+  /** The law leaves open how a figure or a day is found; the choice made is named and can be changed. */
   | 'law-open'
   /** A clause or fact has no effect under this law and was set aside. */
   | 'set-aside'
@@ -1003,6 +1080,11 @@ export type RefusalReason =
   | { tag: 'terms-ambiguous'; val: TermsAmbiguity }
   /** Instalments that do not add up to the amount due: the sum they give. */
   | { tag: 'instalments-do-not-add-up'; val: Decimal }
+  /**
+   * Shares of the amount due that do not make a hundred percent, or leave nothing for those that are not stated: the
+   * sum of those that are.
+   */
+  | { tag: 'shares-do-not-add-up'; val: Decimal }
   /** Given in two places that exclude each other: the other place. */
   | { tag: 'given-twice'; val: string }
   /** A date before the one it must follow: the earlier limit. */
@@ -1057,13 +1139,11 @@ export type RefusalReason =
 export type TermsAmbiguity =
   /** A number without a unit: "30". */
   | 'unit-missing'
-  /** Months, which are no fixed number of days: "1 month". */
-  | 'months'
-  /** A date: state the day instead. */
+  /** A date whose day and month can be taken for one another, or beside other terms: "03/04/2026". */
   | 'date'
   /** Several terms, or parts of one that contradict each other: "30 jours ou 45 jours fin de mois". */
   | 'two-terms'
-  /** Numbers parted by a slash: instalments, a discount or a date. */
+  /** Numbers parted by a slash: equal parts, which must be said, a discount or a date. */
   | 'slash'
   /** A discount whose days are not told apart from those of the term. */
   | 'discount-days'
@@ -1078,7 +1158,11 @@ export type TermsAmbiguity =
   /** Two percentages: discounts in steps, or instalments. */
   | 'two-percents'
   /** An end of month that counts from receipt or delivery. */
-  | 'period-from-event';
+  | 'period-from-event'
+  /** A part that falls due on an event that is not among the facts of an invoice: "50 % with the order". */
+  | 'event-unknown'
+  /** Shares that do not make a hundred percent, or a number of parts that is not that of their terms. */
+  | 'shares';
 
 /** What can be wrong with a policy. */
 export type PolicyFault =
@@ -1159,8 +1243,11 @@ export interface ParsedTerms {
 
 /**
  * Reads payment terms as people type them, in French, English, German, Spanish, Italian, Dutch or Portuguese:
- * "30 j FDM", "45 jours fin de mois le 10", "30 days EOM", "2/10 net 30", "zahlbar 14 Tage netto". Every word
- * is understood or the text is refused; nothing is guessed. Terms that name no event count from issue.
+ * "30 j FDM", "45 jours fin de mois le 10", "30 days EOM", "2/10 net 30", "zahlbar 14 Tage netto", "2 mois", "end of
+ * next month", "30/60/90 in equal parts", "bis 28.02.2026". Every word is understood or the text is refused; nothing
+ * is guessed. Terms that name no event count from issue. Of the lines that German electronic invoices carry,
+ * `#SKONTO#TAGE=14#PROZENT=2.00#` is a discount, and `#VERZUG#…` says nothing of the day of payment and is passed over:
+ * a rate of interest is a clause of the contract.
  */
 export function parseTerms(text: string, language: Language): Result<ParsedTerms, Refusal[]>;
 

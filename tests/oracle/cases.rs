@@ -4,15 +4,15 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use relance_core::assess::{Assessment, assess};
-use relance_core::calendar::{Day, day, days_between, minus_days, next, plus_days};
+use relance_core::calendar::{Day, Weekday, day, days_between, minus_days, next, plus_days};
 use relance_core::choices::{
     AllocationOrder, Channel, DebtorKind, InterestStart, NonWorkingDay, PeriodEndReading, PublicBuyer,
     RateFixing, Sector, StartEvent, YearBasis,
 };
 use relance_core::facts::{
     AgreedRate, BelowFloor, Claim, Contact, ContactStatus, Contract, CreditEffect, CreditNote, Debtor,
-    GracePeriod, Insolvency, Instalment, Invoice, Judgment, Payment, PaymentTerms, Proceedings, Question,
-    RateClause,
+    GracePeriod, Insolvency, Instalment, Invoice, Judgment, PayDay, Payment, PaymentTerms, Proceedings,
+    Question, RateClause, Share,
 };
 use relance_core::law::ContractInterest;
 use relance_core::law::{Debtors, InterestRule, Jurisdiction, Regime, Series, StatutoryRate, regimes};
@@ -304,7 +304,17 @@ pub fn simple_facts() -> impl Strategy<Value = Facts> {
     })
 }
 
-fn any_terms(amount: i128, currency: &'static str, issue: Day) -> impl Strategy<Value = PaymentTerms> {
+fn pay_day() -> impl Strategy<Value = PayDay> {
+    prop_oneof![
+        (1_u8..=31).prop_map(PayDay::of_month),
+        (1_u8..=31, 1_u8..=31).prop_map(|(a, b)| PayDay {
+            days: PayDay::of_month(a).days.with(b),
+            weekday: Some(Weekday::Fri)
+        }),
+    ]
+}
+
+fn any_terms(amount: i128, currency: &'static str, issue: Day) -> BoxedStrategy<PaymentTerms> {
     let money = move |minor| Money::from_minor(minor, Currency::from_code(currency).unwrap());
     let event =
         || prop_oneof![Just(StartEvent::Issue), Just(StartEvent::Receipt), Just(StartEvent::Delivery)];
@@ -333,14 +343,23 @@ fn any_terms(amount: i128, currency: &'static str, issue: Day) -> impl Strategy<
         parts.retain(|part| part.amount.is_positive());
         PaymentTerms::Instalments(parts)
     });
+    let shares = vec(60_u16..120, 2..5).prop_map(|days| {
+        let term = |days| PaymentTerms::Net { days, after: StartEvent::Issue, on_day: None };
+        PaymentTerms::Parts(days.into_iter().map(|days| Share { percent: None, term: term(days) }).collect())
+    });
     prop_oneof![
         3 => (0_u32..120).prop_map(move |days| PaymentTerms::DueOn(plus_days(issue, days))),
-        2 => (60_u16..120, event(), of(1_u8..=31)).prop_map(|(days, after, on_day)| PaymentTerms::Net { days, after, on_day }),
-        2 => (0_u16..90, reading(), of(1_u8..=31)).prop_map(|(days, reading, on_day)| PaymentTerms::EndOfMonth { days, reading, on_day }),
+        2 => (60_u16..120, event(), of(pay_day())).prop_map(|(days, after, on_day)| PaymentTerms::Net { days, after, on_day }),
+        2 => (0_u16..90, reading(), of(pay_day())).prop_map(|(days, reading, on_day)| PaymentTerms::EndOfMonth { days, reading, on_day }),
+        1 => (2_u16..5, event(), any::<bool>(), of(pay_day())).prop_map(|(months, after, end_of_month, on_day)| {
+            PaymentTerms::Months { months, after, end_of_month, on_day }
+        }),
+        1 => shares,
         1 => (60_u16..90, event(), reading()).prop_map(|(days, after, reading)| PaymentTerms::EndOfTenDays { days, after, reading }),
         1 => Just(PaymentTerms::Statutory),
         3 => instalments,
     ]
+    .boxed()
 }
 
 fn any_rate() -> impl Strategy<Value = RateClause> {

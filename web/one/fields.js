@@ -22,6 +22,7 @@ export function fieldAt(path, reason) {
   if (list) return cellAt(list, path.slice(LISTS[list].path.length));
   if (path.startsWith('claim.invoice.terms')) {
     if (path.endsWith('.on-day')) return byId('on-day');
+    if (path.endsWith('.months')) return byId('months');
     if (reason?.tag === 'number-out-of-range') return byId('days');
     return byId(value('terms') === 'due-on' ? 'due-on' : 'terms');
   }

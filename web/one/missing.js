@@ -4,7 +4,7 @@ import { byId } from '../show/dom.js';
 import { t } from '../words/words.js';
 import { given, offered, value } from './inputs.js';
 import { countRows } from './rows.js';
-import { onDay, termDays, unreadText } from './terms.js';
+import { onDay, termDays, termMonths, unreadText } from './terms.js';
 
 /** A day that is given only after another one is. */
 const AFTER = [
@@ -21,6 +21,7 @@ function missingIn(input) {
   if (input.id === 'terms' && !input.value && value('terms-text')) return unreadText();
   if (input.required && empty) return { input, message: t('missing.field') };
   if (input.id === 'days' && termDays() === undefined) return { input, message: t('missing.days') };
+  if (input.id === 'months' && termMonths() === undefined) return { input, message: t('missing.months') };
   if (input.id === 'on-day' && !empty && onDay() === undefined) return { input, message: t('missing.on-day') };
   return undefined;
 }

@@ -7,6 +7,9 @@ import { language, t } from '../words/words.js';
 import { given, typed, value, whole } from './inputs.js';
 import { addRow, clearRows, countRows, rowsOf } from './rows.js';
 
+/** What the fields have no place for: shares, further days of a month, a day of the week. Only a text says it. */
+let held = {};
+
 /** The reading chosen of a text that has two: `{ text, index }`. */
 const chosen = { text: undefined, index: 0 };
 
@@ -58,7 +61,10 @@ export function termsTyped(input) {
     chosen.text = undefined;
     delete input.dataset.touched; // no complaint about words that are still being typed
     followText();
-  } else if (input.closest('#terms-box')) byId('terms-text').value = '';
+  } else if (input.closest('#terms-box')) {
+    byId('terms-text').value = '';
+    held = {};
+  }
   if (input.id === 'terms' && input.value === 'instalments' && countRows('instalments') === 0) {
     addRow('instalments');
     addRow('instalments');
@@ -67,14 +73,20 @@ export function termsTyped(input) {
 
 /** Puts terms into the fields. */
 export function setTerms({ tag, val }) {
+  held = tag === 'parts' ? { parts: val } : without({ orOn: val?.orOn, weekday: val?.weekday });
+  // Shares can be told by a text only: they are offered while there are any.
+  byId('terms-parts').hidden = tag !== 'parts';
   byId('terms').value = tag;
-  for (const id of ['days', 'on-day', 'reading', 'due-on']) byId(id).value = '';
+  for (const id of ['days', 'months', 'on-day', 'reading', 'due-on']) byId(id).value = '';
   byId('after').selectedIndex = 0;
+  byId('month-end').checked = false;
   clearRows('instalments');
   if (tag === 'due-on') byId('due-on').value = val;
   else if (tag === 'instalments') val.forEach((part) => addRow('instalments', part));
-  else if (val) {
-    byId('days').value = String(val.days);
+  else if (val && tag !== 'parts') {
+    byId('days').value = val.days === undefined ? '' : String(val.days);
+    byId('months').value = val.months === undefined ? '' : String(val.months);
+    byId('month-end').checked = val.endOfMonth ?? false;
     byId('after').value = val.after ?? 'issue';
     byId('reading').value = val.reading ?? '';
     byId('on-day').value = val.onDay === undefined ? '' : String(val.onDay);
@@ -84,6 +96,9 @@ export function setTerms({ tag, val }) {
 /** The days of the terms, if they are a whole number. */
 export const termDays = () => whole('days', 4);
 
+/** The months of the terms, if they are a whole number of them. */
+export const termMonths = () => whole('months', 3) || undefined;
+
 /** The day of the month on which the terms end, if it is one. */
 export const onDay = () => whole('on-day', 2);
 
@@ -91,11 +106,19 @@ export const onDay = () => whole('on-day', 2);
 export function paymentTerms() {
   const days = termDays() ?? 0;
   switch (value('terms')) {
-    case 'net': return { tag: 'net', val: without({ days, after: value('after'), onDay: onDay() }) };
+    case 'net': return { tag: 'net', val: without({ days, after: value('after'), onDay: onDay(), ...held }) };
+    case 'months':
+      return {
+        tag: 'months',
+        val: without({
+          months: termMonths() ?? 1, after: value('after'), endOfMonth: byId('month-end').checked, onDay: onDay(), ...held,
+        }),
+      };
     case 'end-of-month':
-      return { tag: 'end-of-month', val: without({ days, reading: given('reading'), onDay: onDay() }) };
+      return { tag: 'end-of-month', val: without({ days, reading: given('reading'), onDay: onDay(), ...held }) };
     case 'end-of-ten-days':
       return { tag: 'end-of-ten-days', val: without({ days, after: value('after'), reading: given('reading') }) };
+    case 'parts': return { tag: 'parts', val: held.parts };
     case 'instalments': return { tag: 'instalments', val: rowsOf('instalments') };
     case 'due-on': return { tag: 'due-on', val: value('due-on') };
     case 'statutory': return { tag: 'statutory' };

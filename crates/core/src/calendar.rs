@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+pub use chrono::Weekday;
+
 /// A calendar day.
 pub type Day = NaiveDate;
 
@@ -171,6 +173,57 @@ pub fn on_day_of_month(day: Day, number: u8) -> Day {
 pub fn first_on_day(day: Day, number: u8) -> Day {
     let here = on_day_of_month(day, number);
     if here >= day { here } else { on_day_of_month(plus_months(day, 1), number) }
+}
+
+/// The first such day of the week on or after a day.
+#[must_use]
+pub fn first_weekday(day: Day, weekday: Weekday) -> Day {
+    plus_days(day, weekday.days_since(day.weekday()))
+}
+
+/// Days of a month, 1 to 31, each once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DaysOfMonth(u32);
+
+impl DaysOfMonth {
+    /// None.
+    pub const NONE: Self = Self(0);
+
+    /// These and another one.
+    #[must_use]
+    pub fn with(self, number: u8) -> Self {
+        Self(self.0 | 1_u32.checked_shl(number.into()).unwrap_or_default())
+    }
+
+    /// These and others.
+    #[must_use]
+    pub fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// From the first to the last.
+    pub fn numbers(self) -> impl Iterator<Item = u8> {
+        (1..=31).filter(move |number| Self::NONE.with(*number).0 & self.0 != 0)
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.numbers().next().is_none()
+    }
+
+    /// The first of them on or after a day; in a shorter month, its last day. That day itself if there is none.
+    #[must_use]
+    pub fn first_from(self, day: Day) -> Day {
+        self.numbers().map(|number| first_on_day(day, number)).min().unwrap_or(day)
+    }
+
+    /// The first of them in the month after that of a day. That day itself if there is none.
+    #[must_use]
+    pub fn in_next_month(self, day: Day) -> Day {
+        let next = plus_months(first_of_month(day), 1);
+        self.numbers().map(|number| on_day_of_month(next, number)).min().unwrap_or(day)
+    }
 }
 
 /// The first day of the half-year: 1 January or 1 July.

@@ -262,16 +262,34 @@ impl Calendar {
         self.closed(day, overrides).is_none()
     }
 
+    /// Whether it is a Sunday, a holiday or a day that the caller closed: a Saturday is none of these by itself.
+    #[must_use]
+    pub fn is_day_of_rest(&self, day: Day, overrides: &[Override]) -> bool {
+        match self.closed(day, overrides) {
+            Some(Closed::Saturday) => {
+                overrides.iter().any(|told| told.day == day)
+                    || self.holidays_of(day.year()).iter().any(|(holiday, _)| *holiday == day)
+            }
+            closed => closed.is_some(),
+        }
+    }
+
+    /// The day itself, or the next that is neither a Sunday nor a holiday: a Saturday will do.
+    #[must_use]
+    pub fn next_day_not_of_rest(&self, day: Day, overrides: &[Override]) -> Day {
+        Self::seek(day, next, overrides, |day| !self.is_day_of_rest(day, overrides))
+    }
+
     /// The day itself, or the next working day.
     #[must_use]
     pub fn next_working_day(&self, day: Day, overrides: &[Override]) -> Day {
-        self.seek(day, next, overrides)
+        Self::seek(day, next, overrides, |day| self.is_working_day(day, overrides))
     }
 
     /// The day itself, or the last working day before it.
     #[must_use]
     pub fn previous_working_day(&self, day: Day, overrides: &[Override]) -> Day {
-        self.seek(day, previous, overrides)
+        Self::seek(day, previous, overrides, |day| self.is_working_day(day, overrides))
     }
 
     /// The day so many working days later. The day itself does not count; no days later, it is that day, even a
@@ -281,11 +299,11 @@ impl Calendar {
         (0..days).fold(day, |day, _| self.next_working_day(next(day), overrides))
     }
 
-    fn seek(&self, from: Day, step: fn(Day) -> Day, overrides: &[Override]) -> Day {
+    fn seek(from: Day, step: fn(Day) -> Day, overrides: &[Override], open: impl Fn(Day) -> bool) -> Day {
         // In any two weeks there is a working day unless an override closed it, and each closes one only.
         let most = overrides.len().saturating_add(1).saturating_mul(14);
         let mut days = std::iter::successors(Some(from), |day| Some(step(*day))).take(most);
-        days.find(|day| self.is_working_day(*day, overrides)).unwrap_or(from)
+        days.find(|day| open(*day)).unwrap_or(from)
     }
 }
 

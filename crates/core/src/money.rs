@@ -219,6 +219,8 @@ pub struct Percent {
 impl Percent {
     /// Nothing.
     pub const ZERO: Self = Self { units: 0 };
+    /// All of it.
+    pub const HUNDRED: Self = Self::hundredths(100 * 100);
 
     /// So many hundredths of a percent: `Percent::hundredths(1215)` is 12.15 %.
     #[must_use]
@@ -246,6 +248,20 @@ impl Percent {
     #[must_use]
     pub fn is_zero(self) -> bool {
         self.units == 0
+    }
+
+    /// What is left of all of it.
+    #[must_use]
+    pub fn rest(self) -> Self {
+        Self { units: Self::HUNDRED.units.saturating_sub(self.units).max(0) }
+    }
+
+    /// So many percent of an amount, divided into equal parts, each rounded down to the smallest unit.
+    #[must_use]
+    pub fn each_of(self, parts: u32, amount: Money) -> Money {
+        let share = amount.minor.saturating_mul(i128::from(self.units));
+        let whole = i128::from(RATE_UNIT).saturating_mul(100).saturating_mul(i128::from(parts.max(1)));
+        Money::from_minor(quotient(share, whole, Rounding::Down), amount.currency)
     }
 
     /// The sum of two rates.

@@ -60,20 +60,60 @@ fn the_sample_says_what_its_rows_say() {
     assert_eq!(book.claim("2026-041").disputes[0].amount.as_ref().unwrap().amount, "480.40");
     assert!(book.claim("2026-044").promises[0].amount.is_none());
     assert_eq!(book.debtor("D09").credits[0].amount.amount, "900.00");
-    let ambiguous = EndOfMonthTerms { days: 45, reading: None, on_day: None };
+    let ambiguous = EndOfMonthTerms { days: 45, reading: None, on_day: None, or_on: None, weekday: None };
     assert_eq!(book.claim("2026-050").invoice.terms, PaymentTerms::EndOfMonth(ambiguous));
     let report = &book.0.report.files[0];
     assert_eq!((report.used, report.left_out, report.set_aside.len()), (report.read, 0, 0));
 }
 
 #[test]
+fn words_of_terms_lead_back_to_them() {
+    for written in [
+        "months 1 issue",
+        "months 2 receipt eom on 10",
+        "net 30 issue on 10 25",
+        "net 30 delivery then friday",
+        "eom 45 period-end-then-days on 10 then monday",
+        "parts net 30 issue | net 60 issue | eom 45 days-then-period-end",
+        "parts 30% net 0 delivery | 70% months 1 issue",
+    ] {
+        let terms = csv::terms(written).unwrap_or_else(|| panic!("{written}"));
+        assert_eq!(csv::words_of_terms(&terms), written);
+    }
+    let not_words = [
+        "months 1",
+        "months 1 issue end",
+        "net 30 issue on",
+        "net 30 issue then someday",
+        "due 2026-03-31 on 10",
+        "parts",
+    ];
+    for not_words in not_words {
+        assert_eq!(csv::terms(not_words), None, "{not_words}");
+    }
+}
+
+#[test]
 fn terms_are_said_in_words() {
-    let end_of_month =
-        |reading| Some(PaymentTerms::EndOfMonth(EndOfMonthTerms { days: 45, reading, on_day: None }));
+    let end_of_month = |reading| {
+        Some(PaymentTerms::EndOfMonth(EndOfMonthTerms {
+            days: 45,
+            reading,
+            on_day: None,
+            or_on: None,
+            weekday: None,
+        }))
+    };
     assert_eq!(csv::terms("due 2026-03-31"), Some(PaymentTerms::DueOn("2026-03-31".to_owned())));
     assert_eq!(
         csv::terms("net 30 receipt"),
-        Some(PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Receipt, on_day: None }))
+        Some(PaymentTerms::Net(NetTerms {
+            days: 30,
+            after: StartEvent::Receipt,
+            on_day: None,
+            or_on: None,
+            weekday: None
+        }))
     );
     assert_eq!(csv::terms("eom 45"), end_of_month(None));
     assert_eq!(
@@ -87,14 +127,22 @@ fn terms_are_said_in_words() {
     assert_eq!(csv::terms("statutory"), Some(PaymentTerms::Statutory));
     assert_eq!(
         csv::terms("net 30 issue on 10"),
-        Some(PaymentTerms::Net(NetTerms { days: 30, after: StartEvent::Issue, on_day: Some(10) }))
+        Some(PaymentTerms::Net(NetTerms {
+            days: 30,
+            after: StartEvent::Issue,
+            on_day: Some(10),
+            or_on: None,
+            weekday: None
+        }))
     );
     assert_eq!(
         csv::terms("eom 45 days-then-period-end on 10"),
         Some(PaymentTerms::EndOfMonth(EndOfMonthTerms {
             days: 45,
             reading: Some(PeriodEndReading::DaysThenPeriodEnd),
-            on_day: Some(10)
+            on_day: Some(10),
+            or_on: None,
+            weekday: None
         }))
     );
     assert_eq!(

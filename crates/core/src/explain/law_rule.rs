@@ -1,12 +1,12 @@
 //! A rule of law as it stands, before any facts: the lines in which a regime says what it holds.
 
-use crate::calendar::Day;
+use crate::calendar::{Day, FIRST_DAY};
 use crate::choices::Unshown;
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Sector, YearBasis};
+use crate::choices::{AllocationOrder, PublicBuyer, RateFixing, Sector, YearBasis};
 use crate::law::{
-    BeyondCap, Choice, CompensationStart, Compounding, CostBearer, Debtors, GraceEffect, JudgmentClock,
-    LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series, StartRule,
-    StatutoryRate, TermCap, TermStart,
+    BeyondCap, Choice, CompensationStart, Compounding, CostBearer, DayOff, Debtors, GraceEffect,
+    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route,
+    Saturday, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Money, Percent, Rounding};
 
@@ -84,8 +84,8 @@ pub enum LawRule {
     NoCap,
     /// The fine for a term over the cap.
     Fine { natural_person: Money, company: Money },
-    /// What becomes of a due date that is not a working day.
-    NonWorkingDay { rule: NonWorkingDay },
+    /// What becomes of a due date that falls on a day off.
+    NonWorkingDay { rule: DayOff },
     /// Whose holidays count.
     Holidays { place: &'static str },
     /// What a part payment pays first.
@@ -282,11 +282,20 @@ impl LawRule {
                 let inputs = vec![currency(*company), ("natural-person", natural_person.to_string())];
                 (inputs, company.to_string())
             }
-            Self::NonWorkingDay { rule } => outcome(match rule {
-                NonWorkingDay::Keep => "keep",
-                NonWorkingDay::Next => "next",
-                NonWorkingDay::Previous => "previous",
-            }),
+            Self::NonWorkingDay { rule: DayOff::Keep } => outcome("keep"),
+            Self::NonWorkingDay { rule: DayOff::Next { saturday, first_day } } => {
+                let saturday = match saturday {
+                    Saturday::Off => "off",
+                    Saturday::OffUnsettled => "off-unsettled",
+                    Saturday::Worked => "worked",
+                    Saturday::Kept => "kept",
+                };
+                let mut inputs = vec![("saturday", saturday.to_owned())];
+                if *first_day != FIRST_DAY {
+                    inputs.push(("contracts-from", first_day.to_string()));
+                }
+                (inputs, "next".to_owned())
+            }
             Self::Holidays { place } => outcome(place),
             Self::Allocation { order } => outcome(match order {
                 AllocationOrder::CostsInterestPrincipal => "costs-interest-principal",

@@ -5,7 +5,7 @@ mod decisions;
 mod law_rule;
 mod routes;
 
-use crate::calendar::Day;
+use crate::calendar::{Day, DaysOfMonth, Weekday};
 use crate::choices::{
     AllocationOrder, InterruptionKind, PeriodEndReading, RateFixing, StartEvent, YearBasis,
 };
@@ -86,8 +86,14 @@ pub enum Rule {
     DueDateEndOfMonth { days: u16, reading: PeriodEndReading, issue: Day, due: Day },
     /// So many days, end of ten-day period.
     DueDateEndOfTenDays { days: u16, after: StartEvent, reading: PeriodEndReading, start: Day, due: Day },
-    /// Then a day of the month.
-    DueDateOnDay { number: u8, due: Day },
+    /// So many months after an event, and to the end of that month.
+    DueDateMonths { months: u16, after: StartEvent, end_of_month: bool, start: Day, due: Day },
+    /// Then the first of some days of a month.
+    DueDateOnDay { days: DaysOfMonth, due: Day },
+    /// Then a day of the week.
+    DueDateOnWeekday { weekday: Weekday, due: Day },
+    /// What does not divide goes to the part that is due last.
+    DueDateRest { rest: Money, amount: Money },
     /// One of several due dates.
     DueDateInstalment { number: u32, amount: Money, due: Day },
     /// A due date that is not a working day moves.
@@ -258,7 +264,10 @@ impl Rule {
             Self::DueDateNet { .. } => "due-date.net",
             Self::DueDateEndOfMonth { .. } => "due-date.end-of-month",
             Self::DueDateEndOfTenDays { .. } => "due-date.end-of-ten-days",
+            Self::DueDateMonths { .. } => "due-date.months",
             Self::DueDateOnDay { .. } => "due-date.on-day",
+            Self::DueDateOnWeekday { .. } => "due-date.weekday",
+            Self::DueDateRest { .. } => "due-date.rest",
             Self::DueDateInstalment { .. } => "due-date.instalment",
             Self::DueDateMoved { .. } => "due-date.moved",
             Self::DueDateStatutory { .. } => "due-date.statutory",
@@ -366,7 +375,20 @@ impl Rule {
                 ];
                 (inputs, due.to_string())
             }
-            Self::DueDateOnDay { number, due } => (vec![("on-day", number.to_string())], due.to_string()),
+            Self::DueDateMonths { months, after, end_of_month, start, due } => {
+                let mut inputs = vec![(event(*after), start.to_string()), ("months", months.to_string())];
+                if *end_of_month {
+                    inputs.push(("then", "end-of-month".to_owned()));
+                }
+                (inputs, due.to_string())
+            }
+            Self::DueDateOnDay { days, due } => {
+                (days.numbers().map(|number| ("on-day", number.to_string())).collect(), due.to_string())
+            }
+            Self::DueDateOnWeekday { weekday, due } => {
+                (vec![("weekday", weekday_name(*weekday).to_owned())], due.to_string())
+            }
+            Self::DueDateRest { rest, amount } => (vec![("rest", rest.to_string())], amount.to_string()),
             Self::DueDateInstalment { number, amount, due } => {
                 (vec![("number", number.to_string()), ("amount", amount.to_string())], due.to_string())
             }
@@ -614,5 +636,17 @@ fn reading(reading: PeriodEndReading) -> &'static str {
     match reading {
         PeriodEndReading::DaysThenPeriodEnd => "days-then-period-end",
         PeriodEndReading::PeriodEndThenDays => "period-end-then-days",
+    }
+}
+
+fn weekday_name(weekday: Weekday) -> &'static str {
+    match weekday {
+        Weekday::Mon => "monday",
+        Weekday::Tue => "tuesday",
+        Weekday::Wed => "wednesday",
+        Weekday::Thu => "thursday",
+        Weekday::Fri => "friday",
+        Weekday::Sat => "saturday",
+        Weekday::Sun => "sunday",
     }
 }

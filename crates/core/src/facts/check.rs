@@ -9,10 +9,10 @@
 use crate::calendar::{Day, half_year_end, next};
 use crate::facts::{
     Claim, Contract, Debtor, Dispute, DisputeOutcome, DunningBlock, Invoice, LifecycleStatus, PaymentPlan,
-    PaymentTerms, Proceedings,
+    PaymentTerms, Proceedings, Share,
 };
 use crate::law::{Proof, RateRow};
-use crate::money::Money;
+use crate::money::{Money, Percent};
 use crate::path::Path;
 use crate::refusal::{Fact, Reason, Refusal};
 
@@ -169,7 +169,24 @@ fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
                 faults.push(Refusal::new(at, Reason::InstalmentsDoNotAddUp(sum)));
             }
         }
+        PaymentTerms::Parts(shares) => {
+            for (index, share) in shares.iter().enumerate() {
+                let path = at.item(index);
+                if share.percent.is_some_and(Percent::is_zero) {
+                    let (least, most) = ("0.0001".to_owned(), "100".to_owned());
+                    let reason = Reason::NumberOutOfRange { given: "0".to_owned(), least, most };
+                    faults.push(Refusal::new(path.field("percent"), reason));
+                }
+                if let PaymentTerms::DueOn(due) = share.term {
+                    not_before(faults, path.field("term"), due, invoice.issue_date);
+                }
+            }
+            if let Err(sum) = Share::stated(shares) {
+                faults.push(Refusal::new(at, Reason::SharesDoNotAddUp(sum)));
+            }
+        }
         PaymentTerms::Net { .. }
+        | PaymentTerms::Months { .. }
         | PaymentTerms::EndOfMonth { .. }
         | PaymentTerms::EndOfTenDays { .. }
         | PaymentTerms::Statutory => {}

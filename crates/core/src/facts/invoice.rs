@@ -1,30 +1,10 @@
-//! The invoice as issued, and what was agreed about the day of payment.
+//! The invoice as issued.
 
-use super::Contract;
+use super::{Contract, PaymentTerms};
 use crate::calendar::Day;
-use crate::choices::{PeriodEndReading, Sector, StartEvent};
+use crate::choices::Sector;
 use crate::law::Jurisdiction;
 use crate::money::{Currency, Money};
-
-/// A part of the amount due with a due date of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
-pub struct Instalment {
-    pub due_date: Day,
-    pub amount: Money,
-}
-
-/// What was agreed about the day of payment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
-pub enum PaymentTerms {
-    DueOn(Day),
-    Net { days: u16, after: StartEvent, on_day: Option<u8> },
-    EndOfMonth { days: u16, reading: Option<PeriodEndReading>, on_day: Option<u8> },
-    EndOfTenDays { days: u16, after: StartEvent, reading: Option<PeriodEndReading> },
-    Instalments(Vec<Instalment>),
-    Statutory,
-}
 
 /// How far an invoice got on its way to the debtor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

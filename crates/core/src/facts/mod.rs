@@ -7,6 +7,7 @@ mod courts;
 mod events;
 mod invoice;
 mod parties;
+mod terms;
 
 use crate::calendar::Day;
 use crate::holidays::Override;
@@ -20,8 +21,9 @@ pub use events::{
     Contact, ContactStatus, Credit, CreditEffect, CreditKind, CreditNote, Dispute, DisputeOutcome,
     DisputeReason, Payment, PaymentPlan, PromiseToPay, TeamNotice,
 };
-pub use invoice::{Instalment, Invoice, InvoiceState, Lifecycle, LifecycleStatus, PaymentTerms};
+pub use invoice::{Invoice, InvoiceState, Lifecycle, LifecycleStatus};
 pub use parties::{Creditor, Debtor, DunningBlock, Risk, block_days};
+pub use terms::{Instalment, PayDay, PaymentTerms, Share};
 
 /// One invoice with everything that happened to it.
 #[derive(Clone, Debug, PartialEq, Eq)]

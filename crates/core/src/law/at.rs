@@ -8,11 +8,11 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
-    ReminderFee, Ruled, Series, StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LetterRule,
+    Regime, ReminderFee, Ruled, Saturday, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const P456: Article = Article::new("§ 456 UGB", "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001702&Artikel=&Paragraf=456&Anlage=&Uebergangsrecht=").secondary_page(day(2026, 11, 22));
@@ -20,6 +20,12 @@ const P458: Article = Article::new("§ 458 UGB", "https://www.ris.bka.gv.at/Norm
 const P352: Article = Article::new("§ 352 UGB (alte Fassung)", "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001702&FassungVom=2013-03-15&Artikel=&Paragraf=352&Anlage=&Uebergangsrecht=").secondary_page(day(2026, 11, 22));
 const P1000: Article = Article::new("§ 1000 ABGB", "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001622&Artikel=&Paragraf=1000&Anlage=&Uebergangsrecht=").secondary_page(day(2026, 11, 22));
 const P1333: Article = Article::new("§ 1333 Abs. 2 ABGB", "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001622&Artikel=&Paragraf=1333&Anlage=&Uebergangsrecht=").secondary_page(day(2026, 11, 22));
+/// Article 5 of the Convention counts Saturdays among days off, for terms set by the parties too (article 1), and its
+/// explanatory report names terms for paying a debt; § 903 ABGB speaks of Sundays and holidays only. Practice tells the
+/// Convention as the rule. Good Friday, which Austria declared under it in 1977, is no holiday here.
+const P903: Article = Article::new("§ 903 ABGB; Europäisches Übereinkommen über die Berechnung von Fristen, Art. 5 (BGBl. Nr. 254/1983)", "https://www.ris.bka.gv.at/NormDokument.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10001622&Artikel=&Paragraf=903&Anlage=&Uebergangsrecht=").copy(day(2026, 11, 30));
+
+const DUE_DAY: Grounded<DayOff> = Grounded::by(DayOff::next(Saturday::OffUnsettled), P903);
 
 /// Older contracts are known here from this day.
 const OLD_FROM: Day = day(2002, 8, 1);
@@ -59,7 +65,7 @@ const BUSINESS_BEFORE_2013: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("AT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -83,7 +89,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, eu::DIRECTIVE)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("AT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -123,7 +129,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("AT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -11,12 +11,12 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, Ground,
-    Grounded, InterestRule, LetterRule, NoticePeriod, NoticeWith, Regime, ReminderFee, Ruled, Scale, Series,
-    StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, DayOff, Debtors,
+    Ground, Grounded, InterestRule, LetterRule, NoticePeriod, NoticeWith, Regime, ReminderFee, Ruled,
+    Saturday, Scale, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::{Currency, Percent, Rounding};
 
 const ACT_TERMS: Article = Article::new(
@@ -65,6 +65,16 @@ const CIVIL_RATE: Article = Article::new(
     "https://www.ejustice.just.fgov.be/eli/loi/1865/05/05/1865050550/justel#Art.2",
 )
 .copy(day(2026, 11, 30));
+/// In the Act that made Book 1, its article 2.
+const CIVIL_1_7: Article = Article::new(
+    "Code civil / Burgerlijk Wetboek, art. 1.7",
+    "https://www.ejustice.just.fgov.be/eli/loi/2022/04/28/2022032057/justel#Art.2",
+)
+.secondary_page(day(2026, 11, 30));
+
+/// Book 1 of the Civil Code governs what was concluded from 1 January 2023.
+const DUE_DAY: Grounded<DayOff> =
+    Grounded::by(DayOff::Next { saturday: Saturday::Off, first_day: day(2023, 1, 1) }, CIVIL_1_7);
 
 /// The cap became absolute on this day.
 const CAP_FROM: Day = day(2022, 2, 1);
@@ -138,7 +148,7 @@ const BUSINESS_BEFORE_2013: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ACT_TERMS_OF_2002)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("BE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -162,7 +172,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ACT_TERMS)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("BE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -210,7 +220,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("BE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -8,11 +8,11 @@
 //! (Art. 106).
 
 use super::{
-    Article, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LegalTerm, LetterRule, PeriodEnd,
-    Regime, ReminderFee, Ruled, StartRule, StatutoryRate, TermStart,
+    Article, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LegalTerm, LetterRule,
+    PeriodEnd, Regime, ReminderFee, Ruled, StartRule, StatutoryRate, TermStart,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, PublicBuyer, RateFixing, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const OR_75: Article =
@@ -84,7 +84,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(AT_ONCE),
     caps: &[],
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, OR_78),
+    non_working_day: Grounded::by(DayOff::NEXT, OR_78),
     place: Some("CH"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, OR_85),
     several_debts: Ground::Article(OR_86),
@@ -108,7 +108,7 @@ const PUBLIC: Regime = Regime {
     default_term: Some(AT_ONCE),
     caps: &[],
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, OR_78),
+    non_working_day: Grounded::by(DayOff::NEXT, OR_78),
     place: Some("CH"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, OR_85),
     several_debts: Ground::Article(OR_86),
@@ -132,7 +132,7 @@ const CONSUMER: Regime = Regime {
     default_term: Some(AT_ONCE),
     caps: &[],
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, OR_78),
+    non_working_day: Grounded::by(DayOff::NEXT, OR_78),
     place: Some("CH"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, OR_85),
     several_debts: Ground::Article(OR_86),

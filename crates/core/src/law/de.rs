@@ -8,12 +8,12 @@
 
 use super::eu;
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LegalTerm, LetterRule,
-    LimitationRule, LimitationStart, PeriodEnd, Regime, ReminderFee, Ruled, Series, StartRule, StatutoryRate,
-    TermCap, TermStart,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LegalTerm,
+    LetterRule, LimitationRule, LimitationStart, PeriodEnd, Regime, ReminderFee, Ruled, Series, StartRule,
+    StatutoryRate, TermCap, TermStart,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, PublicBuyer, RateFixing, YearBasis};
 use crate::money::Rounding;
 
 const P193: Article =
@@ -85,7 +85,7 @@ const BUSINESS_BEFORE_2014: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, REFORM_FROM, P286)),
     caps: &[],
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, P193),
+    non_working_day: Grounded::by(DayOff::NEXT, P193),
     place: Some("DE"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, P367),
     several_debts: Ground::Article(P366),
@@ -111,7 +111,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, REFORM_FROM, P286)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, P193),
+    non_working_day: Grounded::by(DayOff::NEXT, P193),
     place: Some("DE"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, P367),
     several_debts: Ground::Article(P366),
@@ -135,7 +135,7 @@ const PUBLIC: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, REFORM_FROM, P286)),
     caps: &PUBLIC_CAPS,
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, P193),
+    non_working_day: Grounded::by(DayOff::NEXT, P193),
     place: Some("DE"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, P367),
     several_debts: Ground::Article(P366),
@@ -168,7 +168,7 @@ const CONSUMER: Regime = Regime {
     }),
     caps: &[],
     fine: None,
-    non_working_day: Grounded::by(NonWorkingDay::Next, P193),
+    non_working_day: Grounded::by(DayOff::NEXT, P193),
     place: Some("DE"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, P367),
     several_debts: Ground::Article(P366),

@@ -2,12 +2,12 @@
 
 use super::eu;
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LegalTerm, LetterRule,
-    Parties, PeriodEnd, Regime, ReminderFee, Ruled, Series, StartRule, StatutoryRate, TermCap, TermStart,
-    Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LegalTerm,
+    LetterRule, Parties, PeriodEnd, Regime, ReminderFee, Ruled, Series, StartRule, StatutoryRate, TermCap,
+    TermStart, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::Rounding;
 
 const CIVIL_1100: Article = Article::new(
@@ -90,7 +90,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(days_after_delivery(30)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::Silent),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::Silent),
     place: Some("ES"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -132,7 +132,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("ES"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -6,12 +6,12 @@
 
 use super::eu;
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, Ground,
-    Grounded, InterestRule, LetterRule, LimitationRule, LimitationStart, Regime, ReminderFee, Ruled, Scale,
-    Series, StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, DayOff, Debtors,
+    Ground, Grounded, InterestRule, LetterRule, LimitationRule, LimitationStart, Regime, ReminderFee, Ruled,
+    Scale, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, Unshown, YearBasis};
+use crate::choices::{AllocationOrder, PublicBuyer, RateFixing, Unshown, YearBasis};
 use crate::money::{Currency, Percent, Rounding};
 
 const SECTION_4: Article = Article::new(
@@ -103,7 +103,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, FROM, SECTION_4)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("GB"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -127,7 +127,7 @@ const PUBLIC: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, FROM, SECTION_4)),
     caps: &PUBLIC_CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("GB"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -169,7 +169,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("GB"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -2,11 +2,11 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, Debtors, Ground,
-    Grounded, InterestRule, LetterRule, Regime, Scale, StartRule, TermCap, Unsourced,
+    Article, Band, BeyondCap, Choice, CompensationRule, CompensationStart, Compounding, DayOff, Debtors,
+    Ground, Grounded, InterestRule, LetterRule, Regime, Scale, StartRule, TermCap, Unsourced,
 };
 use crate::calendar::day;
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::{Currency, Percent, Rounding};
 
 const REGULATIONS: Article =
@@ -67,7 +67,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, REGULATIONS)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::NotRead),
     place: Some("IE"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

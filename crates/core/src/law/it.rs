@@ -3,11 +3,11 @@
 
 use super::eu;
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
-    Ruled, SectorMargin, Series, StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LetterRule,
+    Regime, Ruled, Saturday, SectorMargin, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, Sector, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, Sector, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const CIVIL_1219: Article = Article::new(
@@ -40,6 +40,14 @@ const CIVIL_CODE: Article = Article::new(
     "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:regio.decreto:1942-03-16;262:2~art1284",
 )
 .secondary_page(day(2026, 11, 22));
+const CIVIL_1187: Article = Article::new(
+    "c.c. artt. 1187, 2963",
+    "https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:regio.decreto:1942-03-16;262:2~art1187",
+)
+.copy(day(2026, 11, 30));
+
+/// A holiday gives way to the next day that is none; of Saturdays nothing is said.
+const DUE_DAY: Grounded<DayOff> = Grounded::by(DayOff::next(Saturday::Worked), CIVIL_1187);
 
 /// The legal rate is known here from this day.
 const CONSUMER_FROM: Day = day(2002, 1, 1);
@@ -98,7 +106,7 @@ const BUSINESS_BEFORE_2013: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("IT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -122,7 +130,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, OLD_FROM, ART_4)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("IT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -163,7 +171,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("IT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

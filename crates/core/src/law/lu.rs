@@ -2,11 +2,11 @@
 
 use super::eu::{self, DIRECTIVE_FROM};
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, Increase, InterestRule,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, Increase, InterestRule,
     JudgmentClock, LetterRule, Regime, Ruled, Series, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, Unshown, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, Unshown, YearBasis};
 use crate::money::{Percent, Rounding};
 
 const BUSINESS_RATE: Article = Article::new(
@@ -29,6 +29,15 @@ const INCREASE: Article = Article::new(
     "https://legilux.public.lu/eli/etat/leg/loi/2004/04/18/n8/jo#art_15",
 )
 .copy(day(2026, 11, 30));
+/// It approves the European Convention of 1972 on the calculation of time limits (articles 1 and 5: terms set by the parties
+/// too) and makes a Saturday a holiday for it.
+const TIME_LIMITS: Article = Article::new(
+    "Loi du 30 mai 1984 (computation des délais), art. 1 – 2",
+    "https://legilux.public.lu/eli/etat/leg/loi/1984/05/30/n4/jo#art_2",
+)
+.copy(day(2026, 11, 30));
+
+const DUE_DAY: Grounded<DayOff> = Grounded::by(DayOff::NEXT, TIME_LIMITS);
 
 /// Contracts with consumers are known here from this day.
 const CONSUMER_FROM: Day = day(2004, 5, 6);
@@ -63,7 +72,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, DIRECTIVE_FROM, BUSINESS_RATE)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("LU"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -108,7 +117,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("LU"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -27,7 +27,11 @@
 //! outside France, Germany, the United Kingdom and Switzerland (national texts not read), limitation outside
 //! France, Germany and the United Kingdom, contracts before 2013 in countries whose old text was not read,
 //! Swiss limitation (ten or five years by kind of claim), the four years after which debts of French public
-//! bodies lapse. The answer is a refusal or says nothing; it never guesses.
+//! bodies lapse. Of due dates on a day off: nothing was read for Ireland, the Netherlands, the United Kingdom and Spanish
+//! consumers, nor for Belgian contracts before 2023, and their day stays; the Belgian article was read in notes that tell
+//! it, the Portuguese one in rulings and pages that quote it, the Austrian, Italian and Luxembourg ones in copies. That
+//! they reach a day that the parties name, and not only a term they count, is taken. The answer is a refusal or says
+//! nothing; it never guesses.
 
 mod article;
 mod at;
@@ -70,7 +74,7 @@ pub use procedure::{
 pub use rates::{Proof, RateRow, Series, rate};
 pub use regime::{ContractInterest, Debtors, Regime};
 pub use routes::{Clock, Condition, CostBearer, Document, Route, RouteKind};
-pub use terms::{BeyondCap, FineRule, LegalTerm, Parties, PeriodEnd, TermCap, TermStart};
+pub use terms::{BeyondCap, DayOff, FineRule, LegalTerm, Parties, PeriodEnd, Saturday, TermCap, TermStart};
 
 /// Why no law can be told.
 #[derive(Clone, Debug, PartialEq, Eq)]

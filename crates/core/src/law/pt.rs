@@ -2,11 +2,11 @@
 
 use super::eu;
 use super::{
-    Article, BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LetterRule, Regime,
-    ReminderFee, Ruled, StartRule, TermCap, Unsourced,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LetterRule,
+    Regime, ReminderFee, Ruled, Saturday, StartRule, TermCap, Unsourced,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::money::Rounding;
 
 const CIVIL_805: Article = Article::new("Código Civil, art. 805.º", "https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?artigo_id=775A0805&nid=775&tabela=leis&pagina=1&ficha=1").secondary_page(day(2026, 11, 22));
@@ -17,6 +17,10 @@ const DL_62_COSTS: Article = Article::new("Decreto-Lei n.º 62/2013", "https://w
 const ART_7: Article = Article::new("Decreto-Lei n.º 62/2013, art. 7.º (Supremo Tribunal Administrativo, 10-02-2022, proc. 01354/17.5BESNT)", "https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?artigo_id=1920A0007&nid=1920&tabela=leis&pagina=1&ficha=1").secondary_page(day(2026, 11, 22));
 const ART_102: Article = Article::new("Código Comercial, art. 102.º, § 3.º", "https://aiccopn.pt/?p=31832")
     .secondary_page(day(2026, 11, 22));
+const CIVIL_279: Article = Article::new("Código Civil, art. 279.º, al. e)", "https://www.pgdlisboa.pt/leis/lei_mostra_articulado.php?artigo_id=775A0279&nid=775&tabela=leis&pagina=1&ficha=1").secondary_page(day(2026, 11, 30));
+
+/// It names Sundays and holidays, and the first working day after them.
+const DUE_DAY: Grounded<DayOff> = Grounded::by(DayOff::next(Saturday::Kept), CIVIL_279);
 
 /// Contracts from this day.
 const FROM: Day = day(2013, 7, 1);
@@ -52,7 +56,7 @@ const BUSINESS: Regime = Regime {
     default_term: Some(eu::days_after_receipt(30, FROM, DL_62)),
     caps: &CAPS,
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("PT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),
@@ -93,7 +97,7 @@ const CONSUMER: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::NotRead),
+    non_working_day: DUE_DAY,
     place: Some("PT"),
     allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::NotRead),
     several_debts: Ground::Unsourced(Unsourced::NotRead),

@@ -11,14 +11,13 @@
 //! invoice is never older than its contract.
 
 use super::{
-    Article, Band, Choice, CompensationRule, CompensationStart, Compounding, FineRule, Ground, Grounded,
-    InsolvencyRule, InterestRule, LegalTerm, LetterRule, LimitationRule, OrderServiceRule, ReminderFee,
-    Route, Ruled, Scale, StartRule, StatutoryRate, TermCap, Unsourced,
+    Article, Band, Choice, CompensationRule, CompensationStart, Compounding, DayOff, FineRule, Ground,
+    Grounded, InsolvencyRule, InterestRule, LegalTerm, LetterRule, LimitationRule, OrderServiceRule,
+    ReminderFee, Route, Ruled, Scale, StartRule, StatutoryRate, TermCap, Unsourced,
 };
 use crate::calendar::{Day, FIRST_DAY};
 use crate::choices::{
-    AllocationOrder, DebtorClass, DebtorKind, InterestStart, NonWorkingDay, PublicBuyer, RateFixing,
-    YearBasis,
+    AllocationOrder, DebtorClass, DebtorKind, InterestStart, PublicBuyer, RateFixing, YearBasis,
 };
 use crate::money::{Money, Percent, Rounding};
 
@@ -80,8 +79,8 @@ pub struct Regime {
     pub caps: &'static [TermCap],
     /// The fine for exceeding a cap.
     pub fine: Option<FineRule>,
-    /// What becomes of a due date that is not a working day.
-    pub non_working_day: Grounded<NonWorkingDay>,
+    /// What becomes of a due date that falls on a day off, unless the contract says otherwise.
+    pub non_working_day: Grounded<DayOff>,
     /// Whose holidays count, unless the contract names a place.
     pub place: Option<&'static str>,
     /// What a part payment pays first, unless the contract says otherwise.
@@ -162,7 +161,7 @@ impl Regime {
             default_term: None,
             caps: &[],
             fine: None,
-            non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::Contract),
+            non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::Contract),
             place: None,
             allocation: Grounded::unsourced(AllocationOrder::CostsInterestPrincipal, Unsourced::Contract),
             several_debts: Ground::Unsourced(Unsourced::Contract),

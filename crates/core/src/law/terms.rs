@@ -1,7 +1,7 @@
 //! What the law can say of terms of payment: the one it supplies, the most that may be agreed, what more than that costs.
 
 use super::Article;
-use crate::calendar::Day;
+use crate::calendar::{Day, FIRST_DAY};
 use crate::choices::Sector;
 use crate::money::Currency;
 
@@ -94,4 +94,41 @@ pub struct FineRule {
     pub currency: Currency,
     /// The article.
     pub source: Article,
+}
+
+/// What becomes of a due date that falls on a day off, where the contract does not say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DayOff {
+    /// It stays.
+    Keep,
+    /// It moves to the next day that can take its place.
+    Next {
+        /// What a Saturday is.
+        saturday: Saturday,
+        /// The first day of conclusion of the contracts it governs; older ones keep their day.
+        first_day: Day,
+    },
+}
+
+impl DayOff {
+    /// Saturdays, Sundays and holidays give way to the next working day, in contracts of any time.
+    pub(super) const NEXT: Self = Self::next(Saturday::Off);
+
+    /// The same, with what a Saturday is.
+    pub(super) const fn next(saturday: Saturday) -> Self {
+        Self::Next { saturday, first_day: FIRST_DAY }
+    }
+}
+
+/// What a Saturday is for a due date; Sundays and holidays are days off everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saturday {
+    /// A day off.
+    Off,
+    /// A day off by a text of which it is not settled that it reaches terms of payment: answers say so.
+    OffUnsettled,
+    /// A day like others: a due date stays on it, and one that gives way moves to it.
+    Worked,
+    /// A due date stays on it, but one that gives way moves on to a working day.
+    Kept,
 }

@@ -10,7 +10,7 @@ use crate::calendar::{Day, DayFault};
 use crate::choices::Channel;
 use crate::explain::Because;
 use crate::law::LawFault;
-use crate::money::{Money, MoneyFault};
+use crate::money::{Money, MoneyFault, Percent};
 use crate::path::Path;
 
 pub use message::{Harshness, MessageContent, TemplateFault};
@@ -75,6 +75,7 @@ pub enum Reason {
     TermsNotUnderstood(String),
     TermsAmbiguous(TermsAmbiguity),
     InstalmentsDoNotAddUp(Money),
+    SharesDoNotAddUp(Percent),
     DateBefore(Day),
     GivenTwice(&'static str),
     DateAfter(Day),
@@ -147,7 +148,6 @@ pub enum DeadlineCode {
 #[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
 pub enum TermsAmbiguity {
     UnitMissing,
-    Months,
     Date,
     TwoTerms,
     Slash,
@@ -158,6 +158,8 @@ pub enum TermsAmbiguity {
     Prepayment,
     TwoPercents,
     PeriodFromEvent,
+    EventUnknown,
+    Shares,
 }
 
 impl From<TermsAmbiguity> for Reason {

@@ -66,6 +66,10 @@ pub enum WarningAbout {
     },
     YearOpen(YearBasis),
     FixingOpen(RateFixing),
+    /// A due date on a Saturday moved by a text of which it is not settled that it reaches terms of payment.
+    SaturdayOpen {
+        due: Day,
+    },
     SetAside(NoEffect),
     CompensationNotOwed(Money),
     ConditionNotShown(Unshown),

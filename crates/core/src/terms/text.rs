@@ -6,55 +6,90 @@
 //!
 //! # Why it is so
 //!
-//! **Months are not days.** Terms typed as "1 month" are refused, not read as 30 days. Every word of a text
-//! must be understood; where the words leave two readings both come back, and the contract must say which.
+//! **Every word must be understood.** A text with a word that is not is refused; where the words leave two readings both come
+//! back, and the contract must say which.
+//!
+//! **A date that can be misread is a question.** 03/04/2026 is a day in April or in March, and no language says which.
 //!
 //! # Example
 //!
 //! ```text
-//! terms    = { discount | days | period | day | event | immediate | filler }    each once, no "or" between terms
-//! days     = N unit | "net" ["/"] N [unit] | N "net" | "+" N [unit]    unit: days, or weeks of seven
+//! text     = date | shares | terms                                     "#SKONTO#…" lines are taken out before
+//! date     = YYYY-MM-DD | DD/MM/YYYY | DD month YYYY                   alone; where day and month cannot be mistaken
+//! shares   = [N] "equal parts" list | share terms { share terms } | terms share { terms share }
+//! list     = N { ("/" | ",") N } [unit]                                the words around it are those of each
+//! share    = N "%" | "the rest"                                        together a hundred percent
+//! terms    = { discount | time | period | day | event | immediate | filler }    each once, no "or" between terms
+//! time     = N unit | "net" ["/"] N [unit] | N "net" | "+" N [unit]    unit: days, weeks of seven, months
 //! discount = N "%" ["/"] days | days N "%" | N "/" N before "net"      at most 10 %
-//! period   = "end of month" | "end of ten-day period"
+//! period   = "end of month" | "end of ten-day period" | "end of next month"
 //! event    = "invoice date" | "receipt" | "delivery"                   alone: at once, but for the invoice date
-//! day      = ("on" | "day") N | N "th" | N before next                 after days or a period, or before next
+//! day      = ("on" | "day") N | N "th" | N before next                 after a time or a period, or before next; or several
+//!          | weekday | "+" N after a time and an end of month          that day of the next month, 1 to 28
 //! next     = "of the following month"                                  end of month, then that day
 //! reading  = period days | days "after" period                         the month ends, then the days
 //!          | days ("+" | "then") period | period                       the days, then the month ends
 //!          | days period | period "," days                             open
 //! ```
 
-mod grammar;
+mod clause;
+mod date;
+mod discount;
+mod electronic;
 mod lexer;
+mod shares;
+mod units;
 // Lists read better filled than one word to a line.
 #[rustfmt::skip]
 mod vocabulary;
 
+use crate::calendar::Day;
 use crate::choices::{PeriodEndReading, StartEvent};
-use crate::facts::PaymentTerms;
+use crate::facts::{PayDay, PaymentTerms, Share};
 use crate::money::Percent;
 use crate::refusal::{Reason, TermsAmbiguity};
-use grammar::{clause, parts, take_discount};
-use lexer::{pieces, tokens};
+use clause::clause;
+use date::dated;
+use discount::take_discount;
+use electronic::take_lines;
+use lexer::{Piece, Token, pieces, tokens};
+use shares::shares;
+use units::parts;
+use vocabulary::Word;
 
 /// The longest text read, in characters.
 const MAX_CHARS: u16 = 200;
 /// The most days a term may have, as in the contract.
 const MAX_DAYS: u16 = 3650;
+/// The most months a term may have, as in the contract.
+const MAX_MONTHS: u16 = 120;
 /// The highest cash discount read. A higher figure is more likely an instalment.
 const MAX_DISCOUNT: Percent = Percent::hundredths(10 * 100);
 
 /// What the words say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Clause {
+    /// A day.
+    DueOn(Day),
     /// So many days after an event.
     Net {
         /// Calendar days.
         days: u16,
         /// The event they count from, if the words name it.
         after: Option<StartEvent>,
-        /// Then the first such day of a month on or after.
-        on_day: Option<u8>,
+        /// Then a day of payment, on or after.
+        on_day: Option<PayDay>,
+    },
+    /// So many months after an event.
+    Months {
+        /// Calendar months.
+        months: u16,
+        /// The event they count from, if the words name it.
+        after: Option<StartEvent>,
+        /// Then to the end of that month.
+        end_of_month: bool,
+        /// Then a day of payment.
+        on_day: Option<PayDay>,
     },
     /// So many days from issue, end of month.
     EndOfMonth {
@@ -62,8 +97,8 @@ pub enum Clause {
         days: u16,
         /// Which comes first; none where the words leave both.
         reading: Option<PeriodEndReading>,
-        /// Then that day of the following month.
-        on_day: Option<u8>,
+        /// Then a day of payment.
+        on_day: Option<PayDay>,
     },
     /// So many days, end of the ten-day period.
     EndOfTenDays {
@@ -74,6 +109,17 @@ pub enum Clause {
         /// Which comes first; none where the words leave both.
         reading: Option<PeriodEndReading>,
     },
+    /// Shares of the amount due, each with a term of its own.
+    Parts(Vec<ShareClause>),
+}
+
+/// A share of the amount due, and what the words say of its term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShareClause {
+    /// How much; none, an equal share of what the others leave.
+    pub percent: Option<Percent>,
+    /// Its term, never parts again.
+    pub clause: Clause,
 }
 
 /// A discount for paying early.
@@ -86,7 +132,7 @@ pub struct Discount {
 }
 
 /// What a text was found to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParsedTerms {
     /// When to pay.
     pub clause: Clause,
@@ -94,29 +140,51 @@ pub struct ParsedTerms {
     pub discount: Option<Discount>,
 }
 
+impl Clause {
+    /// Whether the words leave two readings.
+    fn is_open(&self) -> bool {
+        match self {
+            Self::EndOfMonth { reading, .. } | Self::EndOfTenDays { reading, .. } => reading.is_none(),
+            Self::Parts(shares) => shares.iter().any(|share| share.clause.is_open()),
+            Self::DueOn(_) | Self::Net { .. } | Self::Months { .. } => false,
+        }
+    }
+
+    /// The terms, with this reading where the words leave both: a contract has one for all its parts. Terms that name no
+    /// event count from issue.
+    fn terms(&self, open: PeriodEndReading) -> PaymentTerms {
+        let event = |after: Option<StartEvent>| after.unwrap_or(StartEvent::Issue);
+        match *self {
+            Self::DueOn(day) => PaymentTerms::DueOn(day),
+            Self::Net { days, after, on_day } => PaymentTerms::Net { days, after: event(after), on_day },
+            Self::Months { months, after, end_of_month, on_day } => {
+                PaymentTerms::Months { months, after: event(after), end_of_month, on_day }
+            }
+            Self::EndOfMonth { days, reading, on_day } => {
+                PaymentTerms::EndOfMonth { days, reading: reading.or(Some(open)), on_day }
+            }
+            Self::EndOfTenDays { days, after, reading } => {
+                PaymentTerms::EndOfTenDays { days, after: event(after), reading: reading.or(Some(open)) }
+            }
+            Self::Parts(ref shares) => PaymentTerms::Parts(
+                shares
+                    .iter()
+                    .map(|share| Share { percent: share.percent, term: share.clause.terms(open) })
+                    .collect(),
+            ),
+        }
+    }
+}
+
 impl ParsedTerms {
-    /// What the words can mean: one reading, or both where they leave two that differ. Terms that name no event
-    /// count from issue.
+    /// What the words can mean: one reading, or both where they leave two that differ.
     #[must_use]
     pub fn readings(&self) -> Vec<PaymentTerms> {
-        let both = [PeriodEndReading::DaysThenPeriodEnd, PeriodEndReading::PeriodEndThenDays];
-        let each = |reading: Option<PeriodEndReading>| reading.map_or(both.to_vec(), |one| vec![one]);
-        match self.clause {
-            Clause::Net { days, after, on_day } => {
-                vec![PaymentTerms::Net { days, after: after.unwrap_or(StartEvent::Issue), on_day }]
-            }
-            Clause::EndOfMonth { days, reading, on_day } => each(reading)
-                .into_iter()
-                .map(|reading| PaymentTerms::EndOfMonth { days, reading: Some(reading), on_day })
-                .collect(),
-            Clause::EndOfTenDays { days, after, reading } => each(reading)
-                .into_iter()
-                .map(|reading| PaymentTerms::EndOfTenDays {
-                    days,
-                    after: after.unwrap_or(StartEvent::Issue),
-                    reading: Some(reading),
-                })
-                .collect(),
+        let first = self.clause.terms(PeriodEndReading::DaysThenPeriodEnd);
+        if self.clause.is_open() {
+            vec![first, self.clause.terms(PeriodEndReading::PeriodEndThenDays)]
+        } else {
+            vec![first]
         }
     }
 }
@@ -124,26 +192,27 @@ impl ParsedTerms {
 /// Reads payment terms.
 ///
 /// ```
+/// use relance_core::facts::PayDay;
 /// use relance_core::terms::text::{Clause, parse};
 /// let found = parse("45 jours fin de mois le 10").map(|terms| terms.clause);
-/// assert_eq!(found, Ok(Clause::EndOfMonth { days: 45, reading: None, on_day: Some(10) }));
+/// let on_day = Some(PayDay::of_month(10));
+/// assert_eq!(found, Ok(Clause::EndOfMonth { days: 45, reading: None, on_day }));
 /// assert!(parse("bientôt").is_err());
 /// ```
 pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
     if text.chars().count() > usize::from(MAX_CHARS) {
         return Err(out_of_range(&text.chars().count().to_string(), 1, MAX_CHARS));
     }
-    if looks_like_a_date(text) {
-        return Err(TermsAmbiguity::Date.into());
-    }
-    let pieces = pieces(text);
+    let (text, granted) = take_lines(text)?;
+    let pieces = pieces(&text);
     if pieces.is_empty() {
-        return Err(Reason::EmptyText);
+        return Err(if granted.is_some() { TermsAmbiguity::NoTerm.into() } else { Reason::EmptyText });
     }
-    let tokens = tokens(&pieces)?;
-    let mut parts = parts(&tokens)?;
-    let discount = take_discount(&mut parts)?;
-    let clause = clause(&parts)?;
+    let (clause, discount) = read(&pieces)?;
+    let discount = match (granted, discount) {
+        (Some(_), Some(_)) => return Err(TermsAmbiguity::TwoPercents.into()),
+        (one, other) => one.or(other),
+    };
     let net = if let Clause::Net { days, .. } = clause { days } else { MAX_DAYS };
     if discount.is_some_and(|discount| discount.days > net) {
         return Err(TermsAmbiguity::DiscountDays.into());
@@ -151,11 +220,24 @@ pub fn parse(text: &str) -> Result<ParsedTerms, Reason> {
     Ok(ParsedTerms { clause, discount })
 }
 
-/// Whether a year of our time stands in it: four digits from 1900 to 2199.
-fn looks_like_a_date(text: &str) -> bool {
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
-    let years = numbers.filter(|digits| digits.len() == 4).filter_map(|digits| digits.parse::<u16>().ok());
-    years.into_iter().any(|year| (1900..=2199).contains(&year))
+/// A day, shares, or one term with its discount.
+fn read(pieces: &[Piece]) -> Result<(Clause, Option<Discount>), Reason> {
+    if let Some(dated) = dated(pieces)? {
+        let around = [tokens(dated.before)?, tokens(dated.after)?].concat();
+        let silent = |token: &Token| matches!(token, Token::Is(Word::On | Word::Net | Word::Break));
+        return if around.iter().all(silent) {
+            Ok((Clause::DueOn(dated.day), None))
+        } else {
+            Err(TermsAmbiguity::Date.into())
+        };
+    }
+    let tokens = tokens(pieces)?;
+    if let Some(clause) = shares(&tokens)? {
+        return Ok((clause, None));
+    }
+    let mut parts = parts(&tokens)?;
+    let discount = take_discount(&mut parts)?;
+    Ok((clause(&parts)?, discount))
 }
 
 fn out_of_range(given: &str, least: u16, most: u16) -> Reason {

@@ -39,24 +39,28 @@ impl Invocation<'_> {
         let mut days = Vec::new();
         if let Some(invoice) = &invoice {
             for reading in &parsed.readings {
-                days.push(self.due_date(invoice, reading, &mut session)?);
+                days.push(self.due_dates(invoice, reading, &mut session)?);
             }
         }
         out.push_str(&render::terms::terms(self.texts, &parsed, &days));
         Ok(())
     }
 
-    /// The rules alone know what becomes of a day: a reading is put to them as that of an invoice.
-    fn due_date(
+    /// The rules alone know what becomes of a day: a reading is put to them as that of an invoice. Parts have several.
+    fn due_dates(
         &self,
         invoice: &Issued<'_>,
         reading: &TermsReading,
         session: &mut Session,
-    ) -> Result<Result<String, String>, Failure> {
+    ) -> Result<Result<Vec<String>, String>, Failure> {
         let (debtor, claim) = case::bare(invoice.kind, invoice.law, invoice.days, reading.terms.clone());
         // Before anything can be late, so that no rate is needed.
         let question = case::question(&claim.invoice.issue_date, self.texts.language, Vec::new(), false);
         let answer = session.assess(&debtor, &claim, &question)?;
-        Ok(answer.map(|answer| answer.due_date).map_err(|refusals| sentences(&refusals)))
+        let days = answer.map(|answer| match answer.instalments.as_slice() {
+            [] => vec![answer.due_date],
+            parts => parts.iter().map(|part| part.due_date.clone()).collect(),
+        });
+        Ok(days.map_err(|refusals| sentences(&refusals)))
     }
 }

@@ -4,9 +4,9 @@ use super::page;
 use crate::component::terms::ParsedTerms;
 use crate::texts::Texts;
 
-/// The readings of terms; with the due date of each, or why there is none, if an issue was given.
+/// The readings of terms; with the due dates of each, or why there is none, if an issue was given.
 #[must_use]
-pub(crate) fn terms(texts: &Texts, parsed: &ParsedTerms, days: &[Result<String, String>]) -> String {
+pub(crate) fn terms(texts: &Texts, parsed: &ParsedTerms, days: &[Result<Vec<String>, String>]) -> String {
     let mut page = page(texts);
     if parsed.readings.len() > 1 {
         page.paragraph(texts.terms.two_readings);
@@ -14,8 +14,9 @@ pub(crate) fn terms(texts: &Texts, parsed: &ParsedTerms, days: &[Result<String, 
     for (at, reading) in parsed.readings.iter().enumerate() {
         page.item("- ", &reading.sentence);
         match days.get(at) {
-            Some(Ok(day)) => {
-                page.line(&format!("  {}{}{}", texts.terms.due, texts.colon(), texts.date(day)));
+            Some(Ok(days)) => {
+                let days = days.iter().map(|day| texts.date(day)).collect::<Vec<_>>().join(", ");
+                page.line(&format!("  {}{}{days}", texts.terms.due, texts.colon()));
             }
             Some(Err(why)) => page.item("  ", why),
             None => {}

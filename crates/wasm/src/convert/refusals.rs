@@ -68,6 +68,7 @@ fn reason(reason: &Reason) -> types::RefusalReason {
         Reason::TermsNotUnderstood(word) => Wire::TermsNotUnderstood(word.clone()),
         Reason::TermsAmbiguous(what) => Wire::TermsAmbiguous(terms_ambiguity(*what)),
         Reason::InstalmentsDoNotAddUp(sum) => Wire::InstalmentsDoNotAddUp(sum.to_string()),
+        Reason::SharesDoNotAddUp(sum) => Wire::SharesDoNotAddUp(sum.to_string()),
         Reason::BeforeLaw(first) => Wire::BeforeLaw(first.to_string()),
         Reason::RateRowMisplaced(expected) => Wire::RateRowMisplaced(expected.to_string()),
         Reason::UnknownSeries(given) => Wire::UnknownSeries(given.clone()),
@@ -111,7 +112,6 @@ twins! {
 fn terms_ambiguity(what: TermsAmbiguity) -> types::TermsAmbiguity {
     match what {
         TermsAmbiguity::UnitMissing => types::TermsAmbiguity::UnitMissing,
-        TermsAmbiguity::Months => types::TermsAmbiguity::Months,
         TermsAmbiguity::Date => types::TermsAmbiguity::Date,
         TermsAmbiguity::TwoTerms => types::TermsAmbiguity::TwoTerms,
         TermsAmbiguity::Slash => types::TermsAmbiguity::Slash,
@@ -122,6 +122,8 @@ fn terms_ambiguity(what: TermsAmbiguity) -> types::TermsAmbiguity {
         TermsAmbiguity::Prepayment => types::TermsAmbiguity::Prepayment,
         TermsAmbiguity::TwoPercents => types::TermsAmbiguity::TwoPercents,
         TermsAmbiguity::PeriodFromEvent => types::TermsAmbiguity::PeriodFromEvent,
+        TermsAmbiguity::EventUnknown => types::TermsAmbiguity::EventUnknown,
+        TermsAmbiguity::Shares => types::TermsAmbiguity::Shares,
     }
 }
 
@@ -141,7 +143,9 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::RateUnverified { .. } => types::WarningCode::RateUnverified,
             WarningAbout::RateAboveCeiling { .. } => types::WarningCode::RateAboveCeiling,
             WarningAbout::RatePresumedUnfair { .. } => types::WarningCode::RatePresumedUnfair,
-            WarningAbout::YearOpen(_) | WarningAbout::FixingOpen(_) => types::WarningCode::LawOpen,
+            WarningAbout::YearOpen(_) | WarningAbout::FixingOpen(_) | WarningAbout::SaturdayOpen { .. } => {
+                types::WarningCode::LawOpen
+            }
             WarningAbout::SetAside(_) => types::WarningCode::SetAside,
             WarningAbout::CompensationNotOwed(_) => types::WarningCode::CompensationNotOwed,
             WarningAbout::ConditionNotShown(_) => types::WarningCode::ConditionNotShown,

@@ -6,10 +6,10 @@ use super::articles::{
 };
 use super::{BUSINESS_FROM, INSOLVENCY, ORDER_SERVICE, routes};
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, Sector, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, Sector, YearBasis};
 use crate::law::eu::{before_2013, ecb_plus, forty_euros};
 use crate::law::{
-    Article, BeyondCap, Choice, Compounding, Debtors, FineRule, Floor, GraceEffect, Ground, Grounded,
+    Article, BeyondCap, Choice, Compounding, DayOff, Debtors, FineRule, Floor, GraceEffect, Ground, Grounded,
     InterestRule, LegalTerm, LetterRule, LimitationRule, LimitationStart, Parties, PeriodEnd, Regime,
     ReminderFee, Ruled, Series, ShorterLimitation, StartRule, StatutoryRate, TermCap, TermStart, Unsourced,
 };
@@ -112,7 +112,7 @@ pub(super) const REGIME: Regime = Regime {
     }),
     caps: &CAPS,
     fine: Some(FINE),
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::Silent),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::Silent),
     place: Some("FR"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, CIVIL_1343_1),
     several_debts: Ground::Article(CIVIL_1342_10),
@@ -145,7 +145,7 @@ pub(super) const BEFORE_2009: Regime = Regime {
     }),
     caps: &CAPS,
     fine: Some(FINE),
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::Silent),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::Silent),
     place: Some("FR"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, CIVIL_1343_1),
     several_debts: Ground::Article(CIVIL_1342_10),

@@ -5,11 +5,11 @@ use super::articles::{
     L111_8_CONSUMER, L218_2, L313_3,
 };
 use super::{BUSINESS_FROM, INSOLVENCY, ORDER_SERVICE, routes};
-use crate::choices::{AllocationOrder, NonWorkingDay, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, RateFixing, YearBasis};
 use crate::law::{
-    Choice, Compounding, Debtors, GraceEffect, Ground, Grounded, Increase, InterestRule, JudgmentClock,
-    LetterRule, LimitationRule, LimitationStart, Regime, ReminderFee, Ruled, Series, StartRule,
-    StatutoryRate, Unsourced,
+    Choice, Compounding, DayOff, Debtors, GraceEffect, Ground, Grounded, Increase, InterestRule,
+    JudgmentClock, LetterRule, LimitationRule, LimitationStart, Regime, ReminderFee, Ruled, Series,
+    StartRule, StatutoryRate, Unsourced,
 };
 use crate::money::{Percent, Rounding};
 
@@ -55,7 +55,7 @@ pub(super) const REGIME: Regime = Regime {
     default_term: None,
     caps: &[],
     fine: None,
-    non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::Silent),
+    non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::Silent),
     place: Some("FR"),
     allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, CIVIL_1343_1),
     several_debts: Ground::Article(CIVIL_1342_10),

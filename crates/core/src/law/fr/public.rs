@@ -4,11 +4,11 @@ use super::articles::{
     CIVIL_1342_10, CIVIL_1343_1, CIVIL_1344, D2192_35, L2192_13, R2192_10, R2192_31, R2192_32,
 };
 use crate::calendar::{Day, day};
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, RateFixing, YearBasis};
+use crate::choices::{AllocationOrder, PublicBuyer, RateFixing, YearBasis};
 use crate::law::eu::{ecb_plus, forty_euros};
 use crate::law::{
-    BeyondCap, Choice, Compounding, Debtors, Ground, Grounded, InterestRule, LegalTerm, LetterRule, Parties,
-    PeriodEnd, Regime, ReminderFee, Ruled, StartRule, TermCap, TermStart, Unsourced,
+    BeyondCap, Choice, Compounding, DayOff, Debtors, Ground, Grounded, InterestRule, LegalTerm, LetterRule,
+    Parties, PeriodEnd, Regime, ReminderFee, Ruled, StartRule, TermCap, TermStart, Unsourced,
 };
 use crate::money::Rounding;
 
@@ -69,7 +69,7 @@ const fn public_buyer(
         default_term: Some(term(days)),
         caps,
         fine: None,
-        non_working_day: Grounded::unsourced(NonWorkingDay::Keep, Unsourced::Silent),
+        non_working_day: Grounded::unsourced(DayOff::Keep, Unsourced::Silent),
         place: Some("FR"),
         allocation: Grounded::by(AllocationOrder::CostsInterestPrincipal, CIVIL_1343_1),
         several_debts: Ground::Article(CIVIL_1342_10),

@@ -6,7 +6,7 @@ use super::{MAX_DAYS, Reason};
 /// A figure, a sign or a word, as typed and as looked up.
 #[derive(Debug)]
 pub(super) struct Piece<'a> {
-    typed: &'a str,
+    pub(super) typed: &'a str,
     pub(super) key: String,
     /// Whether it follows a figure without a space.
     glued: bool,

@@ -6,12 +6,12 @@ use super::choices::{fixing_words, year, years_words};
 use super::days;
 use crate::calendar::{Day, FIRST_DAY};
 use crate::choices::Unshown;
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
+use crate::choices::{AllocationOrder, PublicBuyer, Sector};
 use crate::explain::LawRule;
 use crate::law::{
-    BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
-    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series,
-    StartRule, StatutoryRate, TermCap, TermStart,
+    BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, DayOff, Debtors,
+    GraceEffect, JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee,
+    Route, Saturday, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
 
@@ -165,20 +165,7 @@ pub(super) fn rule(rule: &LawRule) -> String {
             money(*natural_person, En),
             money(*company, En)
         ),
-        LawRule::NonWorkingDay { rule } => match rule {
-            NonWorkingDay::Keep => {
-                "A due date that is not a working day stays, unless the contract says otherwise."
-            }
-            NonWorkingDay::Next => {
-                "A due date that is not a working day moves to the next one, unless the contract says \
-                 otherwise."
-            }
-            NonWorkingDay::Previous => {
-                "A due date that is not a working day moves to the one before, unless the contract says \
-                 otherwise."
-            }
-        }
-        .to_owned(),
+        LawRule::NonWorkingDay { rule } => day_off(*rule),
         LawRule::Holidays { place } => format!(
             "Working days are those of {place}; for the due date, those of the place of payment that the \
              contract names, if it names one."
@@ -600,4 +587,27 @@ fn listed(items: &[impl AsRef<str>]) -> String {
         text.push_str(item.as_ref());
     }
     text
+}
+
+fn day_off(rule: DayOff) -> String {
+    let DayOff::Next { saturday, first_day } = rule else {
+        return "A due date that is not a working day stays, unless the contract says otherwise.".to_owned();
+    };
+    let of_contracts = if first_day == FIRST_DAY {
+        String::new()
+    } else {
+        format!("in contracts concluded from {}, ", date(first_day, En))
+    };
+    let moves = match saturday {
+        Saturday::Off => "on a Saturday, a Sunday or a holiday moves to the next working day",
+        Saturday::OffUnsettled => {
+            "on a Sunday or a holiday moves to the next working day; so does one on a Saturday, which rests on the European \
+             Convention of 1972, and that it reaches terms of payment is not settled"
+        }
+        Saturday::Worked => {
+            "on a Sunday or a holiday moves to the next day that is neither; a Saturday is a day like others"
+        }
+        Saturday::Kept => "on a Sunday or a holiday moves to the next working day; one on a Saturday stays",
+    };
+    format!("Unless the contract says otherwise, {of_contracts}a due date {moves}.")
 }

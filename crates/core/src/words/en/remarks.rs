@@ -62,10 +62,13 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::TermsNotUnderstood(word) => format!("“{word}” is not understood in these payment terms."),
         Reason::TermsAmbiguous(what) => match what {
             TermsAmbiguity::UnitMissing => "A number without a unit: days, or a day of the month?",
-            TermsAmbiguity::Months => "A month has 28 to 31 days: write the term in days, or “end of month”.",
-            TermsAmbiguity::Date => "This is a date: give it as the agreed due date.",
+            TermsAmbiguity::Date => {
+                "A date that can be read in several ways, or beside other terms: write it alone, for example 2026-11-22."
+            }
             TermsAmbiguity::TwoTerms => "Two terms in one text, or parts that contradict each other.",
-            TermsAmbiguity::Slash => "Numbers parted by a slash: instalments, a discount or a date?",
+            TermsAmbiguity::Slash => {
+                "Numbers parted by a slash: instalments (say “in equal parts”), a discount or a date?"
+            }
             TermsAmbiguity::DiscountDays => {
                 "The days of the discount are not told apart from those of the term."
             }
@@ -77,11 +80,22 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             TermsAmbiguity::PeriodFromEvent => {
                 "An end of month that counts from receipt or delivery has no place here."
             }
+            TermsAmbiguity::EventUnknown => {
+                "A part falls due on an event that the facts of an invoice do not hold, such as the order: give its \
+                 instalments with their dates."
+            }
+            TermsAmbiguity::Shares => {
+                "The shares do not make 100%, or the number of parts is not that of their terms."
+            }
         }
         .to_owned(),
         Reason::InstalmentsDoNotAddUp(sum) => {
             format!("The instalments add up to {}, not to the amount due.", money(*sum, En))
         }
+        Reason::SharesDoNotAddUp(sum) => format!(
+            "The shares that are stated make {}: stated by all, they make 100%; else less, which the others divide.",
+            percent(*sum, En)
+        ),
         Reason::BeforeLaw(first) => {
             format!("The rules known here do not reach back before {}.", date(*first, En))
         }
@@ -200,6 +214,10 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::FixingOpen(fixing) => format!(
             "The law does not clearly say when the rate is fixed; here: {}. The contract can choose.",
             fixing_words(*fixing)
+        ),
+        WarningAbout::SaturdayOpen { due } => format!(
+            "The law does not settle whether a due date on a Saturday moves; here it moves to {}. The contract can choose.",
+            date(*due, En)
         ),
         WarningAbout::SetAside(what) => match what {
             NoEffect::RateFixing => "The law settles when the rate is fixed: the clause has no effect.",

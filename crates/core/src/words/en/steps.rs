@@ -3,10 +3,10 @@
 use super::super::Language::En;
 use super::super::{date, money, percent};
 use super::choices::{fixing_words, year, years_words};
+use super::terms::{days_of_month, event, months, weekday_word};
 use super::{days, law};
-use crate::choices::{AllocationOrder, InterruptionKind, PeriodEndReading, StartEvent};
+use crate::choices::{AllocationOrder, InterruptionKind, PeriodEndReading};
 use crate::explain::{ChosenBy, Rule};
-use crate::facts::PaymentTerms;
 use crate::law::Proof;
 use crate::money::Rounding;
 
@@ -53,9 +53,23 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             let (event, start) = (event(*after), date(*start, En));
             format!("{how}, from {event} ({start}): due on {}.", date(*due, En))
         }
-        Rule::DueDateOnDay { number, due } => {
-            format!("Then day {number} of the month: due on {}.", date(*due, En))
+        Rule::DueDateMonths { months: count, after, end_of_month, start, due } => {
+            let count = months(*count);
+            let then = if *end_of_month { ", then end of month" } else { "" };
+            let event = event(*after);
+            format!("{count} after {event} ({}){then}: due on {}.", date(*start, En), date(*due, En))
         }
+        Rule::DueDateOnDay { days, due } => {
+            format!("Then {} of the month: due on {}.", days_of_month(*days), date(*due, En))
+        }
+        Rule::DueDateOnWeekday { weekday, due } => {
+            format!("Then the first {} from there: due on {}.", weekday_word(*weekday), date(*due, En))
+        }
+        Rule::DueDateRest { rest, amount } => format!(
+            "Each part is rounded down; what does not divide, {}, goes to the last, which is {}.",
+            money(*rest, En),
+            money(*amount, En)
+        ),
         Rule::DueDateInstalment { number, amount, due } => {
             format!("Instalment {number}: {} by {}.", money(*amount, En), date(*due, En))
         }
@@ -399,55 +413,6 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             money(*compensation, En),
             money(*total, En)
         ),
-    }
-}
-
-/// Payment terms in words.
-pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
-    let on_day = |number: &Option<u8>| number.map_or_else(String::new, |number| format!(", on day {number}"));
-    match terms {
-        PaymentTerms::DueOn(due) => format!("On {}.", date(*due, En)),
-        PaymentTerms::Net { days: 0, after, on_day: None } => format!("At once, on {}.", event(*after)),
-        PaymentTerms::Net { days: count, after, on_day: day } => {
-            format!("{} after {}{}.", days((*count).into()), event(*after), on_day(day))
-        }
-        PaymentTerms::EndOfMonth { days: 0, on_day: None, .. } => {
-            "At the end of the month of the invoice.".to_owned()
-        }
-        PaymentTerms::EndOfMonth { days: 0, on_day: Some(number), .. } => {
-            format!("On day {number} of the month after the invoice.")
-        }
-        PaymentTerms::EndOfMonth { days: count, reading, on_day: day } => {
-            let count = days((*count).into());
-            let how = match reading {
-                Some(PeriodEndReading::PeriodEndThenDays) => {
-                    format!("End of the month of the invoice, then {count}")
-                }
-                _ => format!("{count} after the invoice, then end of that month"),
-            };
-            let then =
-                day.map_or_else(String::new, |number| format!(", then day {number} of the next month"));
-            format!("{how}{then}.")
-        }
-        PaymentTerms::EndOfTenDays { days: count, after, reading } => {
-            let (count, event) = (days((*count).into()), event(*after));
-            match reading {
-                Some(PeriodEndReading::PeriodEndThenDays) => {
-                    format!("End of the ten-day period of {event}, then {count}.")
-                }
-                _ => format!("{count} after {event}, then end of that ten-day period."),
-            }
-        }
-        PaymentTerms::Instalments(instalments) => format!("{} instalments.", instalments.len()),
-        PaymentTerms::Statutory => "The term of the law.".to_owned(),
-    }
-}
-
-fn event(after: StartEvent) -> &'static str {
-    match after {
-        StartEvent::Issue => "issue of the invoice",
-        StartEvent::Receipt => "receipt of the invoice",
-        StartEvent::Delivery => "delivery",
     }
 }
 

@@ -6,12 +6,12 @@ use super::choices::{fixing_words, year, years_words};
 use super::days;
 use crate::calendar::{Day, FIRST_DAY};
 use crate::choices::Unshown;
-use crate::choices::{AllocationOrder, NonWorkingDay, PublicBuyer, Sector};
+use crate::choices::{AllocationOrder, PublicBuyer, Sector};
 use crate::explain::LawRule;
 use crate::law::{
-    BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, Debtors, GraceEffect,
-    JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee, Route, Series,
-    StartRule, StatutoryRate, TermCap, TermStart,
+    BeyondCap, Choice, Clock, CompensationStart, Compounding, Condition, CostBearer, DayOff, Debtors,
+    GraceEffect, JudgmentClock, LegalTerm, LimitationStart, NoticePeriod, Parties, PeriodEnd, ReminderFee,
+    Route, Saturday, Series, StartRule, StatutoryRate, TermCap, TermStart,
 };
 use crate::money::{Currency, Money, Percent, Rounding};
 
@@ -176,14 +176,7 @@ pub(super) fn rule(rule: &LawRule) -> String {
             money(*natural_person, Fr),
             money(*company, Fr)
         ),
-        LawRule::NonWorkingDay { rule } => {
-            let moved = match rule {
-                NonWorkingDay::Keep => "n’est pas déplacée",
-                NonWorkingDay::Next => "est reportée au jour ouvré suivant",
-                NonWorkingDay::Previous => "est avancée au jour ouvré précédent",
-            };
-            format!("Une échéance qui n’est pas un jour ouvré {moved}, sauf clause contraire.")
-        }
+        LawRule::NonWorkingDay { rule } => day_off(*rule),
         LawRule::Holidays { place } => format!(
             "Les jours ouvrés sont ceux de {place}\u{202f}; pour l’échéance, ceux du lieu de paiement \
              que nomme le contrat, s’il en nomme un."
@@ -628,4 +621,33 @@ fn listed(items: &[impl AsRef<str>]) -> String {
         text.push_str(item.as_ref());
     }
     text
+}
+
+fn day_off(rule: DayOff) -> String {
+    let DayOff::Next { saturday, first_day } = rule else {
+        return "Une échéance qui n’est pas un jour ouvré n’est pas déplacée, sauf clause contraire."
+            .to_owned();
+    };
+    let of_contracts = if first_day == FIRST_DAY {
+        String::new()
+    } else {
+        format!("dans les contrats conclus à partir du {}, ", date(first_day, Fr))
+    };
+    let moves = match saturday {
+        Saturday::Off => {
+            "qui tombe un samedi, un dimanche ou un jour férié est reportée au jour ouvré suivant"
+        }
+        Saturday::OffUnsettled => {
+            "qui tombe un dimanche ou un jour férié est reportée au jour ouvré suivant\u{202f}; un samedi aussi, par la Convention \
+             européenne de 1972, sans qu’il soit établi qu’elle vaut pour les délais de paiement"
+        }
+        Saturday::Worked => {
+            "qui tombe un dimanche ou un jour férié est reportée au premier jour qui n’est ni l’un ni l’autre\u{202f}; un samedi est \
+             un jour comme les autres"
+        }
+        Saturday::Kept => {
+            "qui tombe un dimanche ou un jour férié est reportée au jour ouvré suivant\u{202f}; un samedi, elle reste"
+        }
+    };
+    format!("Sauf clause contraire, {of_contracts}une échéance {moves}.")
 }

@@ -80,13 +80,14 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             TermsAmbiguity::UnitMissing => {
                 "Un nombre sans unité\u{a0}: des jours, ou un jour du mois\u{202f}?"
             }
-            TermsAmbiguity::Months => {
-                "Un mois compte 28 à 31 jours\u{a0}: écrivez le délai en jours, ou «\u{a0}fin de mois\u{a0}»."
+            TermsAmbiguity::Date => {
+                "Une date qui se lit de plusieurs façons, ou à côté d’autres conditions\u{a0}: écrivez-la seule, par \
+                 exemple 2026-11-22."
             }
-            TermsAmbiguity::Date => "C’est une date\u{a0}: donnez-la comme échéance convenue.",
             TermsAmbiguity::TwoTerms => "Deux délais dans un texte, ou des parties qui se contredisent.",
             TermsAmbiguity::Slash => {
-                "Des nombres séparés par une barre\u{a0}: tranches, escompte ou date\u{202f}?"
+                "Des nombres séparés par une barre\u{a0}: tranches (dites «\u{a0}en parts égales\u{a0}»), escompte ou \
+                 date\u{202f}?"
             }
             TermsAmbiguity::DiscountDays => "Les jours de l’escompte ne se distinguent pas de ceux du délai.",
             TermsAmbiguity::DayPlace => "Un jour du mois sans le mois, ou avant ce qu’il doit suivre.",
@@ -99,11 +100,23 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
             TermsAmbiguity::PeriodFromEvent => {
                 "Une fin de mois comptée de la réception ou de la livraison n’a pas de place ici."
             }
+            TermsAmbiguity::EventUnknown => {
+                "Une part est due à un événement que les faits d’une facture ne contiennent pas, comme la commande\u{a0}: \
+                 donnez les tranches avec leurs dates."
+            }
+            TermsAmbiguity::Shares => {
+                "Les parts ne font pas 100\u{a0}%, ou leur nombre n’est pas celui des délais."
+            }
         }
         .to_owned(),
         Reason::InstalmentsDoNotAddUp(sum) => {
             format!("Les tranches font {} et non le montant dû.", money(*sum, Fr))
         }
+        Reason::SharesDoNotAddUp(sum) => format!(
+            "Les parts indiquées font {}\u{a0}: si toutes le sont, elles font 100\u{a0}%\u{202f}; sinon moins, et les \
+             autres se partagent le reste.",
+            percent(*sum, Fr)
+        ),
         Reason::BeforeLaw(first) => {
             format!("Les règles connues ici ne remontent pas avant le {}.", date(*first, Fr))
         }
@@ -224,6 +237,11 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::FixingOpen(fixing) => format!(
             "La loi ne dit pas clairement quand le taux est fixé\u{202f}; ici\u{a0}: {}. Le contrat peut choisir.",
             fixing_words(*fixing)
+        ),
+        WarningAbout::SaturdayOpen { due } => format!(
+            "La loi ne dit pas clairement si une échéance un samedi est reportée\u{202f}; ici, elle l’est au {}. Le contrat \
+             peut choisir.",
+            date(*due, Fr)
         ),
         WarningAbout::SetAside(what) => match what {
             NoEffect::RateFixing => "La loi règle quand le taux est fixé\u{a0}: la clause n’a pas d’effet.",

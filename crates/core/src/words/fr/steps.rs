@@ -3,10 +3,10 @@
 use super::super::Language::Fr;
 use super::super::{date, money, percent};
 use super::choices::{fixing_words, year, years_words};
+use super::terms::{days_of_month, event, months, weekday_word};
 use super::{days, law};
-use crate::choices::{AllocationOrder, InterruptionKind, PeriodEndReading, StartEvent};
+use crate::choices::{AllocationOrder, InterruptionKind, PeriodEndReading};
 use crate::explain::{ChosenBy, Rule};
-use crate::facts::PaymentTerms;
 use crate::law::Proof;
 use crate::money::{Percent, Rounding};
 
@@ -53,9 +53,25 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             let (event, start) = (event(*after), date(*start, Fr));
             format!("{how}, à partir de {event} ({start})\u{a0}: échéance le {}.", date(*due, Fr))
         }
-        Rule::DueDateOnDay { number, due } => {
-            format!("Puis le {}\u{a0}: échéance le {}.", ordinal(*number), date(*due, Fr))
+        Rule::DueDateMonths { months: count, after, end_of_month, start, due } => {
+            let count = months(*count);
+            let then = if *end_of_month { " puis fin de mois" } else { "" };
+            let event = event(*after);
+            format!("{count} après {event} ({}){then}\u{a0}: échéance le {}.", date(*start, Fr), date(*due, Fr))
         }
+        Rule::DueDateOnDay { days, due } => {
+            format!("Puis {}\u{a0}: échéance le {}.", days_of_month(*days), date(*due, Fr))
+        }
+        Rule::DueDateOnWeekday { weekday, due } => format!(
+            "Puis le premier {} à partir de là\u{a0}: échéance le {}.",
+            weekday_word(*weekday),
+            date(*due, Fr)
+        ),
+        Rule::DueDateRest { rest, amount } => format!(
+            "Chaque part est arrondie vers le bas\u{202f}; ce qui ne se divise pas, {}, va à la dernière, soit {}.",
+            money(*rest, Fr),
+            money(*amount, Fr)
+        ),
         Rule::DueDateInstalment { number, amount, due } => {
             format!("Échéance {number}\u{a0}: {} pour le {}.", money(*amount, Fr), date(*due, Fr))
         }
@@ -424,56 +440,6 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
     }
 }
 
-/// Payment terms in words.
-pub(in crate::words) fn payment_terms(terms: &PaymentTerms) -> String {
-    let on_day =
-        |number: &Option<u8>| number.map_or_else(String::new, |number| format!(", le {}", ordinal(number)));
-    match terms {
-        PaymentTerms::DueOn(due) => format!("Le {}.", date(*due, Fr)),
-        PaymentTerms::Net { days: 0, after, on_day: None } => format!("Comptant, à {}.", event(*after)),
-        PaymentTerms::Net { days: count, after, on_day: day } => {
-            format!("{} après {}{}.", days((*count).into()), event(*after), on_day(day))
-        }
-        PaymentTerms::EndOfMonth { days: 0, on_day: None, .. } => {
-            "À la fin du mois de la facture.".to_owned()
-        }
-        PaymentTerms::EndOfMonth { days: 0, on_day: Some(number), .. } => {
-            format!("Le {} du mois qui suit la facture.", ordinal(*number))
-        }
-        PaymentTerms::EndOfMonth { days: count, reading, on_day: day } => {
-            let count = days((*count).into());
-            let how = match reading {
-                Some(PeriodEndReading::PeriodEndThenDays) => {
-                    format!("Fin du mois de la facture, puis {count}")
-                }
-                _ => format!("{count} après la facture, puis fin de ce mois"),
-            };
-            let then = day
-                .map_or_else(String::new, |number| format!(", puis le {} du mois suivant", ordinal(number)));
-            format!("{how}{then}.")
-        }
-        PaymentTerms::EndOfTenDays { days: count, after, reading } => {
-            let (count, event) = (days((*count).into()), event(*after));
-            match reading {
-                Some(PeriodEndReading::PeriodEndThenDays) => {
-                    format!("Fin de la décade de {event}, puis {count}.")
-                }
-                _ => format!("{count} après {event}, puis fin de cette décade."),
-            }
-        }
-        PaymentTerms::Instalments(instalments) => format!("{} tranches.", instalments.len()),
-        PaymentTerms::Statutory => "Le délai de la loi.".to_owned(),
-    }
-}
-
-fn event(after: StartEvent) -> &'static str {
-    match after {
-        StartEvent::Issue => "l’émission de la facture",
-        StartEvent::Receipt => "la réception de la facture",
-        StartEvent::Delivery => "la livraison",
-    }
-}
-
 /// "8,00": points, without the sign of percent.
 fn number(points: Percent) -> String {
     points.to_string().replace('.', ",")
@@ -485,11 +451,6 @@ fn choice(by: ChosenBy) -> &'static str {
         ChosenBy::Contract => "selon le contrat",
         ChosenBy::Default => "à défaut de choix dans le contrat",
     }
-}
-
-/// "1er", "2".
-fn ordinal(number: u8) -> String {
-    if number == 1 { "1er".to_owned() } else { number.to_string() }
 }
 
 fn rounded(rounding: Rounding) -> &'static str {
