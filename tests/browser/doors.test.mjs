@@ -131,7 +131,8 @@ test('the core module stops at bytes that are no text, and at numbers that no en
     const { exports } = new WebAssembly.Instance(module, {});
     const at = exports.cabi_realloc(0, 0, 1, bytes.length);
     new Uint8Array(exports.memory.buffer).set(bytes, at);
-    return exports['relance:late-payment/terms@0.1.0#parse-terms'](at, bytes.length, language);
+    const [, call] = Object.entries(exports).find(([name]) => /\/terms@[\d.]+#parse-terms$/.test(name));
+    return call(at, bytes.length, language);
   };
   const text = new TextEncoder().encode('30 days');
   assert.equal(typeof parse(text, 1), 'number');

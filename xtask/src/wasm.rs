@@ -172,7 +172,7 @@ fn componentise(module: &[u8], expected: &BTreeSet<String>) -> Result<(Vec<u8>, 
     Ok((component, core.clone()))
 }
 
-/// What the contract wants exported, such as `relance:late-payment/types@0.1.0`.
+/// What the contract wants exported, such as `relance:late-payment/types@0.2.0`.
 fn exports_of(wit: &Path) -> Result<BTreeSet<String>> {
     let mut resolve = Resolve::default();
     let (package, _) = resolve.push_dir(wit)?;

@@ -318,7 +318,7 @@ impl Session {
     }
 }
 
-/// `relance:late-payment/assessment@0.1.0` as `assessment`.
+/// `relance:late-payment/assessment@0.2.0` as `assessment`.
 fn short(full: &str) -> &str {
     let name = full.rsplit('/').next().unwrap_or(full);
     name.split('@').next().unwrap_or(name)

@@ -160,7 +160,7 @@ pub fn run(
     question: &Question,
     trail: &mut Trail,
 ) -> Result<Position, Refusal> {
-    set_aside_later_facts(claim, question.as_of, trail);
+    remark_on_dates(claim, question.as_of, trail);
     let mut walk = Walk::new(debtor, claim, due, regime, question, trail)?;
     for movement in movements(claim, question.as_of) {
         walk.go_to(movement.date)?;
@@ -174,17 +174,19 @@ pub fn run(
 
 /// Payments and dated credit notes by day; on one day credit notes first, then in the order given.
 fn movements(claim: &Claim, as_of: Day) -> Vec<Movement<'_>> {
+    // What came before the invoice counts from its day: a deposit.
+    let counted = |date: Day| date.max(claim.invoice.issue_date);
     let credits =
         claim.credit_notes.iter().filter(|credit| credit.effect == CreditEffect::FromItsDate).map(|credit| {
             Movement {
-                date: credit.date,
+                date: counted(credit.date),
                 kind: Event::CreditNote,
                 reference: Some(&credit.number),
                 amount: credit.amount,
             }
         });
     let payments = claim.payments.iter().map(|payment| Movement {
-        date: payment.date,
+        date: counted(payment.date),
         kind: Event::Payment,
         reference: payment.reference.as_deref(),
         amount: payment.amount,
@@ -194,7 +196,19 @@ fn movements(claim: &Claim, as_of: Day) -> Vec<Movement<'_>> {
     movements
 }
 
-fn set_aside_later_facts(claim: &Claim, as_of: Day, trail: &mut Trail) {
+fn remark_on_dates(claim: &Claim, as_of: Day, trail: &mut Trail) {
+    let issue = claim.invoice.issue_date;
+    let mut early = |path: Path, date: Day| {
+        if date < issue {
+            trail.warn(Chapter::Balance, path, || WarningAbout::BeforeIssue { date, counts_from: issue });
+        }
+    };
+    for (index, payment) in claim.payments.iter().enumerate() {
+        early(Path::of("claim.payments").item(index).field("date"), payment.date);
+    }
+    for (index, credit) in claim.credit_notes.iter().enumerate() {
+        early(Path::of("claim.credit-notes").item(index).field("date"), credit.date);
+    }
     let mut later = |path: Path, date: Day| {
         if date > as_of {
             trail.warn(Chapter::Balance, path, || WarningAbout::LaterFactSetAside { date });

@@ -55,12 +55,10 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
     }
     for (index, payment) in claim.payments.iter().enumerate() {
         let path = Path::of("claim.payments").item(index);
-        not_before(&mut faults, path.field("date"), payment.date, invoice.issue_date);
         amount(&mut faults, &path, payment.amount, invoice);
     }
     for (index, credit) in claim.credit_notes.iter().enumerate() {
         let path = Path::of("claim.credit-notes").item(index);
-        not_before(&mut faults, path.field("date"), credit.date, invoice.issue_date);
         amount(&mut faults, &path, credit.amount, invoice);
     }
     for (index, dispute) in claim.disputes.iter().enumerate() {
@@ -151,9 +149,9 @@ fn check_plan(faults: &mut Vec<Refusal>, plan: &PaymentPlan, invoice: &Invoice) 
 fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
     let at = Path::of("claim.invoice.terms");
     match &invoice.terms {
-        PaymentTerms::DueOn(due) => not_before(faults, at, *due, invoice.issue_date),
         PaymentTerms::Instalments(instalments) => {
-            let mut limit = invoice.issue_date;
+            // A day before the issue is unusual and no fault; one before the day before it is.
+            let mut limit = instalments.first().map_or(invoice.issue_date, |first| first.due_date);
             let mut sum = Money::zero(invoice.currency());
             let whole = faults.len();
             for (index, instalment) in instalments.iter().enumerate() {
@@ -177,15 +175,13 @@ fn check_terms(invoice: &Invoice, faults: &mut Vec<Refusal>) {
                     let reason = Reason::NumberOutOfRange { given: "0".to_owned(), least, most };
                     faults.push(Refusal::new(path.field("percent"), reason));
                 }
-                if let PaymentTerms::DueOn(due) = share.term {
-                    not_before(faults, path.field("term"), due, invoice.issue_date);
-                }
             }
             if let Err(sum) = Share::stated(shares) {
                 faults.push(Refusal::new(at, Reason::SharesDoNotAddUp(sum)));
             }
         }
-        PaymentTerms::Net { .. }
+        PaymentTerms::DueOn(_)
+        | PaymentTerms::Net { .. }
         | PaymentTerms::Months { .. }
         | PaymentTerms::EndOfMonth { .. }
         | PaymentTerms::EndOfTenDays { .. }

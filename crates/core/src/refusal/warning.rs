@@ -93,6 +93,10 @@ pub enum WarningAbout {
     DateAssumed {
         assumed: Day,
     },
+    BeforeIssue {
+        date: Day,
+        counts_from: Day,
+    },
     LaterFactSetAside {
         date: Day,
     },

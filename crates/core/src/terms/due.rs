@@ -50,7 +50,12 @@ pub fn due(
 ) -> Result<Due, Refusal> {
     let (start, agreed) = match &invoice.terms {
         PaymentTerms::Instalments(instalments) => {
-            (invoice.issue_date, instalments.iter().map(|it| (it.due_date, it.amount)).collect())
+            let at = Path::of("claim.invoice.terms").field("instalments");
+            let dated = instalments.iter().enumerate().map(|(index, it)| {
+                let path = at.item(index).field("due-date");
+                (not_before_issue(it.due_date, invoice, path, trail), it.amount)
+            });
+            (invoice.issue_date, dated.collect())
         }
         PaymentTerms::Parts(shares) => shared(shares, invoice, regime, trail)?,
         terms => {
@@ -68,6 +73,15 @@ pub fn due(
         parts.push(Part { due: moved(invoice, regime, agreed, changes, trail)?, agreed, amount });
     }
     Ok(Due { parts, start })
+}
+
+/// The day of issue in place of one before it: an invoice cannot be paid before there is one.
+fn not_before_issue(due: Day, invoice: &Invoice, path: Path, trail: &mut Trail) -> Day {
+    if due < invoice.issue_date {
+        let about = WarningAbout::BeforeIssue { date: due, counts_from: invoice.issue_date };
+        trail.warn(Chapter::Terms, path, || about);
+    }
+    due.max(invoice.issue_date)
 }
 
 /// Shares of the amount due, by the days their terms lead to.
@@ -181,7 +195,8 @@ fn single(
 ) -> Result<(Day, Day), Refusal> {
     let issue = invoice.issue_date;
     Ok(match *terms {
-        PaymentTerms::DueOn(due) => {
+        PaymentTerms::DueOn(given) => {
+            let due = not_before_issue(given, invoice, Path::of("claim.invoice.terms"), trail);
             trail.say(Chapter::Terms, || Step::plain(Rule::DueDateAgreed { due }));
             (issue, due)
         }

@@ -155,6 +155,7 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::DeadlinePassed { .. } => types::WarningCode::DeadlinePassed,
             WarningAbout::InsolvencyEffectUnknown { .. } => types::WarningCode::InsolvencyEffectUnknown,
             WarningAbout::DateAssumed { .. } => types::WarningCode::DateAssumed,
+            WarningAbout::BeforeIssue { .. } => types::WarningCode::BeforeIssue,
             WarningAbout::LaterFactSetAside { .. } => types::WarningCode::LaterFactSetAside,
             WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
             WarningAbout::CompensationCurrency { .. } => types::WarningCode::CompensationCurrency,

@@ -121,7 +121,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::GivenTwice(place) => {
             format!("Already said by {place}: the two exclude each other.")
         }
-        Reason::DateBefore(limit) => format!("This date cannot be before {}.", date(*limit, En)),
+        Reason::DateBefore(limit) => format!("This date cannot be before {}: correct it, or the date that it follows.", date(*limit, En)),
         Reason::DuplicateInvoice(first) => {
             format!("This invoice number already stands at position {first}.")
         }
@@ -296,6 +296,11 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DateAssumed { assumed } => format!(
             "The day of receipt is not known; the law takes {}. Give the true day if you have it.",
             date(*assumed, En)
+        ),
+        WarningAbout::BeforeIssue { date: given, counts_from } => format!(
+            "{} is before the invoice was issued: it counts from the day of issue, {}.",
+            date(*given, En),
+            date(*counts_from, En)
         ),
         WarningAbout::LaterFactSetAside { date: day } => {
             format!("A fact dated {}, after the day of the question, was set aside.", date(*day, En))

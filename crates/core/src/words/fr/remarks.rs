@@ -141,7 +141,7 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::GivenTwice(place) => {
             format!("Déjà dit par {place}\u{a0}: les deux s’excluent.")
         }
-        Reason::DateBefore(limit) => format!("Cette date ne peut pas précéder le {}.", date(*limit, Fr)),
+        Reason::DateBefore(limit) => format!("Cette date ne peut pas précéder le {}\u{a0}: corrigez-la, ou celle qu’elle suit.", date(*limit, Fr)),
         Reason::DuplicateInvoice(first) => {
             format!("Ce numéro de facture figure déjà à l’indice {first}.")
         }
@@ -317,6 +317,11 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::DateAssumed { assumed } => format!(
             "La date de réception n’est pas connue\u{202f}; la loi retient le {}. Indiquez la vraie date si vous l’avez.",
             date(*assumed, Fr)
+        ),
+        WarningAbout::BeforeIssue { date: given, counts_from } => format!(
+            "Le {} est antérieur à l’émission de la facture\u{a0}: cela compte à partir du jour de l’émission, le {}.",
+            date(*given, Fr),
+            date(*counts_from, Fr)
         ),
         WarningAbout::LaterFactSetAside { date: day } => {
             format!(
