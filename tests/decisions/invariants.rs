@@ -51,9 +51,14 @@ pub fn acts(step: NextStep) -> bool {
     step.is_contact() || step == NextStep::HandOver
 }
 
-/// What makes two answers the same.
-pub fn what(decision: &Decision) -> (NextStep, Option<&str>) {
+/// The step and the level.
+fn stage(decision: &Decision) -> (NextStep, Option<&str>) {
     (decision.step, decision.level.as_ref().map(|level| level.id.as_str()))
+}
+
+/// What makes two answers the same.
+pub fn what(decision: &Decision) -> (NextStep, Option<&str>, Option<&str>) {
+    (decision.step, decision.level.as_ref().map(|level| level.id.as_str()), decision.action_key.as_deref())
 }
 
 pub fn shown(world: &World, invoice: usize, on: u32, decision: &Decision) -> String {
@@ -193,6 +198,11 @@ fn levels(
         had(&world.claims[invoice], day).filter(in_cycle).filter_map(|it| place(&it.level)).collect();
     let top = sent.last().copied();
     let rises = top.is_none_or(|top| chosen > top || (chosen == top && level.repeat.is_some()));
+    // A level comes again while too little has reached the one above it.
+    let has_minimum = policy.levels.iter().skip(chosen + 1).any(|level| {
+        !level.minimum_amounts.is_empty() || level.minimum_share.is_some() || level.minimum_invoices.is_some()
+    });
+    let rises = rises || (top == Some(chosen) && has_minimum);
     report.expect(rises, "a level goes down", || shown(world, invoice, on, decision));
     let alone = policy.ladder == Ladder::Invoice && policy.selection == Selection::OneAtATime;
     if alone {
@@ -251,8 +261,11 @@ fn explained(report: &mut Report, world: &World, invoice: usize, on: u32, decisi
         Because::Blocked(about) => decision.blockers.iter().any(|it| it.about == *about),
         Because::NotYet { level, opens_on, .. } => {
             let waits = considered.iter().find(|it| it.level == *level);
-            decision.on == *opens_on
-                && waits.is_some_and(|it| it.verdict == Verdict::NotYet { opens_on: *opens_on })
+            // It waits for the day on which something happens, which may be another than that of the level.
+            let happens = decision.next_change.unwrap_or(*opens_on);
+            let opens = waits.map(|it| &it.verdict);
+            decision.on == happens
+                && matches!(opens, Some(Verdict::NotYet { opens_on: own }) if *opens_on == happens.max(*own))
         }
         Because::BelowMinimum { level } => {
             considered.iter().any(|it| it.level == *level && it.verdict == Verdict::BelowMinimum)
@@ -419,7 +432,7 @@ pub fn check_doing(report: &mut Report, world: &World, owed: &Owed, watched: &[V
             });
             for status in [ContactStatus::Cancelled, ContactStatus::Bounced] {
                 let then = again(status, on);
-                let same = what(&then) == what(decision);
+                let same = stage(&then) == stage(decision);
                 report.expect(
                     same || status == ContactStatus::Bounced || !decision.step.is_contact(),
                     "a cancelled contact steps back",

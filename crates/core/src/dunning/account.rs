@@ -18,7 +18,7 @@ use crate::disputes;
 use crate::dunning::blockers::{self, Blocker, Called};
 use crate::dunning::item::{Found, Item, account_of};
 use crate::dunning::ladder::{self, Climber, Considered, Finding, Outcome, Turn, Verdict};
-use crate::dunning::minimums::{Sums, minimum};
+use crate::dunning::minimums::{Sums, gap, minimum};
 use crate::dunning::standing::{Standing, undisputed};
 use crate::dunning::waiting::{Claimed, Waiting};
 use crate::explain::Because;
@@ -79,7 +79,9 @@ impl<'a> Account<'a> {
                 }
             }
             // On the day of the question every standing is known.
-            answers.extend(now.into_iter().flatten().zip(changes));
+            let now =
+                now.into_iter().flatten().zip(&changes).map(|(outcome, change)| waits_for(outcome, *change));
+            answers.extend(now.zip(changes.iter().copied()));
         }
         answers
     }
@@ -130,7 +132,7 @@ impl<'a> Account<'a> {
             .map(|(item, found)| {
                 let mut found = found?;
                 let sums = sums.get(&account_of(item));
-                if let Some(minimum) = sums.and_then(|sums| minimum(item, &found, sums)) {
+                if let Some(minimum) = sums.and_then(|sums| minimum(item, &found, sums, day)) {
                     found.apply(minimum.turn, minimum.findings);
                 }
                 Some(self.outcome(item, found, day))
@@ -171,6 +173,8 @@ impl<'a> Account<'a> {
             because,
             blockers,
             considered,
+            due: standing.due,
+            tried: 0,
         };
         if !standing.open.is_positive() {
             for level in considered.iter_mut().filter(|level| !matches!(level.verdict, Verdict::Done { .. }))
@@ -229,6 +233,8 @@ impl<'a> Account<'a> {
                     because: because.unwrap_or(Because::Exhausted { last: day, handed_over: false }),
                     blockers,
                     considered,
+                    due: standing.due,
+                    tried: level.map_or(0, |level| ladder::attempts(item.claim, level, standing.due, day)),
                 }
             }
             Turn::Later { index, opens_on } => {
@@ -266,7 +272,11 @@ impl<'a> Account<'a> {
         if !is_contact(index) {
             return turn;
         }
-        let last = self.contacts().filter(|it| it.was_sent_by(counts)).map(|contact| contact.date).max();
+        let spoken = self.items.iter().flat_map(|item| {
+            let contacts = item.claim.contacts_by(counts);
+            contacts.filter(|contact| ladder::is_contact(item.policy, contact))
+        });
+        let last = spoken.map(|contact| contact.date).max();
         let interval = last.filter(|_| policy.minimum_interval_days > 0);
         let interval_over = interval.map(|last| plus_days(last, policy.minimum_interval_days.into()));
         let free = interval_over.map_or(opens_on, |over| over.max(opens_on));
@@ -302,6 +312,12 @@ impl<'a> Account<'a> {
             days.extend(promises::turning_days(claim, policy));
             days.extend(plans::turning_days(claim));
             days.extend(disputes::turning_days(claim, policy.disputes));
+            for pair in policy.levels.windows(2) {
+                if let [level, next] = pair {
+                    let gap = u32::from(gap(level, next));
+                    days.extend(claim.contacts.iter().map(|contact| plus_days(contact.date, gap)));
+                }
+            }
             let announced = u32::from(policy.announced_payment_days);
             days.extend(claim.invoice.lifecycle.iter().map(|it| next(plus_days(it.date, announced))));
             for (_, standing) in &item.standings {
@@ -364,6 +380,16 @@ fn climb_together(items: &[&Item<'_>], found: &mut [Option<Found<'_>>], day: Day
     }
 }
 
+/// A wait is for the day on which something happens, where there is one.
+fn waits_for(mut outcome: Outcome, change: Option<Day>) -> Outcome {
+    let Some(change) = change.filter(|_| outcome.step == NextStep::Wait) else { return outcome };
+    outcome.on = change;
+    if let Because::NotYet { opens_on, .. } = &mut outcome.because {
+        *opens_on = change.max(*opens_on);
+    }
+    outcome
+}
+
 /// Why a level is taken.
 fn reason(item: &Item<'_>, standing: &Standing, demandable: Money, level: &Level, day: Day) -> Because {
     let open = standing.called(day);
@@ -374,12 +400,16 @@ fn reason(item: &Item<'_>, standing: &Standing, demandable: Money, level: &Level
     Because::Reached {
         days_late: crate::calendar::days_between(standing.due, day),
         demanded: demandable,
-        last_contact: ladder::last_contact(item.claim, day),
+        last_contact: ladder::last_contact(item.claim, item.policy, day),
         broken_promise: broken.map(|promise| promise.pay_by),
     }
 }
 
-/// What makes two answers the same.
-fn what(outcome: &Outcome) -> (NextStep, Option<usize>) {
-    (outcome.step, outcome.level)
+/// What makes two answers the same: the step, the level, and what an action key is made of.
+fn what(outcome: &Outcome) -> (NextStep, Option<usize>, Option<(&'static str, Day, usize)>) {
+    let reason = match &outcome.because {
+        Because::Blocked(about) => about.name(),
+        _ => "",
+    };
+    (outcome.step, outcome.level, outcome.step.is_action().then_some((reason, outcome.due, outcome.tried)))
 }

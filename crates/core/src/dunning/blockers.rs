@@ -197,8 +197,14 @@ impl Found {
         }
         let day = self.day;
         let open = claim.disputes.iter().enumerate().filter(|(_, dispute)| dispute.is_open(day));
-        for (index, dispute) in open {
-            let late_since = disputes::late_since(dispute, policy.disputes, self.day);
+        let open = open
+            .map(|(index, dispute)| (disputes::late_since(dispute, policy.disputes, day), index, dispute));
+        let mut open: Vec<_> = open.collect();
+        // One whose handling is late calls for someone; the order in which they are written says nothing.
+        open.sort_by_key(|(late_since, _, dispute)| {
+            (late_since.is_none(), *late_since, dispute.opened_on, dispute.closed_on)
+        });
+        for (late_since, index, dispute) in open {
             let about = BlockedBy::Disputed { opened_on: dispute.opened_on, late_since };
             self.add(about, Path::of("claim.disputes").item(index), dispute.closed_on.map(previous));
         }
@@ -211,7 +217,10 @@ impl Found {
     }
 
     fn of_commitments(&mut self, claim: &Claim, policy: &Policy, standing: &Standing) {
-        for status in promises::statuses(claim, policy, standing.open, self.day) {
+        let mut statuses = promises::statuses(claim, policy, standing.open, self.day);
+        // The one that holds longest, wherever it is written.
+        statuses.sort_by_key(|status| (std::cmp::Reverse(status.until), status.position));
+        for status in statuses {
             if status.state == promises::PromiseState::Open {
                 let about = BlockedBy::Promised { pay_by: status.pay_by, until: status.until };
                 self.add(about, Path::of("claim.promises").item(status.position), Some(status.until));

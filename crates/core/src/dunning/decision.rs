@@ -81,7 +81,7 @@ pub(super) fn decision(
 ) -> Decision {
     let Opened { claim, assessment, policy, .. } = opened;
     let as_of = question.as_of;
-    let Outcome { step, level, on, channel, because, blockers, considered } = outcome;
+    let Outcome { step, level, on, channel, because, blockers, considered, .. } = outcome;
     let level = level.and_then(|index| Some((index, policy.levels.get(index)?)));
     let because = match because {
         Because::Settled { .. } => Because::Settled {

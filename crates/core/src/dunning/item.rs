@@ -62,6 +62,12 @@ impl Found<'_> {
                 level.verdict = Verdict::BelowMinimum;
             }
         }
+        // A level that comes again waits for its day.
+        if let Turn::Later { index, opens_on: Some(opens_on) } = turn
+            && let Some(level) = self.considered.get_mut(index)
+        {
+            level.verdict = Verdict::NotYet { opens_on };
+        }
         self.turn = turn;
     }
 }

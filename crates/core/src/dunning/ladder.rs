@@ -133,6 +133,10 @@ pub struct Outcome {
     pub because: Because,
     pub blockers: Vec<Blocker>,
     pub considered: Vec<Considered>,
+    /// The due date of the cycle.
+    pub due: Day,
+    /// How often the level was made use of in it.
+    pub tried: usize,
 }
 
 /// Whose turn it is. Levels are named by their place.
@@ -160,10 +164,17 @@ fn is_in_cycle(contact: &Contact, level: &Level, due: Day) -> bool {
     contact.level == level.id && contact.date >= starts
 }
 
+/// Whether an event of the history speaks to the debtor: handing the file over is an event of its own, and no contact.
+#[must_use]
+pub(super) fn is_contact(policy: &Policy, contact: &Contact) -> bool {
+    policy.level(&contact.level).is_none_or(|(_, level)| level.step.is_contact())
+}
+
 /// The day of the last contact the debtor has had.
 #[must_use]
-pub(super) fn last_contact(claim: &Claim, day: Day) -> Option<Day> {
-    claim.contacts_by(day).map(|contact| contact.date).max()
+pub(super) fn last_contact(claim: &Claim, policy: &Policy, day: Day) -> Option<Day> {
+    let contacts = claim.contacts_by(day).filter(|contact| is_contact(policy, contact));
+    contacts.map(|contact| contact.date).max()
 }
 
 /// How often a level was made use of in the cycle of a due date, whatever became of it; proposals do not count.
@@ -199,7 +210,7 @@ impl<'a> Climber<'a> {
             due: standing.due,
             issue: claim.invoice.issue_date,
             contacts: contacts.collect(),
-            last_contact: last_contact(claim, day),
+            last_contact: last_contact(claim, policy, day),
             broken: promises::last_broken(claim, policy, standing.open, day),
         }
     }
@@ -271,7 +282,8 @@ impl<'a> Climber<'a> {
             Selection::OneAtATime => self.one_at_a_time(&candidates, day, &mut considered),
             Selection::MostSevere => Self::most_severe(&candidates, day, &mut considered),
         };
-        let last = self.last_contact.unwrap_or(self.due);
+        let last = self.contacts.iter().map(|(_, contact)| contact.date).max().max(self.last_contact);
+        let last = last.unwrap_or(self.due);
         (turn.unwrap_or(Turn::Exhausted { last }), considered)
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::calendar::{Day, plus_days};
 use crate::dunning::item::{Found, Item, account_of};
 use crate::dunning::ladder::{Finding, Turn};
 use crate::money::Money;
@@ -55,7 +56,7 @@ pub(super) struct Minimum {
 }
 
 /// Judges the minimums of the levels reached by one claim; none if there is nothing to judge.
-pub(super) fn minimum(item: &Item<'_>, own: &Found<'_>, sums: &Sums) -> Option<Minimum> {
+pub(super) fn minimum(item: &Item<'_>, own: &Found<'_>, sums: &Sums, day: Day) -> Option<Minimum> {
     let Turn::Now { ranked, since } = &own.turn else {
         return None;
     };
@@ -80,7 +81,33 @@ pub(super) fn minimum(item: &Item<'_>, own: &Found<'_>, sums: &Sums) -> Option<M
         }
     }
     let index = ranked.first().copied().unwrap_or_default();
-    Some(Minimum { turn: Turn::BelowMinimum { index }, findings })
+    let Some((lower, opens_on)) = again(item, index, sums, day) else {
+        return Some(Minimum { turn: Turn::BelowMinimum { index }, findings });
+    };
+    if opens_on > day {
+        return Some(Minimum { turn: Turn::Later { index: lower, opens_on: Some(opens_on) }, findings });
+    }
+    findings.push((lower, true, Vec::new()));
+    Some(Minimum { turn: Turn::Now { ranked: vec![lower], since: opens_on }, findings })
+}
+
+/// The level last sent, which comes again while too little has reached the one above it: else the account would be stuck for
+/// ever. With the day on which it does.
+fn again(item: &Item<'_>, above: usize, sums: &Sums, day: Day) -> Option<(usize, Day)> {
+    let sent = item.claim.contacts_by(day).filter_map(|contact| {
+        let (index, level) = item.policy.level(&contact.level)?;
+        (index < above && level.step.is_contact() && !level.is_courtesy()).then_some((index, contact.date))
+    });
+    let (lower, last) = sent.max_by_key(|(index, date)| (*date, *index))?;
+    let (level, next) = (item.policy.levels.get(lower)?, item.policy.levels.get(above)?);
+    let is_met = sums.reached(lower).judge(level).iter().all(Finding::favours);
+    is_met.then(|| (lower, plus_days(last, gap(level, next).into())))
+}
+
+/// The days between two messages of one level, while the next one is too high: those the policy leaves between the two.
+pub(super) fn gap(level: &Level, next: &Level) -> u16 {
+    let apart = if level.anchor == next.anchor { next.days.saturating_sub(level.days) } else { 0 };
+    next.days_after_last_contact.max(u16::try_from(apart).unwrap_or_default()).max(1)
 }
 
 /// What has reached a level, of all that is owed.

@@ -4,7 +4,7 @@ use crate::choices::{Channel, DebtorClass};
 use crate::law::{ReminderFee, regimes};
 use crate::money::Money;
 use crate::path::Path;
-use crate::policy::{Anchor, ContactDays, Fee, Grouping, Ladder, Level, MonthDay, Policy, Segment};
+use crate::policy::{Anchor, ContactDays, Fee, Grouping, Ladder, Level, MonthDay, NextStep, Policy, Segment};
 use crate::refusal::{PolicyFault, Reason, Refusal};
 
 /// Judges policies on their own. Paths start at `policies`.
@@ -20,6 +20,9 @@ pub fn check_policies(policies: &[Policy]) -> Vec<Refusal> {
         }
         if policy.only_for.is_none() {
             taken.extend(&policy.applies_to);
+        }
+        if policies.iter().take(index).any(|other| other.name == policy.name) {
+            check.policy("name", PolicyFault::DuplicatePolicy);
         }
         check.whole(policy);
     }
@@ -166,6 +169,14 @@ impl Check<'_> {
         }
         if level.days < 0 && level.anchor != Anchor::DueDate {
             self.policy("days", PolicyFault::BeforeAnchor);
+        }
+        if level.days < 0 && level.anchor == Anchor::DueDate && !level.step.is_contact() && severity.is_some()
+        {
+            self.policy("days", PolicyFault::HandOverBeforeDue);
+        }
+        let by_short_message = level.channels.contains(&Channel::Sms);
+        if level.step == NextStep::FormalNotice && by_short_message {
+            self.policy("channels", PolicyFault::NoticeNotInWriting);
         }
         self.range("days", level.days, -3650, 3650);
         self.range("days-after-last-contact", level.days_after_last_contact, 0, 3650);

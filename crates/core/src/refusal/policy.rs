@@ -23,4 +23,7 @@ pub enum PolicyFault {
     QuietPeriodNotPossible,
     NoContactDay,
     OverlappingPolicies,
+    DuplicatePolicy,
+    HandOverBeforeDue,
+    NoticeNotInWriting,
 }

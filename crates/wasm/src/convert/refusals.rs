@@ -106,6 +106,7 @@ twins! {
         NoLevels, AppliesToNobody, DuplicateLevel, UnreachableLevel, DecreasingSeverity, NotAnAction, MissingChannel,
         ChannelOutOfPlace, NoContactBefore, BeforeAnchor, RepeatNotLast, NoSuchLevel, DuplicateCurrency,
         MinimumNeedsAccount, UnlawfulFee, FeeOutOfOrder, QuietPeriodNotPossible, NoContactDay, OverlappingPolicies,
+        DuplicatePolicy, HandOverBeforeDue, NoticeNotInWriting,
     }
 }
 

@@ -247,6 +247,11 @@ pub(in crate::words) fn policy_fault(fault: PolicyFault) -> &'static str {
         }
         PolicyFault::QuietPeriodNotPossible => "This is no day of a year.",
         PolicyFault::NoContactDay => "No day is left on which debtors may be contacted.",
+        PolicyFault::DuplicatePolicy => {
+            "Two policies have this name: invoices under either would climb as one. Give each its own."
+        }
+        PolicyFault::HandOverBeforeDue => "A file is not handed over before the due date.",
+        PolicyFault::NoticeNotInWriting => "A formal notice is a written message: by e-mail or letter.",
         PolicyFault::OverlappingPolicies => {
             "A policy before this one already takes all these debtors: it would never apply."
         }

@@ -260,6 +260,13 @@ pub(in crate::words) fn policy_fault(fault: PolicyFault) -> &'static str {
         }
         PolicyFault::QuietPeriodNotPossible => "Ce n’est pas un jour de l’année.",
         PolicyFault::NoContactDay => "Il ne reste aucun jour où contacter les débiteurs.",
+        PolicyFault::DuplicatePolicy => {
+            "Deux politiques portent ce nom\u{a0}: les factures de l’une et de l’autre progresseraient ensemble. Donnez un nom à chacune."
+        }
+        PolicyFault::HandOverBeforeDue => "Un dossier n’est pas transmis avant l’échéance.",
+        PolicyFault::NoticeNotInWriting => {
+            "Une mise en demeure est un message écrit\u{a0}: par e-mail ou par lettre."
+        }
         PolicyFault::OverlappingPolicies => {
             "Un plan qui le précède prend déjà tous ces débiteurs\u{a0}: il ne s’appliquerait jamais."
         }
