@@ -302,6 +302,7 @@ fn claim(debtor: &Debtor, number: String, law: &str, sketch: &Sketch, policies: 
             delivery_date: Some(issued),
             amount_due: amount,
             terms: PaymentTerms::DueOn(due),
+            discounts: Vec::new(),
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,

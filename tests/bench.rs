@@ -69,6 +69,7 @@ macro_rules! generate {
                             or_on: None,
                             weekday: None,
                         }),
+                        discounts: None,
                         sector: None,
                         periodic: false,
                         state: types::InvoiceState::Sent,

@@ -236,7 +236,7 @@ proptest! {
         let last = plus_days(as_of, 260);
         let first = (1..=260).map(|days| plus_days(as_of, days)).find(|on| {
             let then = decide(*on);
-            (then.step, &then.level) != (now.step, &now.level)
+            (then.step, &then.level, &then.action_key) != (now.step, &now.level, &now.action_key)
         });
         // Limitation is years away.
         prop_assert_eq!(now.next_change.filter(|change| *change <= last), first);

@@ -24,6 +24,7 @@ const STORY: &[&str] = &[
     "trail",
     "facts",
     "credits",
+    "discounts",
     "score",
     "policy",
     "disputes",

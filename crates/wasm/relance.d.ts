@@ -292,7 +292,7 @@ export interface EndOfTenDaysTerms {
 
 /** A part of the amount due with a due date of its own. */
 export interface Instalment {
-  /** The last day to pay it on time. */
+  /** The last day to pay it on time. One before the issue counts as the day of issue. */
   dueDate: CalendarDate;
   /** How much; more than zero. The instalments of an invoice add up to its amount due. */
   amount: Money;
@@ -325,7 +325,7 @@ export interface Share {
 
 /** What was agreed about the day of payment. */
 export type PaymentTerms =
-  /** The invoice or contract names the day. */
+  /** The invoice or contract names the day. One before the issue counts as the day of issue. */
   | { tag: 'due-on'; val: CalendarDate }
   /** So many days after an event. */
   | { tag: 'net'; val: NetTerms }
@@ -358,6 +358,29 @@ export type Sector =
   | 'grapes-and-must'
   /** Road freight, vehicle rental, freight forwarding, shipping and air-freight agents, customs agents. */
   | 'freight';
+
+/** Until when a discount can be earned. */
+export type DiscountUntil =
+  /** So many days after issue, 0 to 3650; the last of them counts. */
+  | { tag: 'days'; val: number }
+  /** This day, which counts. */
+  | { tag: 'day'; val: CalendarDate };
+
+/**
+ * A discount for early payment (Skonto, escompte): paid in time, the reduced sum settles the invoice; late, the rest is
+ * owed.
+ */
+export interface EarlyPaymentDiscount {
+  /** Percent, more than 0 and less than 100, at most four decimal places. */
+  percent: Decimal;
+  /** Until when. */
+  until: DiscountUntil;
+  /**
+   * The sum it is counted on, where it is not the whole amount due (without tax, without carriage); credit notes lower
+   * either.
+   */
+  base?: Money;
+}
 
 /** A status that the invoicing network reported. */
 export interface LifecycleStatus {
@@ -538,6 +561,8 @@ export interface Invoice {
   description?: string;
   /** What was agreed about the day of payment. */
   terms: PaymentTerms;
+  /** Discounts for early payment; of several tiers the first that is reached counts. */
+  discounts?: EarlyPaymentDiscount[];
   /** The trade, where the law caps its terms differently. */
   sector?: Sector;
   /** Whether it is a periodic (recapitulative) invoice. */
@@ -555,7 +580,7 @@ export interface Invoice {
 
 /** Money received. The day is the one on which the creditor can dispose of the funds. */
 export interface Payment {
-  /** The day of payment, not before the issue of the invoice it is matched with. */
+  /** The day of payment. One before the invoice is a deposit, and counts from the day of issue. */
   date: CalendarDate;
   /** How much; more than zero. */
   amount: Money;
@@ -574,7 +599,7 @@ export type CreditEffect =
 export interface CreditNote {
   /** Its number. */
   number: string;
-  /** Its date, not before the issue of the invoice. */
+  /** Its date. One before the invoice counts from the day of issue. */
   date: CalendarDate;
   /** How much; more than zero. */
   amount: Money;
@@ -956,6 +981,8 @@ export type WarningCode =
   | 'insolvency-effect-unknown'
   /** The law supplied a date that the facts do not give. */
   | 'date-assumed'
+  /** A payment, a credit note or a due date is dated before the invoice: it counts from the day of issue. */
+  | 'before-issue'
   /** A fact dated after the day of the question was set aside. */
   | 'later-fact-set-aside'
   /** More was paid or credited than was owed. */
@@ -1203,7 +1230,13 @@ export type PolicyFault =
   /** No day is left on which the debtor may be contacted. */
   | 'no-contact-day'
   /** A policy before it applies to all the debtors of one kind, so that this one never does. */
-  | 'overlapping-policies';
+  | 'overlapping-policies'
+  /** Two policies have the same name: they would climb as one. */
+  | 'duplicate-policy'
+  /** The file is handed over before the due date. */
+  | 'hand-over-before-due'
+  /** A formal notice on a channel that cannot carry one. */
+  | 'notice-not-in-writing';
 
 /** One fault in one field. */
 export interface Refusal {
@@ -1217,14 +1250,6 @@ export interface Refusal {
 
 // ---- terms ----------------------------------------------------------------------------------------------
 
-/** A discount for early payment. */
-export interface EarlyPaymentDiscount {
-  /** Percent of the amount due. */
-  percent: Decimal;
-  /** If paid within so many days of issue. */
-  days: number;
-}
-
 /** One thing that the text can mean. */
 export interface TermsReading {
   /** The terms. */
@@ -1237,7 +1262,7 @@ export interface TermsReading {
 export interface ParsedTerms {
   /** Its readings: one, or two where law and usage leave two and the contract must say which. */
   readings: TermsReading[];
-  /** A discount for early payment. */
+  /** A discount for early payment, ready to be put into the invoice. */
   discount?: EarlyPaymentDiscount;
 }
 
@@ -1293,7 +1318,9 @@ export type BalanceEvent =
   /** A payment. */
   | 'payment'
   /** A credit note. Like the day of a payment, its day still bears interest on the balance before it. */
-  | 'credit-note';
+  | 'credit-note'
+  /** A discount for early payment that was earned. */
+  | 'discount';
 
 /** The balance after one event. Amounts are in the currency of the invoice. */
 export interface BalanceLine {
@@ -1346,6 +1373,18 @@ export interface InstalmentPosition {
   amount: Decimal;
   /** What is still owed of it. */
   openBalance: Decimal;
+}
+
+/** A discount for early payment that can still be earned. */
+export interface OpenDiscount {
+  /** Percent. */
+  percent: Decimal;
+  /** The last day. */
+  lastDay: CalendarDate;
+  /** How much it comes to. */
+  discount: Money;
+  /** What settles the invoice by then. */
+  toPay: Money;
 }
 
 /** A day after which something is lost. */
@@ -1416,6 +1455,8 @@ export interface Assessment {
   disputed: Money;
   /** What was paid or credited beyond what was owed. */
   surplus: Money;
+  /** The discount for early payment that can still be earned, the first to end of several. */
+  discount?: OpenDiscount;
   /** Late-payment interest, through the day of the question or the last day that is known. */
   interest: Charge;
   /**

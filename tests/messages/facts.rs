@@ -226,6 +226,11 @@ impl Facts {
                 amount(decimal(&one.answer[field]["amount"]), currency);
             }
             amount(one.open() - one.of("disputed"), currency);
+            for field in ["discount", "toPay"] {
+                if let Some(money) = one.answer["discount"].get(field) {
+                    amount(decimal(&money["amount"]), currency);
+                }
+            }
             for line in one.answer["balance"].as_array().into_iter().flatten() {
                 for field in ["amount", "toCompensation", "toInterest", "toPrincipal"] {
                     amount(decimal(&line[field]), currency);
@@ -301,6 +306,7 @@ impl Facts {
         all.extend(args["question"]["asOf"].as_str());
         all.extend(message["payBy"].as_str());
         all.extend(self.claims.iter().filter_map(|one| one.answer["dueDate"].as_str()));
+        all.extend(self.claims.iter().filter_map(|one| one.answer["discount"]["lastDay"].as_str()));
         let rates = self.claims.iter().map(|one| &one.answer["unknownRate"]);
         all.extend(rates.filter_map(|rate| rate["interestKnownThrough"].as_str()));
         let days = all.into_iter().filter(|text| text.parse::<NaiveDate>().is_ok());
@@ -312,6 +318,7 @@ impl Facts {
                     segments.filter_map(|it| it["rate"].as_str()).map(|it| Figure::Rate(it.to_owned())),
                 );
             }
+            found.extend(one.answer["discount"]["percent"].as_str().map(|it| Figure::Rate(it.to_owned())));
             found.insert(Figure::Days(one.answer["daysPastDue"].as_u64().unwrap_or_default()));
             let periods: &[u64] = match one.answer["regime"].as_str().unwrap_or_default() {
                 "nl/consumer" => &[14, 15],

@@ -28,6 +28,7 @@ export function demandView(demand, announced, payBy) {
       h('div', { class: part === 'total' ? 'total' : undefined },
         h('dt', {}, t(`demand.${part}`)), h('dd', {}, money(demand[part]))))),
     added.length > 0 && h('p', { class: 'announced' }, t('demand.announced'), colon(), joined(...added.map(sum))),
+    !isZero(demand.credits.amount) && h('p', {}, t('demand.credits', { amount: money(demand.credits) })),
     payBy && h('p', {}, t('demand.pay-by', { date: longDate(payBy) })),
   ];
 }
@@ -80,6 +81,11 @@ const disputesView = ({ disputes }) => list('why.disputes', disputes.map((disput
     dispute.daysLate > 0 && t('dispute.late', { n: dispute.daysLate }))),
   dispute.stage !== 'closed' && scoreView(dispute, t('dispute.priority', { score: dispute.priority })))));
 
+/** Something to the credit of the debtor, by itself. */
+const creditView = ({ kind, date, amount, reference, invoice }) => h('li', {},
+  h('strong', {}, money(amount)), ' ',
+  joined(word('kind', kind), date && longDate(date), reference, invoice));
+
 const PROMISE_MOOD = { broken: 'late', kept: 'lawful' };
 
 const promisesView = ({ promises }) => list('why.promises', promises.map((promise) => h('li', {},
@@ -125,7 +131,7 @@ function routesView({ routes: names }, routesOf) {
  * collect by law; `remarks` adds the remarks on the decision, where they do not stand elsewhere.
  */
 export function whyView(decision, { where, routesOf, remarks = false }) {
-  const { policy, nextChange, demand, announced, step, payBy, actionKey, warnings } = decision;
+  const { policy, nextChange, demand, announced, credits, step, payBy, actionKey, warnings } = decision;
   const asked = ASKS.includes(step) ? 'why.demand' : 'why.demand-would';
   return [
     h('p', { class: 'quiet' }, `${t('next.policy')}${colon()}${word('policy', policy)}. `,
@@ -133,6 +139,7 @@ export function whyView(decision, { where, routesOf, remarks = false }) {
     blockersView(decision, where),
     levelsTable(decision),
     !isZero(demand.total.amount) && [h('h4', {}, t(asked)), demandView(demand, announced, payBy)],
+    list('why.credits', credits.map(creditView)),
     routesView(decision, routesOf),
     disputesView(decision),
     promisesView(decision),

@@ -4,7 +4,7 @@ import { levelApart, stepName } from '../decision/step.js';
 import { byId, h, put, table } from '../show/dom.js';
 import { longDate, shortDate } from '../show/days.js';
 import { isZero } from '../show/decimals.js';
-import { money } from '../show/numbers.js';
+import { money, percent } from '../show/numbers.js';
 import { sourceLine } from '../show/source.js';
 import { colon, country, t, word } from '../words/words.js';
 import { calculationView } from './calculation.js';
@@ -65,7 +65,7 @@ function charge(name, { accrued, paid, outstanding }) {
   return [name, outstanding, part];
 }
 
-function figuresView({ openBalance, disputed, interest, compensation, surplus, total, unknownRate }, asOf) {
+function figuresView({ openBalance, disputed, interest, compensation, surplus, total, unknownRate, discount }, asOf) {
   const contested = isZero(disputed.amount) ? undefined : `${t('figures.disputed')} ${money(disputed)}`;
   const lines = [
     [t('figures.open'), openBalance, contested],
@@ -79,7 +79,10 @@ function figuresView({ openBalance, disputed, interest, compensation, surplus, t
     h('dl', {},
       lines.map(([name, amount, note]) =>
         h('div', {}, h('dt', {}, name, note && h('small', {}, note)), h('dd', {}, money(amount)))),
-      h('div', { class: 'total' }, h('dt', {}, t('figures.total')), h('dd', { id: 'total' }, money(total)))));
+      h('div', { class: 'total' }, h('dt', {}, t('figures.total')), h('dd', { id: 'total' }, money(total)))),
+    discount && h('p', { id: 'discount' }, t('figures.discount', {
+      percent: percent(discount.percent), toPay: money(discount.toPay), date: longDate(discount.lastDay),
+    })));
 }
 
 // ---- dates -----------------------------------------------------------------------------------------

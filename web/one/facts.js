@@ -8,7 +8,7 @@ import { language } from '../words/words.js';
 import { alone, currencyCode, debtorClass, debtorKind, given, lines, sumOf, ticked, value } from './inputs.js';
 import { kept } from './kept.js';
 import { rowsOf } from './rows.js';
-import { paymentTerms } from './terms.js';
+import { paymentTerms, textOfTerms } from './terms.js';
 import { readAmount } from './typed.js';
 
 function rateClause() {
@@ -80,6 +80,12 @@ const debtorFacts = () => without({
   insolvency: insolvency(),
 });
 
+/** The discount that the terms name, as typed; else those of a file. */
+function discounts() {
+  const { discount } = textOfTerms() ?? {};
+  return discount ? { discounts: [discount] } : {};
+}
+
 const invoiceFacts = () => without({
   ...kept.invoice,
   number: value('number'),
@@ -90,6 +96,7 @@ const invoiceFacts = () => without({
   amountDue: { amount: readAmount(value('amount')), currency: currencyCode() },
   description: given('description'),
   terms: paymentTerms(),
+  ...discounts(),
   sector: given('sector'),
   periodic: byId('periodic').checked,
   state: value('state'),

@@ -22,10 +22,10 @@ function showFields() {
 
 function showTerms() {
   const read = textOfTerms();
-  const { percent: share, days } = read?.discount ?? {};
+  const { percent: share, until } = read?.discount ?? {};
   byId('terms-text-echo').textContent = [
     read?.readings.length === 1 && t('terms.read', { sentence: read.readings[0].sentence }),
-    share && t('terms.discount', { percent: percent(share), days }),
+    share && t('terms.discount', { percent: percent(share), days: until.val }),
   ].filter(Boolean).join(' ');
 }
 

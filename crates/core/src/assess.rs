@@ -4,6 +4,7 @@ use crate::balance::{self, Charge, Line, Tranche};
 use crate::calendar::{Day, days_between, next};
 use crate::credits;
 use crate::deadlines::{self, Deadline};
+use crate::discounts;
 use crate::disputes;
 use crate::explain::{Rule, Step};
 use crate::facts::{self, Claim, Debtor, Question};
@@ -33,6 +34,7 @@ pub struct Assessment {
     /// What disputes decided for the debtor still lack in credit notes.
     pub credit_due: Money,
     pub surplus: Money,
+    pub discount: Option<discounts::Open>,
     /// What waits to be matched and may cover a part of what is called: in an account, the share of this claim.
     pub waiting: Money,
     pub interest: Charge,
@@ -145,6 +147,11 @@ fn assess_checked(
             total,
         })
     });
+    let discount = discounts::open(claim, position.open, question.as_of);
+    if let Some(discounts::Open { percent, last_day, discount, to_pay }) = discount {
+        let rule = Rule::DiscountOpen { percent, last_day, discount, to_pay };
+        trail.say(Chapter::Total, || Step::plain(rule));
+    }
     let deadlines = if owed {
         deadlines::deadlines(debtor, claim, due_date, &regime, question, &mut trail)
     } else {
@@ -173,6 +180,7 @@ fn assess_checked(
         disputed: disputed(claim, position.open, question.as_of),
         credit_due: disputes::credit_due(claim, position.open, question.as_of),
         surplus: position.surplus,
+        discount,
         waiting: Money::zero(position.open.currency()),
         interest: position.interest,
         known_through: position.known_through,
@@ -235,6 +243,12 @@ fn next_change(
     let judgment = debtor.insolvency.map(|insolvency| insolvency.judgment_date);
     let received = debtor.credits.iter().map(|credit| credit.date);
     let warned = deadlines.iter().flat_map(|deadline| [deadline.warn_from, next(deadline.date)]);
-    let days = claim.fact_days().chain(judgment).chain(received).chain(by_itself).chain(warned);
+    let days = claim
+        .fact_days()
+        .chain(discounts::turning_days(claim))
+        .chain(judgment)
+        .chain(received)
+        .chain(by_itself)
+        .chain(warned);
     days.filter(|day| *day > as_of).min()
 }

@@ -18,6 +18,7 @@ pub mod claims;
 pub mod compensation;
 pub mod credits;
 pub mod deadlines;
+pub mod discounts;
 pub mod disputes;
 pub mod dunning;
 pub mod explain;

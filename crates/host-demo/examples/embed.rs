@@ -49,6 +49,7 @@ fn main() -> wasmtime::Result<()> {
                 or_on: None,
                 weekday: None,
             }),
+            discounts: None,
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,

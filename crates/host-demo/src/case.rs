@@ -137,6 +137,7 @@ pub fn bare(kind: DebtorKind, law: &str, days: [Option<&String>; 3], terms: Paym
         delivery_date: delivered,
         amount_due: Money { amount: "1.00".to_owned(), currency: "EUR".to_owned() },
         terms,
+        discounts: None,
         sector: None,
         periodic: false,
         state: InvoiceState::Sent,

@@ -160,6 +160,7 @@ fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledge
             delivery_date: facts.delivery_date,
             amount_due: facts.amount_due,
             terms,
+            discounts: None,
             sector: facts.sector,
             periodic: facts.periodic,
             state: facts.state,

@@ -46,6 +46,7 @@ mod accrual;
 use crate::calendar::{Day, days_between, previous};
 use crate::choices::AllocationOrder;
 use crate::compensation::{self, Late};
+use crate::discounts::{self, Earned};
 use crate::explain::{Rule, Step};
 use crate::facts::{Claim, CreditEffect, Debtor, Question};
 use crate::interest::{Rates, Segment};
@@ -63,6 +64,7 @@ pub enum Event {
     Invoice,
     Payment,
     CreditNote,
+    Discount,
 }
 
 /// The balance after one event.
@@ -162,12 +164,21 @@ pub fn run(
 ) -> Result<Position, Refusal> {
     remark_on_dates(claim, question.as_of, trail);
     let mut walk = Walk::new(debtor, claim, due, regime, question, trail)?;
+    let mut discount = discounts::earned(claim, question.as_of);
     for movement in movements(claim, question.as_of) {
+        // A discount is given on the day it was reached, after what reached it.
+        if let Some(earned) = discount.filter(|earned| earned.on < movement.date) {
+            walk.discount(&earned)?;
+            discount = None;
+        }
         walk.go_to(movement.date)?;
         match movement.kind {
-            Event::CreditNote => walk.credit(&movement),
+            Event::CreditNote | Event::Discount => walk.credit(&movement),
             Event::Payment | Event::Invoice => walk.pay(&movement),
         }
+    }
+    if let Some(earned) = discount {
+        walk.discount(&earned)?;
     }
     walk.finish()
 }
@@ -386,6 +397,19 @@ impl<'a> Walk<'a> {
             movement.amount,
             [nothing, nothing, part],
         );
+    }
+
+    fn discount(&mut self, earned: &Earned) -> Result<(), Refusal> {
+        self.go_to(earned.on)?;
+        let nothing = Money::zero(earned.amount.currency());
+        let part = self.reduce_principal(earned.amount);
+        let left = self.position.open;
+        let Earned { on, last_day, percent, amount } = *earned;
+        self.trail.say(Chapter::Balance, || {
+            Step::plain(Rule::DiscountEarned { percent, last_day, date: on, amount, left })
+        });
+        self.line(on, Event::Discount, None, amount, [nothing, nothing, part]);
+        Ok(())
     }
 
     fn pay(&mut self, movement: &Movement<'_>) {

@@ -122,6 +122,10 @@ pub enum Rule {
     CreditFromStart { number: String, amount: Money, left: Money },
     /// A credit note on its day.
     CreditNote { number: String, date: Day, amount: Money, left: Money },
+    /// A discount for early payment that was earned.
+    DiscountEarned { percent: Percent, last_day: Day, date: Day, amount: Money, left: Money },
+    /// A discount for early payment that can still be earned.
+    DiscountOpen { percent: Percent, last_day: Day, discount: Money, to_pay: Money },
     /// A payment before anything was added: it reduces the principal.
     PaymentInTime { date: Day, amount: Money, left: Money },
     /// A payment after that, and how it was allocated.
@@ -282,6 +286,8 @@ impl Rule {
             Self::Principal { .. } => "balance.principal",
             Self::CreditFromStart { .. } => "balance.credit-from-start",
             Self::CreditNote { .. } => "balance.credit-note",
+            Self::DiscountEarned { .. } => "balance.discount-earned",
+            Self::DiscountOpen { .. } => "balance.discount-open",
             Self::PaymentInTime { .. } => "balance.payment-in-time",
             Self::PaymentAllocated { .. } => "balance.payment-allocated",
             Self::DaysPastDue { .. } => "balance.days-past-due",
@@ -435,6 +441,23 @@ impl Rule {
             Self::CreditNote { date, amount, left, .. } | Self::PaymentInTime { date, amount, left } => {
                 (vec![("date", date.to_string()), ("amount", amount.to_string())], left.to_string())
             }
+            Self::DiscountEarned { percent, last_day, date, amount, left } => (
+                vec![
+                    ("percent", percent.to_string()),
+                    ("last-day", last_day.to_string()),
+                    ("date", date.to_string()),
+                    ("amount", amount.to_string()),
+                ],
+                left.to_string(),
+            ),
+            Self::DiscountOpen { percent, last_day, discount, to_pay } => (
+                vec![
+                    ("percent", percent.to_string()),
+                    ("last-day", last_day.to_string()),
+                    ("discount", discount.to_string()),
+                ],
+                to_pay.to_string(),
+            ),
             Self::PaymentAllocated {
                 date, amount, to_compensation, to_interest, to_principal, left, ..
             } => {

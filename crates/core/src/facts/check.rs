@@ -28,6 +28,17 @@ pub fn check(debtor: &Debtor, claim: &Claim) -> Vec<Refusal> {
     }
     positive(&mut faults, "claim.invoice.amount-due.amount", invoice.amount_due);
     check_terms(invoice, &mut faults);
+    for (index, discount) in invoice.discounts.iter().enumerate() {
+        let path = Path::of("claim.invoice.discounts").item(index);
+        if discount.percent.is_zero() || discount.percent >= Percent::hundredths(10_000) {
+            let (least, most) = ("0.0001".to_owned(), "99.9999".to_owned());
+            let reason = Reason::NumberOutOfRange { given: discount.percent.to_string(), least, most };
+            faults.push(Refusal::new(path.field("percent"), reason));
+        }
+        if let Some(base) = discount.base {
+            money(&mut faults, &path.field("base"), base, invoice);
+        }
+    }
     if let Some(concluded) = invoice.contract.concluded_on
         && concluded > invoice.issue_date
     {

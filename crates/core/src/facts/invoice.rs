@@ -4,7 +4,7 @@ use super::{Contract, PaymentTerms};
 use crate::calendar::Day;
 use crate::choices::Sector;
 use crate::law::Jurisdiction;
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, Percent};
 
 /// How far an invoice got on its way to the debtor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +59,23 @@ pub enum Lifecycle {
     UnderWay,
 }
 
+/// Until when a discount can be earned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each case is documented once, in wit/types.wit")]
+pub enum DiscountUntil {
+    Days(u16),
+    Day(Day),
+}
+
+/// A discount for early payment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
+pub struct EarlyPaymentDiscount {
+    pub percent: Percent,
+    pub until: DiscountUntil,
+    pub base: Option<Money>,
+}
+
 /// An invoice as issued.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each field is documented once, in wit/types.wit")]
@@ -71,6 +88,7 @@ pub struct Invoice {
     pub amount_due: Money,
     pub description: Option<String>,
     pub terms: PaymentTerms,
+    pub discounts: Vec<EarlyPaymentDiscount>,
     pub sector: Option<Sector>,
     pub periodic: bool,
     pub state: InvoiceState,
@@ -97,6 +115,7 @@ impl Invoice {
             amount_due,
             description: None,
             terms,
+            discounts: Vec::new(),
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,

@@ -21,7 +21,7 @@ pub use events::{
     Contact, ContactStatus, Credit, CreditEffect, CreditKind, CreditNote, Dispute, DisputeOutcome,
     DisputeReason, Payment, PaymentPlan, PromiseToPay, TeamNotice,
 };
-pub use invoice::{Invoice, InvoiceState, Lifecycle, LifecycleStatus};
+pub use invoice::{DiscountUntil, EarlyPaymentDiscount, Invoice, InvoiceState, Lifecycle, LifecycleStatus};
 pub use parties::{Creditor, Debtor, DunningBlock, Risk, block_days};
 pub use terms::{Instalment, PayDay, PaymentTerms, Share};
 

@@ -130,6 +130,11 @@ pub const FIELDS: &[Field] = &[
         &["is_payment", "is_credit_note", "amount", "date", "reference", "number"],
         "what the debtor has to its credit and is deducted from what is asked, while it waits to be matched",
     ),
+    items(
+        "discounts",
+        &["number", "percent", "discount", "to_pay", "last_day"],
+        "discounts for early payment that can still be earned",
+    ),
     items("disputes", &["number", "amount", "is_whole"], "what is contested, and not demanded"),
     items("promises", &["number", "amount", "date"], "what was promised, and not demanded"),
     items("instalments", &["number", "amount", "date"], "what payment plans expect next"),

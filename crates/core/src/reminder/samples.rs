@@ -61,6 +61,7 @@ fn sample(law: Jurisdiction, kind: DebtorKind, currency: Currency, level: &Level
             amount_due: Money::from_minor(amount.saturating_mul(scale), currency),
             description: Some("Alba 2000".to_owned()),
             terms: PaymentTerms::DueOn(due),
+            discounts: Vec::new(),
             sector: None,
             periodic: false,
             state: InvoiceState::Sent,

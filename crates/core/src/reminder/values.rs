@@ -253,6 +253,16 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
             ("number", value(credit.invoice.as_deref().map(tame).unwrap_or_default())),
         ])
     });
+    let discounts = letter.demanded().filter_map(|one| {
+        let open = one.case.assessment.discount?;
+        Some(map([
+            ("number", number(one)),
+            ("percent", value(words::percent(open.percent, pen.locale))),
+            ("discount", value(pen.money(open.discount))),
+            ("to_pay", value(pen.money(open.to_pay))),
+            ("last_day", value(pen.day(open.last_day))),
+        ]))
+    });
     let contested = letter.claims.iter().filter(|one| match one.role {
         Role::Disputed => true,
         Role::Demanded => one.disputed().is_positive(),
@@ -275,6 +285,7 @@ fn lists(letter: &Letter<'_>, pen: &Pen) -> impl Iterator<Item = (&'static str, 
         ("charges", charges.collect()),
         ("received", received.collect()),
         ("credits", credits.collect()),
+        ("discounts", discounts.collect()),
         ("disputes", disputes.collect()),
         ("promises", promises.collect()),
         ("instalments", instalments.collect::<Vec<Value>>()),

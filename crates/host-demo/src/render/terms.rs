@@ -2,6 +2,7 @@
 
 use super::page;
 use crate::component::terms::ParsedTerms;
+use crate::component::types::DiscountUntil;
 use crate::texts::Texts;
 
 /// The readings of terms; with the due dates of each, or why there is none, if an issue was given.
@@ -23,7 +24,11 @@ pub(crate) fn terms(texts: &Texts, parsed: &ParsedTerms, days: &[Result<Vec<Stri
         }
     }
     if let Some(discount) = &parsed.discount {
-        page.paragraph(&(texts.terms.discount)(&texts.percent(&discount.percent), discount.days));
+        let until = match &discount.until {
+            DiscountUntil::Days(days) => (texts.terms.within)(*days),
+            DiscountUntil::Day(day) => (texts.terms.by)(&texts.date(day)),
+        };
+        page.paragraph(&(texts.terms.discount)(&texts.percent(&discount.percent), &until));
     }
     page.finish()
 }

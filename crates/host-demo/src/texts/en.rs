@@ -11,7 +11,9 @@ use crate::component::dunning::{
     DisputeStage, LevelVerdict, NextStepKind, PlanState, PromiseState, ScoreCode, Tone,
 };
 use crate::component::law::RouteStatus;
-use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::component::types::{
+    Channel, Compared, CreditKind, DebtorKind, DisputeReason, Language, Proof, SanctionKind,
+};
 use crate::json::{Kind, Wrong};
 
 pub(super) const TEXTS: Texts = Texts {
@@ -162,6 +164,7 @@ pub(super) const TEXTS: Texts = Texts {
             BalanceEvent::Invoice => "invoice",
             BalanceEvent::Payment => "payment",
             BalanceEvent::CreditNote => "credit note",
+            BalanceEvent::Discount => "discount",
         },
         reference: "Reference",
         to_compensation: "→ compensation",
@@ -236,6 +239,13 @@ pub(super) const TEXTS: Texts = Texts {
         policy: "Policy",
         pay_by: "Pay by",
         announced: "Announced",
+        credit: "Credit",
+        credit_kind: |kind| match kind {
+            CreditKind::Payment => "payment",
+            CreditKind::CreditNote => "credit note",
+            CreditKind::Overpayment => "overpayment",
+            CreditKind::Other => "other",
+        },
         key: "Key",
         due: |day| format!("due {day}"),
         demanded: ["principal", "interest", "compensation", "fee"],
@@ -349,9 +359,9 @@ pub(super) const TEXTS: Texts = Texts {
     terms: Terms {
         two_readings: "Two readings; the contract must say which:",
         due: "due",
-        discount: |percent, days| {
-            format!("Discount of {percent} if paid within {days} days; no answer counts it.")
-        },
+        discount: |percent, until| format!("Discount of {percent} if paid {until}."),
+        within: |days| format!("within {days} days of issue"),
+        by: |day| format!("by {day}"),
     },
     law: Law {
         day: "Day",

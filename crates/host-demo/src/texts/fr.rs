@@ -11,7 +11,9 @@ use crate::component::dunning::{
     DisputeStage, LevelVerdict, NextStepKind, PlanState, PromiseState, ScoreCode, Tone,
 };
 use crate::component::law::RouteStatus;
-use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::component::types::{
+    Channel, Compared, CreditKind, DebtorKind, DisputeReason, Language, Proof, SanctionKind,
+};
 use crate::json::{Kind, Wrong};
 
 pub(super) const TEXTS: Texts = Texts {
@@ -168,6 +170,7 @@ pub(super) const TEXTS: Texts = Texts {
             BalanceEvent::Invoice => "facture",
             BalanceEvent::Payment => "paiement",
             BalanceEvent::CreditNote => "avoir",
+            BalanceEvent::Discount => "escompte",
         },
         reference: "Référence",
         to_compensation: "→ indemnité",
@@ -242,6 +245,13 @@ pub(super) const TEXTS: Texts = Texts {
         policy: "Politique",
         pay_by: "À payer le",
         announced: "Annoncé",
+        credit: "Crédit",
+        credit_kind: |kind| match kind {
+            CreditKind::Payment => "paiement",
+            CreditKind::CreditNote => "avoir",
+            CreditKind::Overpayment => "trop-perçu",
+            CreditKind::Other => "autre",
+        },
         key: "Clé",
         due: |day| format!("échéance {day}"),
         demanded: ["principal", "intérêts", "indemnité", "frais"],
@@ -357,11 +367,9 @@ pub(super) const TEXTS: Texts = Texts {
     terms: Terms {
         two_readings: "Deux lectures ; le contrat doit dire laquelle :",
         due: "échéance",
-        discount: |percent, days| {
-            format!(
-                "Escompte de {percent} pour un paiement sous {days} jours ; il n’entre pas dans les calculs."
-            )
-        },
+        discount: |percent, until| format!("Escompte de {percent} si le paiement intervient {until}."),
+        within: |days| format!("dans les {days} jours de l’émission"),
+        by: |day| format!("au plus tard le {day}"),
     },
     law: Law {
         day: "Jour",

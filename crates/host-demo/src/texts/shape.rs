@@ -7,7 +7,9 @@ use crate::component::dunning::{
     DisputeStage, LevelVerdict, NextStepKind, PlanState, PromiseState, ScoreCode, Tone,
 };
 use crate::component::law::RouteStatus;
-use crate::component::types::{Channel, Compared, DebtorKind, DisputeReason, Language, Proof, SanctionKind};
+use crate::component::types::{
+    Channel, Compared, CreditKind, DebtorKind, DisputeReason, Language, Proof, SanctionKind,
+};
 use crate::json::Wrong;
 
 /// Words that do not change.
@@ -226,6 +228,9 @@ pub(crate) struct Why {
     pub(crate) pay_by: Words,
     /// What may be added to a demand.
     pub(crate) announced: Words,
+    /// Something to the credit of the debtor, and what it is.
+    pub(crate) credit: Words,
+    pub(crate) credit_kind: fn(CreditKind) -> Words,
     pub(crate) key: Words,
     /// After how late: the due date.
     pub(crate) due: fn(&str) -> String,
@@ -303,7 +308,10 @@ pub(crate) struct Terms {
     pub(crate) two_readings: Words,
     pub(crate) due: Words,
     /// A rate, and the days in which it is granted.
-    pub(crate) discount: fn(&str, u16) -> String,
+    /// A discount for early payment: percent, and until when.
+    pub(crate) discount: fn(&str, &str) -> String,
+    pub(crate) within: fn(u16) -> String,
+    pub(crate) by: fn(&str) -> String,
 }
 
 /// The pages of `relance law`.

@@ -5,6 +5,7 @@ use relance_core::assess::Assessment;
 use relance_core::balance::{Charge, Event, Line, Tranche};
 use relance_core::calendar::Day;
 use relance_core::deadlines::Deadline;
+use relance_core::discounts::Open;
 use relance_core::interest::Segment;
 use relance_core::refusal::{DeadlineCode, UnknownRate};
 use relance_core::terms::{TermsCheck, TermsVerdict};
@@ -28,6 +29,7 @@ pub fn assessment(writer: &Writer, answer: &Assessment) -> assessment::Assessmen
         past_due: money(answer.past_due),
         disputed: money(answer.disputed),
         surplus: money(answer.surplus),
+        discount: answer.discount.map(discount),
         interest: charge(answer.interest),
         unknown_rate: answer.known_through.map(unknown_rate),
         compensation: charge(answer.compensation),
@@ -63,6 +65,15 @@ fn terms_check(check: &TermsCheck) -> assessment::TermsCheck {
     }
 }
 
+fn discount(open: Open) -> assessment::OpenDiscount {
+    assessment::OpenDiscount {
+        percent: open.percent.to_string(),
+        last_day: open.last_day.to_string(),
+        discount: money(open.discount),
+        to_pay: money(open.to_pay),
+    }
+}
+
 fn unknown_rate((known_through, rate): (Day, UnknownRate)) -> assessment::UnknownRate {
     assessment::UnknownRate {
         series: rate.series.to_owned(),
@@ -87,6 +98,7 @@ fn line(line: &Line) -> assessment::BalanceLine {
             Event::Invoice => assessment::BalanceEvent::Invoice,
             Event::Payment => assessment::BalanceEvent::Payment,
             Event::CreditNote => assessment::BalanceEvent::CreditNote,
+            Event::Discount => assessment::BalanceEvent::Discount,
         },
         reference: line.reference.clone(),
         amount: line.amount.to_string(),

@@ -3,11 +3,12 @@
 use relance_contract::Path;
 use relance_core::choices::{InterruptionKind, Sector};
 use relance_core::facts::{
-    Claim, Contact, ContactStatus, CreditEffect, CreditNote, Dispute, DisputeOutcome, DunningBlock,
-    GracePeriod, Interruption, Invoice, InvoiceState, Judgment, LifecycleStatus, Payment, PaymentOrder,
-    PaymentPlan, Proceedings, PromiseToPay, TeamNotice,
+    Claim, Contact, ContactStatus, CreditEffect, CreditNote, DiscountUntil, Dispute, DisputeOutcome,
+    DunningBlock, EarlyPaymentDiscount, GracePeriod, Interruption, Invoice, InvoiceState, Judgment,
+    LifecycleStatus, Payment, PaymentOrder, PaymentPlan, Proceedings, PromiseToPay, TeamNotice,
 };
 use relance_core::law::Jurisdiction;
+use relance_core::money::Percent;
 
 use super::choices::{channel, dispute_reason, sanction_kind};
 use super::contracts::contract;
@@ -110,6 +111,8 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
     let delivery_date = optional_day(reader, &at.field("delivery-date"), invoice.delivery_date.as_ref());
     let amount_due = reader.money(&at.field("amount-due"), &invoice.amount_due);
     let terms = terms(reader, &at.field("terms"), &invoice.terms);
+    let discounts = invoice.discounts.as_deref().unwrap_or_default();
+    let discounts = reader.list(&at.field("discounts"), discounts, discount);
     let contract =
         reader.optional(invoice.contract.as_ref(), |reader, it| contract(reader, &at.field("contract"), it));
     let lifecycle = invoice.lifecycle.as_deref().unwrap_or_default();
@@ -125,6 +128,7 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
         amount_due: amount_due?,
         description: invoice.description.clone(),
         terms: terms?,
+        discounts: discounts?,
         sector: invoice.sector.map(sector),
         periodic: invoice.periodic,
         state: match invoice.state {
@@ -136,6 +140,22 @@ fn invoice(reader: &mut Reader, at: &Path<'_>, invoice: &types::Invoice) -> Opti
         lifecycle: lifecycle?,
         contract: contract?.unwrap_or_default(),
     })
+}
+
+fn discount(
+    reader: &mut Reader,
+    at: &Path<'_>,
+    discount: &types::EarlyPaymentDiscount,
+) -> Option<EarlyPaymentDiscount> {
+    let percent = reader.keep(&at.field("percent"), Percent::parse(&discount.percent));
+    let until = match &discount.until {
+        types::DiscountUntil::Days(days) => {
+            in_range(reader, &at.field("until"), *days, 0, 3650).map(DiscountUntil::Days)
+        }
+        types::DiscountUntil::Day(day) => reader.day(&at.field("until"), day).map(DiscountUntil::Day),
+    };
+    let base = reader.optional(discount.base.as_ref(), |reader, base| reader.money(&at.field("base"), base));
+    Some(EarlyPaymentDiscount { percent: percent?, until: until?, base: base? })
 }
 
 fn sector(sector: types::Sector) -> Sector {

@@ -175,9 +175,10 @@ pub fn parsed_terms(writer: &Writer, parsed: &ParsedTerms) -> terms::ParsedTerms
                 terms: payment_terms(&terms),
             })
             .collect(),
-        discount: parsed.discount.map(|discount| terms::EarlyPaymentDiscount {
+        discount: parsed.discount.map(|discount| types::EarlyPaymentDiscount {
             percent: discount.percent.to_string(),
-            days: discount.days,
+            until: types::DiscountUntil::Days(discount.days),
+            base: None,
         }),
     }
 }

@@ -106,7 +106,7 @@ pub(super) static TEXTS: Texts = Texts {
         courtesy: "Bitte {% if account %}überweisen{% else %}zahlen{% endif %} Sie uns \
                    {% if several %}zum jeweiligen Fälligkeitstag insgesamt{% else %}bei Fälligkeit{% endif %} \
                    {{ asked }}{% if account %} auf das Konto {{ account }}{% endif %} und geben Sie dabei die \
-                   {% if several %}Rechnungsnummern{% else %}Rechnungsnummer{% endif %} {{ number }} an.",
+                   {% if several %}Rechnungsnummern{% else %}Rechnungsnummer{% endif %} {{ number }} an. {% for it in discounts %}Gehen bis zum {{ it.last_day }} {{ it.to_pay }} bei uns ein, ist die Rechnung{% if several %} {{ it.number }}{% endif %} beglichen: Das Skonto beträgt {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "Andernfalls {% if account %}überweisen{% else %}zahlen{% endif %} Sie uns bitte {{ asked }} \
                     {{ deadline }}{% if account %} auf das Konto {{ account }}{% endif %} und geben Sie dabei die \
                     {% if several %}Rechnungsnummern{% else %}Rechnungsnummer{% endif %} {{ number }} an.",

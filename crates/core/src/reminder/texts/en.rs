@@ -95,7 +95,7 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     payment: ByStage {
         courtesy: "To pay, please transfer {{ asked }}{% if account %} to account {{ account }}{% endif %}, \
-                   quoting {{ number }}.",
+                   quoting {{ number }}. {% for it in discounts %}If {{ it.to_pay }} reaches us by {{ it.last_day }}, that settles{% if several %} invoice {{ it.number }}{% else %} it{% endif %}: the discount for early payment is {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "Otherwise, please pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account \
                     {{ account }}{% endif %}, quoting {{ number }}.",
         neutral: "Please pay {{ asked }} {{ deadline }}{% if account %}, by transfer to account {{ account }}{% endif %}, \

@@ -112,7 +112,7 @@ pub(super) static TEXTS: Texts = Texts {
     payment: ByStage {
         courtesy: "Importe a pagar: {{ asked }}{% if account %}, mediante transferencia a la cuenta {{ account }}\
                    {% endif %}, indicando {% if several %}las referencias{% else %}la referencia{% endif %} \
-                   {{ number }}.",
+                   {{ number }}. {% for it in discounts %}Si recibimos {{ it.to_pay }} a más tardar el {{ it.last_day }}, la factura{% if several %} {{ it.number }}{% endif %} queda saldada: el descuento por pronto pago es de {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "En caso contrario, le agradeceremos que nos abone {{ asked }} {{ deadline }}{% if account %}, \
                     mediante transferencia a la cuenta {{ account }}{% endif %}, indicando {% if several %}las \
                     referencias{% else %}la referencia{% endif %} {{ number }}.",

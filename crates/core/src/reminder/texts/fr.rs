@@ -102,7 +102,7 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     payment: ByStage {
         courtesy: "Pour {% if several %}les{% else %}la{% endif %} régler : {{ asked }}{% if account %}, par virement sur \
-                   le compte {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
+                   le compte {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}. {% for it in discounts %}Si {{ it.to_pay }} nous parviennent au plus tard le {{ it.last_day }}, la facture{% if several %} {{ it.number }}{% endif %} est soldée : l'escompte pour paiement anticipé est de {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "Sinon, merci de nous régler {{ asked }} {{ deadline }}{% if account %}, par virement sur le compte \
                     {{ account }}{% endif %}, en rappelant {% if several %}les références{% else %}la référence{% endif %} {{ number }}.",
         neutral: "Merci de nous régler {{ asked }} {{ deadline }}{% if account %}, par virement sur le compte \

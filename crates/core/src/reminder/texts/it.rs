@@ -113,7 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     payment: ByStage {
         courtesy: "Per il pagamento: {{ asked }}{% if account %}, con bonifico sul conto {{ account }}\
                    {% endif %}, indicando {% if several %}i riferimenti{% else %}il riferimento{% endif %} \
-                   {{ number }}.",
+                   {{ number }}. {% for it in discounts %}Se riceviamo {{ it.to_pay }} entro il {{ it.last_day }}, la fattura{% if several %} {{ it.number }}{% endif %} è saldata: lo sconto per pagamento anticipato è di {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "In caso contrario, {% if is_consumer %}La{% else %}vi{% endif %} preghiamo di versare \
                     {{ asked }} {{ deadline }}{% if account %}, con bonifico sul conto {{ account }}\
                     {% endif %}, indicando {% if several %}i riferimenti{% else %}il riferimento{% endif %} \

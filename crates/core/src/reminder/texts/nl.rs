@@ -115,7 +115,7 @@ pub(super) static TEXTS: Texts = Texts {
     ],
     payment: ByStage {
         courtesy: "U kunt {{ asked }} betalen{% if account %} op rekening {{ account }}{% endif %}, onder \
-                   vermelding van {{ number }}.",
+                   vermelding van {{ number }}. {% for it in discounts %}Ontvangen wij uiterlijk op {{ it.last_day }} {{ it.to_pay }}, dan is de factuur{% if several %} {{ it.number }}{% endif %} voldaan: de betalingskorting bedraagt {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "Zo niet, dan verzoeken wij u vriendelijk om {{ asked }} te betalen{% if account %} op \
                     rekening {{ account }}{% endif %}, {{ deadline }} en onder vermelding van {{ number }}.",
         neutral: "Graag ontvangen wij {{ asked }}{% if account %} op rekening {{ account }}{% endif %}, \

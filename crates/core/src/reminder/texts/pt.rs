@@ -105,7 +105,7 @@ pub(super) static TEXTS: Texts = Texts {
     payment: ByStage {
         courtesy: "Valor a pagar: {{ asked }}{% if account %}, por transferência para o IBAN {{ account }}\
                    {% endif %}, com a indicação {% if several %}das referências{% else %}da referência{% endif %} \
-                   {{ number }}.",
+                   {{ number }}. {% for it in discounts %}Se recebermos {{ it.to_pay }} até {{ it.last_day }}, a fatura{% if several %} {{ it.number }}{% endif %} fica liquidada: o desconto de pronto pagamento é de {{ it.discount }} ({{ it.percent }}). {% endfor %}",
         courteous: "Caso contrário, agradecemos o pagamento de {{ asked }} {{ deadline }}{% if account %}, por \
                     transferência para o IBAN {{ account }}{% endif %}, com a indicação {% if several %}das \
                     referências{% else %}da referência{% endif %} {{ number }}.",

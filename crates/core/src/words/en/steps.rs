@@ -120,6 +120,21 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             money(*amount, En),
             money(*left, En)
         ),
+        Rule::DiscountEarned { percent: rate, last_day, date: day, amount, left } => format!(
+            "Discount of {} for early payment, until {}: earned on {}, {} is given up, {} left.",
+            percent(*rate, En),
+            date(*last_day, En),
+            date(*day, En),
+            money(*amount, En),
+            money(*left, En)
+        ),
+        Rule::DiscountOpen { percent: rate, last_day, discount, to_pay } => format!(
+            "Discount of {} for early payment: {} settles the invoice if it is received by {} ({} less).",
+            percent(*rate, En),
+            money(*to_pay, En),
+            date(*last_day, En),
+            money(*discount, En)
+        ),
         Rule::CreditNote { number, date: day, amount, left } => format!(
             "Credit note {number} of {} on {}: {} left.",
             money(*amount, En),

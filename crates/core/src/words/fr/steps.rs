@@ -128,6 +128,21 @@ pub(in crate::words) fn step(rule: &Rule) -> String {
             money(*amount, Fr),
             money(*left, Fr)
         ),
+        Rule::DiscountEarned { percent: rate, last_day, date: day, amount, left } => format!(
+            "Escompte de {} pour paiement anticipé, jusqu’au {}\u{a0}: acquis le {}, {} sont abandonnés, reste {}.",
+            percent(*rate, Fr),
+            date(*last_day, Fr),
+            date(*day, Fr),
+            money(*amount, Fr),
+            money(*left, Fr)
+        ),
+        Rule::DiscountOpen { percent: rate, last_day, discount, to_pay } => format!(
+            "Escompte de {} pour paiement anticipé\u{a0}: {} soldent la facture s’ils sont reçus au plus tard le {} ({} de moins).",
+            percent(*rate, Fr),
+            money(*to_pay, Fr),
+            date(*last_day, Fr),
+            money(*discount, Fr)
+        ),
         Rule::CreditNote { number, date: day, amount, left } => format!(
             "Avoir {number} de {} le {}\u{a0}: reste {}.",
             money(*amount, Fr),

@@ -6,11 +6,12 @@ mod measures;
 
 use super::decision::{step_in_full, why_in_short};
 use super::{PageContext, is_some, warnings};
-use crate::component::dunning::{Announcement, Decision, Demand};
+use crate::component::dunning::{Announcement, Decision, Demand, WaitingCredit};
 use crate::component::law::Route;
 use crate::component::portfolio::ReviewRow;
 use crate::component::types::{Claim, Money, Refusal};
 use crate::layout::Page;
+use crate::texts::Texts;
 
 /// A page for one decision.
 #[must_use]
@@ -75,6 +76,9 @@ fn head(context: &PageContext<'_>, claim: &Claim, row: &ReviewRow, page: &mut Pa
     if is_some(&decision.announced.total) {
         facts.push((words.announced, announced(context, &decision.announced)));
     }
+    for credit in &decision.credits {
+        facts.push((words.credit, credited(texts, credit)));
+    }
     if let Some(key) = &decision.action_key {
         facts.push((words.key, key.clone()));
     }
@@ -87,6 +91,15 @@ fn head(context: &PageContext<'_>, claim: &Claim, row: &ReviewRow, page: &mut Pa
 fn demand(context: &PageContext<'_>, demand: &Demand) -> String {
     let sums = [&demand.principal, &demand.interest, &demand.compensation, &demand.fee];
     sum(context, &demand.total, context.texts.why.demanded.into_iter().zip(sums))
+}
+
+/// Something to the credit of the debtor: how much, what, of which day, its reference.
+fn credited(texts: &Texts, credit: &WaitingCredit) -> String {
+    let kind = (texts.why.credit_kind)(credit.kind);
+    let day = credit.date.as_deref().map(|day| texts.table_date(day));
+    let about = [day, credit.reference.clone(), credit.invoice.clone()].into_iter().flatten();
+    let about: Vec<String> = std::iter::once(kind.to_owned()).chain(about).collect();
+    format!("{} ({})", texts.money(&credit.amount), about.join(", "))
 }
 
 /// What may be added to a demand, likewise.
