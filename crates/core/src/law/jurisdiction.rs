@@ -2,7 +2,7 @@
 
 use super::{ContractInterest, LawFault, Regime, at, be, ch, de, es, fr, gb, ie, it, lu, nl, pt};
 use crate::calendar::Day;
-use crate::choices::DebtorKind;
+use crate::choices::{DebtorClass, DebtorKind};
 
 /// A country, with its law where it is available here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,32 @@ impl Jurisdiction {
     pub fn from_code(code: &str) -> Result<Self, LawFault> {
         let country = code.parse::<iso_country::Country>().ok().filter(|_| code.len() == 2);
         country.map(|country| Self { country }).ok_or_else(|| LawFault::UnknownCountry(code.to_owned()))
+    }
+
+    /// The code that was probably meant by one that is none: in small letters, or a usual name of a country that is not its
+    /// code.
+    #[must_use]
+    pub fn nearest(code: &str) -> Option<String> {
+        let code = code.trim().to_uppercase();
+        let meant = match code.as_str() {
+            "UK" => "GB",
+            "EL" => "GR",
+            other => other,
+        };
+        Self::from_code(meant).ok().map(Self::code)
+    }
+
+    /// The kinds of debtor for which the law of this country is available here.
+    #[must_use]
+    pub fn known_for(code: &str) -> Vec<DebtorClass> {
+        let mut kinds = Vec::new();
+        for (_, regime) in regimes().filter(|(country, _)| *country == code) {
+            let kind = regime.debtors.class();
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
+            }
+        }
+        kinds
     }
 
     /// Its code.

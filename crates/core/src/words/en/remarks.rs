@@ -1,14 +1,14 @@
 //! Refusals and warnings in English.
 
 use super::super::Language::En;
-use super::super::{date, money, percent, sums};
+use super::super::{date, list, money, percent, sums};
 use super::choices::{fixing_words, year};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
 use super::messages;
 use crate::calendar::next;
-use crate::choices::Unshown;
-use crate::law::ReminderFee;
+use crate::choices::{DebtorClass, Unshown};
+use crate::law::{Jurisdiction, ReminderFee};
 use crate::refusal::{
     DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, UnknownRate, WarningAbout,
 };
@@ -46,11 +46,20 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::CurrencyMismatch(expected) => {
             format!("This amount must be in {expected}, like those it counts with.")
         }
-        Reason::UnknownCountry(given) => format!("“{given}” is not an ISO 3166 country code such as FR."),
+        Reason::UnknownCountry(given) => match Jurisdiction::nearest(given) {
+            Some(meant) => format!("“{given}” is not an ISO 3166 country code: did you mean {meant}?"),
+            None => format!("“{given}” is not an ISO 3166 country code such as FR."),
+        },
         Reason::LawNotAvailable(given) => {
-            format!(
-                "The law of this country ({given}) is not available in this version; it will not be guessed."
-            )
+            let known: Vec<&str> = Jurisdiction::known_for(given).into_iter().map(class).collect();
+            if known.is_empty() {
+                format!("The law of this country ({given}) is not available in this version; it will not be guessed.")
+            } else {
+                format!(
+                    "The law of this country ({given}) is not available for this kind of debtor; it will not be guessed. It is known for {}.",
+                    list(&known, En)
+                )
+            }
         }
         Reason::LawAvailable(regime) => {
             format!("The law is available here for this debtor ({regime}): a contract cannot take its place.")
@@ -375,5 +384,14 @@ fn unknown_rate(unknown: UnknownRate) -> String {
             "the rate of series {series} for the half-year from {first_day} is not known here; supply it among the extra \
              rates once it is published"
         )
+    }
+}
+
+/// Debtors of a class.
+fn class(class: DebtorClass) -> &'static str {
+    match class {
+        DebtorClass::Business => "businesses",
+        DebtorClass::PublicAuthority => "public buyers",
+        DebtorClass::Consumer => "consumers",
     }
 }

@@ -1,14 +1,14 @@
 //! Refusals and warnings in French.
 
 use super::super::Language::Fr;
-use super::super::{date, money, percent, sums};
+use super::super::{date, list, money, percent, sums};
 use super::choices::{fixing_words, year};
 use super::days;
 use super::decisions::{channel, policy_fault, reason, sanction, stage};
 use super::messages;
 use crate::calendar::next;
-use crate::choices::Unshown;
-use crate::law::ReminderFee;
+use crate::choices::{DebtorClass, Unshown};
+use crate::law::{Jurisdiction, ReminderFee};
 use crate::refusal::{
     DeadlineCode, Fact, NoEffect, Reason, TermsAmbiguity, Unchecked, UnknownRate, WarningAbout,
 };
@@ -54,13 +54,22 @@ pub(in crate::words) fn refusal(fault: &Reason) -> String {
         Reason::CurrencyMismatch(expected) => {
             format!("Ce montant doit être en {expected}, comme ceux avec lesquels il compte.")
         }
-        Reason::UnknownCountry(given) => {
-            format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166, comme FR.")
-        }
+        Reason::UnknownCountry(given) => match Jurisdiction::nearest(given) {
+            Some(meant) => {
+                format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166\u{a0}: est-ce {meant}\u{202f}?")
+            }
+            None => format!("«\u{a0}{given}\u{a0}» n’est pas un code de pays ISO 3166, comme FR."),
+        },
         Reason::LawNotAvailable(given) => {
-            format!(
-                "Le droit de ce pays ({given}) n’est pas disponible dans cette version\u{202f}; il ne sera pas deviné."
-            )
+            let known: Vec<&str> = Jurisdiction::known_for(given).into_iter().map(class).collect();
+            if known.is_empty() {
+                format!("Le droit de ce pays ({given}) n’est pas disponible dans cette version\u{202f}; il ne sera pas deviné.")
+            } else {
+                format!(
+                    "Le droit de ce pays ({given}) n’est pas connu pour ce type de débiteur\u{202f}; il ne sera pas deviné. Il l’est pour les {}.",
+                    list(&known, Fr)
+                )
+            }
         }
         Reason::LawAvailable(regime) => format!(
             "La loi est connue ici pour ce débiteur ({regime})\u{a0}: le contrat ne peut pas la remplacer."
@@ -402,5 +411,14 @@ fn unknown_rate(unknown: UnknownRate) -> String {
             "le taux de la série {series} pour le semestre ouvert le {first_day} n’est pas connu ici\u{202f}; \
              fournissez-le parmi les taux supplémentaires dès sa publication"
         )
+    }
+}
+
+/// Debtors of a class.
+fn class(class: DebtorClass) -> &'static str {
+    match class {
+        DebtorClass::Business => "entreprises",
+        DebtorClass::PublicAuthority => "acheteurs publics",
+        DebtorClass::Consumer => "consommateurs",
     }
 }
