@@ -11,7 +11,7 @@ use relance_tests::root;
 /// Every page written for readers: Markdown anywhere but in what is made or fetched.
 fn documents() -> Vec<String> {
     let mut found = Vec::new();
-    let mut folders = vec![root().to_owned()];
+    let mut folders = vec![root()];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(&folder).expect("a folder can be listed") {
             let path = entry.expect("a folder can be listed").path();

@@ -256,7 +256,7 @@ proptest! {
     fn more_principal_more_time_and_a_higher_rate_never_bear_less(
         facts in simple_facts(), more in 1_i128..1_000_000, later in 1_u32..400, rate in 0_u32..2000, higher in 1_u32..500,
     ) {
-        let later = later.min(days_between(facts.as_of(), cases::LAST_KNOWN));
+        let later = later.min(days_between(facts.as_of(), LAST_KNOWN));
         let of = |facts: &Facts| sound(facts).interest.accrued.minor();
         let now = of(&facts);
         prop_assert!(now <= of(&Facts { amount: facts.amount + more, ..facts.clone() }), "{} more\n{:#?}", more, facts);
@@ -468,7 +468,7 @@ fn every_change_of_rate_is_crossed_to_the_day() {
             for (days_before, days_after) in [(2, 0), (2, 1), (1, 0), (1, 1), (3, 0)] {
                 let (due, as_of) = (minus_days(change, days_before), plus_days(change, days_after));
                 let issue = minus_days(due, 10);
-                if issue < regime.first_day || as_of > cases::LAST_KNOWN {
+                if issue < regime.first_day || as_of > LAST_KNOWN {
                     continue;
                 }
                 if cases::newer(regime, issue).is_some() {

@@ -43,7 +43,7 @@ pub fn statuses(claim: &Claim, policy: &Policy, open: Money, day: Day) -> Vec<Pr
     let made = claim.promises.iter().enumerate().filter(|(_, promise)| promise.made_on <= day);
     let mut made: Vec<_> = made.collect();
     // In the order in which they were made: whether one is granted depends on those before it.
-    made.sort_by_key(|(_, promise)| (promise.made_on, promise.pay_by, promise.amount.map(|it| it.minor())));
+    made.sort_by_key(|(_, promise)| (promise.made_on, promise.pay_by, promise.amount.map(Money::minor)));
     let mut found: Vec<PromiseStatus> = Vec::new();
     for (index, promise) in made {
         let until = policy.promise_until(promise.pay_by);

@@ -405,8 +405,11 @@ fn reason(item: &Item<'_>, standing: &Standing, demandable: Money, level: &Level
     }
 }
 
+/// What of an action key can change: the reason of a check, the due date, the number of the attempt.
+type KeyParts = (&'static str, Day, usize);
+
 /// What makes two answers the same: the step, the level, and what an action key is made of.
-fn what(outcome: &Outcome) -> (NextStep, Option<usize>, Option<(&'static str, Day, usize)>) {
+fn what(outcome: &Outcome) -> (NextStep, Option<usize>, Option<KeyParts>) {
     let reason = match &outcome.because {
         Because::Blocked(about) => about.name(),
         _ => "",
