@@ -18,7 +18,7 @@ const MOST_NAMED = 12;
 
 const entry = ({ sentence, ...place }) => ({ where: placeText(place), sentence });
 
-/** An invoice that a row at fault holds back. */
+/** An invoice that is set aside with its own row. */
 const heldEntry = ({ invoice, debtor, amount, because, ...place }, causes) => {
   const cause = causes[because];
   const why = cause ? `${placeText(cause)}${colon()}${cause.sentence}` : '';

@@ -268,6 +268,7 @@ fn four_dialects_of_one_ledger_get_one_answer() {
         let mut session = COMPONENT.session().unwrap();
         let policies = session.default_policies().unwrap();
         let stated = Options {
+            language: None,
             law: Some("FR".to_owned()),
             kind: csv::kind("business"),
             terms: csv::terms("net 30 issue"),

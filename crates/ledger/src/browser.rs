@@ -93,7 +93,11 @@ fn read(
     let kind = kind.transpose().map_err(|problem| fault("options.kind", problem))?;
     let files = files(asked).map_err(|problem| fault("files", problem))?;
     let files: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
-    crate::read(&files, &Options { law: given.law, kind, terms, policies: given.policies }, read_terms)
+    crate::read(
+        &files,
+        &Options { language: given.language, law: given.law, kind, terms, policies: given.policies },
+        read_terms,
+    )
 }
 
 /// The function that reads terms in other words than those of the form, if the page gives one.

@@ -1,6 +1,6 @@
 //! What goes in beside the files, and what comes out.
 
-use relance_contract::types::{Claim, Debtor, DebtorKind, PaymentTerms};
+use relance_contract::types::{Claim, Debtor, DebtorKind, Language, PaymentTerms};
 
 use crate::locate::Places;
 use crate::policies::Policy;
@@ -19,6 +19,8 @@ pub struct File<'a> {
 /// here has a default.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// The language of what debtors say of rows that could not be read; English if left out.
+    pub language: Option<Language>,
     /// The law.
     pub law: Option<String>,
     /// The kind of debtor.

@@ -13,19 +13,21 @@
 //!            paiement,D1,,,,F2,2026-02-05,1200.00,EUR,\n";
 //! let files = [File { name: "invoices.csv", bytes: csv.as_bytes() }];
 //! let ledger = read(&files, &Options::default(), None).unwrap();
-//! // The last row says neither what it is nor of which invoice: it may have paid this one.
-//! assert!(ledger.claims.is_empty());
-//! assert_eq!(ledger.report.held[0].invoice, "F1");
-//! assert_eq!(ledger.report.causes[0].line, Some(4));
+//! // The last row is no record of the form: it may have paid the invoice, so its debtor says that it could not be read.
+//! assert_eq!(ledger.claims.len(), 1);
+//! let unread = ledger.debtors[0].unread.as_ref().unwrap();
+//! assert!(unread[0].starts_with("invoices.csv, line 4, column record: “paiement” instead of: "));
 //! ```
 
 pub mod answer;
 mod book;
 #[cfg(feature = "browser")]
 mod browser;
+mod credits;
 pub mod csv;
 mod decode;
 mod fec;
+mod figures;
 mod hold;
 mod ledger;
 mod locate;
@@ -49,7 +51,8 @@ pub use report::{
 };
 pub use words::{Sentence, place};
 
-/// Reads ledgers and further facts. A fault of a file refuses all; a row at fault holds back what it may be about.
+/// Reads ledgers and further facts. A fault of a file refuses all; a row at fault sets its invoice aside, or asks for nothing
+/// from its debtor until it is mended.
 ///
 /// The ledger of an accounting program is read before files that complete it, whatever their order. `terms` reads
 /// terms that are not in the words of the form.

@@ -32,9 +32,9 @@ pub struct FilePlace {
 pub struct DebtorPlaces {
     /// The row that describes it, else the first that names it.
     pub at: Place,
-    /// Its payments that wait to be matched.
+    /// What it has to its credit and waits to be matched.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub payments: Vec<Place>,
+    pub credits: Vec<Place>,
     /// Decisions to leave it alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<Place>,
@@ -278,7 +278,7 @@ impl DebtorPlaces {
         Some(match field {
             "credits" => {
                 let (csv, fec) = payment(&leaf);
-                Cell(*self.payments.get(index.unwrap_or(0))?, csv, fec)
+                Cell(*self.credits.get(index.unwrap_or(0))?, csv, fec)
             }
             "blocks" => Cell(*self.blocks.get(index.unwrap_or(0))?, block(&leaf), ""),
             "insolvency" => {
@@ -308,6 +308,7 @@ fn payment(leaf: &str) -> (&'static str, &'static str) {
         "amount.currency" => ("currency", ""),
         name if name.starts_with("amount") => ("amount", "Credit"),
         "reference" => ("reference", "PieceRef"),
+        "invoice" => ("invoice", "PieceRef"),
         _ => ("", ""),
     }
 }

@@ -47,6 +47,12 @@ pub enum Problem {
     BadDate(String),
     /// Not an amount with at most two decimals.
     BadAmount(String),
+    /// Not a day of the calendar as ISO 8601 writes it.
+    NotADate(String),
+    /// Not a sum above zero, with a decimal point and the places of its currency.
+    NotASum(String),
+    /// Not a currency code.
+    NotACurrency(String),
     /// A debit and a credit on one line.
     BothSides,
     /// A side that is neither debit nor credit.
@@ -127,6 +133,9 @@ impl Problem {
             Self::Quoting => "quoting",
             Self::BadDate(_) => "bad-date",
             Self::BadAmount(_) => "bad-amount",
+            Self::NotADate(_) => "not-a-date",
+            Self::NotASum(_) => "not-a-sum",
+            Self::NotACurrency(_) => "not-a-currency",
             Self::BothSides => "both-sides",
             Self::UnknownSide(_) => "unknown-side",
             Self::Unbalanced { .. } => "unbalanced",

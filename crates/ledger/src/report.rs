@@ -46,9 +46,9 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// The invoices about which nothing needed is doubtful, but something is nowhere stated.
     pub unasked: Vec<Unasked>,
-    /// The invoices that rows at fault hold back: an answer on part of their facts could be wrong.
+    /// The invoices that are set aside with their own rows, which are at fault.
     pub held: Vec<Held>,
-    /// The rows at fault that hold back an invoice.
+    /// The rows at fault that set an invoice aside.
     pub causes: Vec<Fault>,
 }
 
@@ -119,7 +119,7 @@ pub struct Unasked {
     pub missing: Vec<Lack>,
 }
 
-/// A claim that is not put to the rules, since a row that may be about it is at fault.
+/// A claim that is not put to the rules, since its own row is at fault.
 #[derive(Debug, Clone)]
 pub struct Held {
     /// The invoice.
@@ -134,14 +134,14 @@ pub struct Held {
     pub because: usize,
 }
 
-/// What a row at fault holds back.
+/// What a row at fault means until it is mended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Holds {
-    /// Invoices that it names.
+    /// Invoices that are set aside.
     pub invoices: Vec<String>,
-    /// Debtors that it names, with all that they owe.
+    /// Debtors of whom nothing is demanded.
     pub debtors: Vec<String>,
-    /// It names neither: every demand.
+    /// Nothing is demanded of anybody.
     pub everything: bool,
 }
 
@@ -195,6 +195,27 @@ pub enum What {
         amount: String,
         /// Its reference.
         reference: String,
+    },
+    /// Something credited on an invoice that no file has: to the credit of its debtor.
+    CreditOfUnknown {
+        /// The invoice it names.
+        invoice: String,
+        /// Whose.
+        debtor: String,
+    },
+    /// Something credited in another currency than that of its invoice: to the credit of its debtor.
+    CreditInOther {
+        /// The invoice it names.
+        invoice: String,
+        /// The currency of that.
+        currency: String,
+    },
+    /// A negative invoice: to the credit of its debtor.
+    NegativeInvoice {
+        /// Its number.
+        invoice: String,
+        /// Whose.
+        debtor: String,
     },
     /// An adjustment that reduces an invoice as a credit note does.
     Adjustment {
@@ -261,6 +282,9 @@ impl What {
             Self::OtherDebit { .. } => "other-debit",
             Self::CancelledPayment { .. } => "cancelled-payment",
             Self::Unallocated { .. } => "unallocated",
+            Self::CreditOfUnknown { .. } => "credit-of-unknown-invoice",
+            Self::CreditInOther { .. } => "credit-in-another-currency",
+            Self::NegativeInvoice { .. } => "negative-invoice",
             Self::Adjustment { .. } => "adjustment",
             Self::DebitAsInvoice { .. } => "debit-as-invoice",
             Self::EarlierThanInvoice { .. } => "earlier-than-invoice",

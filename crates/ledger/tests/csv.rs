@@ -238,7 +238,7 @@ fn line_ends_of_old_machines_and_marks_of_dos_are_read() {
 }
 
 #[test]
-fn a_row_at_fault_holds_back_its_invoice_and_stops_no_other() {
+fn a_row_at_fault_is_named_and_stops_no_other() {
     let rows = "invoice;C1;;FR;net 30;F1;2026-01-05;10.00;EUR;;;;;\n\
                 contact;C1;;;;F1;2026-01-05;;;;fax;sent;;\n\
                 invoice;C1;;FR;statutory;F2;2026-01-05;9.00;EUR;sent;;;;\n\
@@ -255,16 +255,17 @@ fn a_row_at_fault_holds_back_its_invoice_and_stops_no_other() {
     let expected = [
         (2, Some("terms"), "F1"),
         (2, Some("state"), "F1"),
-        (3, Some("channel"), "F1"),
-        (5, Some("debtor"), "F2"),
+        (3, Some("channel"), ""),
+        (5, Some("debtor"), ""),
         (8, None, "F4"),
     ];
     assert_eq!(found, expected.map(|(line, column, invoice)| (line, owned(column), invoice.to_owned())));
-    // F1 could not be read and F2 is doubtful; F3 is answered.
-    assert_eq!(book.numbers(), ["F3"]);
-    assert_eq!(book.held(), [("F1", 2), ("F2", 5)]);
+    // F1 could not be read; F2 and F3 are answered, and nothing is demanded.
+    assert_eq!(book.numbers(), ["F2", "F3"]);
+    assert_eq!(book.held(), [("F1", 2)]);
+    assert_eq!(book.debtor("C1").unread.as_ref().map(Vec::len), Some(2));
     let report = book.0.report.files.last().unwrap();
-    assert_eq!((report.read, report.used, report.left_out), (7, 1, 6));
+    assert_eq!((report.read, report.used, report.left_out), (7, 3, 4));
 }
 
 #[test]
@@ -574,7 +575,8 @@ fn words_of_handling_outside_their_lists_are_faults() {
         let book = read(&text);
         let remarks = &book.0.report.files[0].set_aside;
         assert_eq!(remarks.len(), 1, "{row}: {remarks:?}");
-        assert!(book.numbers().is_empty(), "{row}");
+        assert_eq!(book.numbers(), ["F1"], "{row}");
+        assert!(book.debtor("D1").unread.is_some(), "{row}");
         remarks[0].what.sentence(Language::En)
     };
     for (row, expected) in [

@@ -43,7 +43,7 @@ fn open(claim: &Claim) -> i128 {
 fn waiting(book: &Read, id: &str) -> Vec<(String, u64)> {
     let at = book.0.debtors.iter().position(|debtor| debtor.id == id).unwrap();
     let payments = book.0.debtors[at].credits.iter().map(|payment| payment.amount.amount.clone());
-    payments.zip(book.0.places.debtors[at].payments.iter().map(|place| place.line)).collect()
+    payments.zip(book.0.places.debtors[at].credits.iter().map(|place| place.line)).collect()
 }
 
 /// Read + used + set aside + other lines are all the lines, and the accounts' balance is explained to the cent.

@@ -90,7 +90,8 @@ impl Invocation<'_> {
             let sentence = problem.sentence(self.texts.language);
             Failure::Usage(format!("--terms{}{sentence}", self.texts.colon()))
         })?;
-        Ok(Options { law: facts.law.clone(), kind, terms, policies: Vec::new() })
+        let language = Some(self.texts.language);
+        Ok(Options { language, law: facts.law.clone(), kind, terms, policies: Vec::new() })
     }
 
     fn unread(&self, unread: &Unread) -> Failure {

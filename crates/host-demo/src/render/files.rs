@@ -91,7 +91,7 @@ pub(super) fn missing_facts(context: &PageContext<'_>, page: &mut Page) {
     }
 }
 
-/// Claims that rows at fault hold back, each with its sum, under the row.
+/// Claims that are set aside with their own rows, each with its sum, under the row.
 pub(super) fn held_back(context: &PageContext<'_>, page: &mut Page) {
     let (report, texts) = (&context.case.report, context.texts);
     if report.held.is_empty() {

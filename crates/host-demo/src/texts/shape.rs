@@ -130,7 +130,7 @@ pub(crate) struct Files {
     pub(crate) missing_facts: Words,
     /// The options that state, for all debtors, what no file does.
     pub(crate) stated_by: fn(&str) -> String,
-    /// Invoices that rows at fault hold back.
+    /// Invoices that are set aside with their own rows.
     pub(crate) held_back: Words,
     /// Why the system would not give a file.
     pub(crate) unreadable: fn(&str) -> String,

@@ -1,8 +1,8 @@
 //! The CSV form of `docs/csv.md`: one row, one fact.
 //!
-//! A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason and
-//! holds back what it may be about (`hold.rs`): one bad row stops no other, and no answer rests on part of the
-//! facts. Dates, amounts, currencies and countries go to the rules as they are written.
+//! A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason
+//! (`hold.rs` says what that means for its debtor): one bad row stops no other. Dates, amounts, currencies and countries
+//! of what is owed go to the rules as they are written; what was paid or credited must be readable here.
 
 mod clauses;
 mod debtors;

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use relance_contract::types::{AllocationOrder, Contract, CreditEffect, CreditNote, Money, Payment};
+use relance_contract::types::{self, AllocationOrder, Contract, CreditEffect, CreditNote, Money, Payment};
 
 use super::matching::{Credit, CreditKind, Debt, DebtKind, Outcome};
 use crate::book::{Book, ClaimFacts, no_clauses};
@@ -64,14 +64,18 @@ pub(super) fn post(
     for credit in credits.iter().filter(|credit| credit.left > 0) {
         balance.unallocated += credit.left;
         let at = Place { file, line: credit.line };
-        let payment = Payment {
+        let value = types::Credit {
+            kind: match credit.kind {
+                CreditKind::Payment => types::CreditKind::Payment,
+                CreditKind::CreditNote => types::CreditKind::CreditNote,
+                CreditKind::Adjustment(_) => types::CreditKind::Other,
+            },
             date: credit.date.clone(),
             amount: money(credit.left),
             reference: Some(reference(credit)),
+            invoice: None,
         };
-        book.with_debtor(&credit.debtor, at, |debtor| {
-            debtor.payments.push(Placed { at, value: payment });
-        });
+        book.with_debtor(&credit.debtor, at, |debtor| debtor.credits.push(Placed { at, value }));
         report.remarks.push(Remark {
             lines: vec![credit.line],
             what: What::Unallocated {

@@ -38,6 +38,9 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Quoting => "text follows the quotation mark that closes the field.".to_owned(),
         Problem::BadDate(given) => format!("“{given}” is not a date of the form YYYYMMDD."),
         Problem::BadAmount(given) => format!("“{given}” is not an amount with at most two decimals."),
+        Problem::NotADate(given) => format!("“{given}” is not a date of the form YYYY-MM-DD."),
+        Problem::NotASum(given) => format!("“{given}” is not a sum above zero, such as 1234.50."),
+        Problem::NotACurrency(given) => format!("“{given}” is not a currency code, such as EUR."),
         Problem::BothSides => "a debit and a credit on the same line.".to_owned(),
         Problem::UnknownSide(given) => format!("the side “{given}” is neither D nor C."),
         Problem::Unbalanced { entry, by } => {
@@ -94,6 +97,15 @@ pub(super) fn what(what: &What) -> String {
                 euros(amount)
             )
         }
+        What::CreditOfUnknown { invoice, debtor } => {
+            format!("no file has invoice {invoice}: to the credit of {debtor}.")
+        }
+        What::CreditInOther { invoice, currency } => {
+            format!("invoice {invoice} is in {currency}: to the credit of its debtor.")
+        }
+        What::NegativeInvoice { invoice, debtor } => {
+            format!("invoice {invoice} has a negative total: to the credit of {debtor}.")
+        }
         What::Adjustment { invoice, amount, accounts } => {
             format!("{} against {accounts} reduces invoice {invoice}, as a credit note does.", euros(amount))
         }
@@ -132,11 +144,10 @@ fn holds(Holds { invoices, debtors, everything }: &Holds) -> String {
     };
     let debtors_held = match debtors.as_slice() {
         [] => String::new(),
-        [one] => format!(" All that {one} owes is set aside."),
-        more => format!(" All that {} owe is set aside.", listed(more)),
+        more => format!(" Nothing is demanded of {} until the row is mended.", listed(more)),
     };
     let all = if *everything {
-        " The row names neither an invoice nor a debtor that is known: nothing is demanded until it is mended."
+        " The row names neither an invoice nor a debtor that is known: nothing is demanded of anybody until it is mended."
     } else {
         ""
     };

@@ -42,6 +42,13 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Quoting => "du texte suit les guillemets qui ferment le champ.".to_owned(),
         Problem::BadDate(given) => format!("« {given} » n’est pas une date AAAAMMJJ."),
         Problem::BadAmount(given) => format!("« {given} » n’est pas un montant à deux décimales au plus."),
+        Problem::NotADate(given) => format!("« {given} » n’est pas une date AAAA-MM-JJ."),
+        Problem::NotASum(given) => {
+            format!("« {given} » n’est pas une somme supérieure à zéro, comme 1234.50.")
+        }
+        Problem::NotACurrency(given) => {
+            format!("« {given} » n’est pas un code de monnaie, comme EUR.")
+        }
         Problem::BothSides => "un débit et un crédit sur la même ligne.".to_owned(),
         Problem::UnknownSide(given) => format!("le sens « {given} » n’est ni D ni C."),
         Problem::Unbalanced { entry, by } => {
@@ -95,6 +102,15 @@ pub(super) fn what(what: &What) -> String {
         What::Unallocated { debtor, amount, reference } => {
             format!("{} de {debtor} ({reference}) sans facture : transmis comme non affecté.", euros(amount))
         }
+        What::CreditOfUnknown { invoice, debtor } => {
+            format!("aucun fichier n’a la facture {invoice} : au crédit de {debtor}.")
+        }
+        What::CreditInOther { invoice, currency } => {
+            format!("la facture {invoice} est en {currency} : au crédit de son débiteur.")
+        }
+        What::NegativeInvoice { invoice, debtor } => {
+            format!("la facture {invoice} a un total négatif : au crédit de {debtor}.")
+        }
         What::Adjustment { invoice, amount, accounts } => {
             format!(
                 "{} en contrepartie de {accounts} réduit la facture {invoice}, comme un avoir.",
@@ -136,11 +152,10 @@ fn holds(Holds { invoices, debtors, everything }: &Holds) -> String {
     };
     let debtors_held = match debtors.as_slice() {
         [] => String::new(),
-        [one] => format!(" Tout ce que doit {one} est laissé de côté."),
-        more => format!(" Tout ce que doivent {} est laissé de côté.", listed(more)),
+        more => format!(" Rien n’est réclamé à {} tant que la ligne n’est pas corrigée.", listed(more)),
     };
     let all = if *everything {
-        " La ligne ne nomme ni facture ni débiteur connus : rien n’est réclamé tant qu’elle n’est pas corrigée."
+        " La ligne ne nomme ni facture ni débiteur connus : rien n’est réclamé à personne tant qu’elle n’est pas corrigée."
     } else {
         ""
     };
