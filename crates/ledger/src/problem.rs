@@ -15,7 +15,7 @@ pub enum Problem {
     Undecodable(&'static str),
     /// No format that this reader knows.
     NotALedger,
-    /// A second ledger of an accounting program: matching goes through one whole ledger.
+    /// A ledger of an accounting program that is no other year of the same company.
     SecondLedger,
     /// A heading, and nothing under it.
     NoLines,

@@ -45,17 +45,23 @@ pub(crate) fn read(
     let mut book = Book::default();
     let mut reports: Vec<(usize, FileReport)> = Vec::with_capacity(files.len());
     for Format { form, .. } in FORMATS {
-        for (at, (file, (_, decoded))) in
-            files.iter().zip(&known).enumerate().filter(|(_, (_, of))| of.0 == form)
-        {
-            let report = match form {
-                Form::Fec if reports.iter().any(|(_, report)| report.form == Form::Fec) => {
-                    return Err(fault(file, (Problem::SecondLedger, None)));
+        let of_form: Vec<_> = files
+            .iter()
+            .zip(&known)
+            .enumerate()
+            .filter(|(_, (_, (known, _)))| *known == form)
+            .map(|(at, (file, (_, decoded)))| (at, file.name, decoded))
+            .collect();
+        match form {
+            // Several years are one ledger.
+            Form::Fec if of_form.is_empty() => {}
+            Form::Fec => reports.extend(fec::read(&mut book, &of_form)?),
+            Form::Csv => {
+                for (at, name, decoded) in of_form {
+                    let report = csv::read(&mut book, (at, name), decoded, terms.as_deref_mut())?;
+                    reports.push((at, report));
                 }
-                Form::Fec => fec::read(&mut book, (at, file.name), decoded)?,
-                Form::Csv => csv::read(&mut book, (at, file.name), decoded, terms.as_deref_mut())?,
-            };
-            reports.push((at, report));
+            }
         }
     }
     reports.sort_by_key(|(at, _)| *at);

@@ -171,6 +171,44 @@ pub enum What {
         /// How much.
         amount: String,
     },
+    /// The fee of the bank for a returned payment.
+    BankFee {
+        /// Whose.
+        debtor: String,
+        /// Still open.
+        amount: String,
+    },
+    /// A difference of exchange or of rounding.
+    Difference {
+        /// Whose.
+        debtor: String,
+        /// Still open.
+        open: String,
+        /// The counterpart accounts.
+        accounts: String,
+    },
+    /// Interest or compensation for late payment, already asked for.
+    Charged {
+        /// Whose.
+        debtor: String,
+        /// Its reference.
+        reference: String,
+        /// How much.
+        amount: String,
+        /// Still open.
+        open: String,
+    },
+    /// What a year brings forward and the year before left.
+    OpeningRepeats,
+    /// What a year brings forward is not what the year before left.
+    OpeningDiffers {
+        /// Whose.
+        debtor: String,
+        /// By how much, a debit positive.
+        by: String,
+    },
+    /// Lines with a separator within a label.
+    SeparatorInLabel,
     /// A debit that is neither an invoice nor a returned payment.
     OtherDebit {
         /// Whose.
@@ -279,6 +317,12 @@ impl What {
         match self {
             Self::OpeningDebit { .. } => "opening-debit",
             Self::ReturnedPayment { .. } => "returned-payment",
+            Self::BankFee { .. } => "bank-fee",
+            Self::Difference { .. } => "difference",
+            Self::Charged { .. } => "charged",
+            Self::OpeningRepeats => "opening-repeats",
+            Self::OpeningDiffers { .. } => "opening-differs",
+            Self::SeparatorInLabel => "separator-in-label",
             Self::OtherDebit { .. } => "other-debit",
             Self::CancelledPayment { .. } => "cancelled-payment",
             Self::Unallocated { .. } => "unallocated",

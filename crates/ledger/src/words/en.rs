@@ -24,7 +24,9 @@ pub(super) fn problem(problem: &Problem) -> String {
                 .to_owned()
         }
         Problem::SecondLedger => {
-            "a second file of accounting entries (FEC); one whole file is needed.".to_owned()
+            "another file of accounting entries (FEC) is about the same days, or another company: each year of one company \
+             once."
+                .to_owned()
         }
         Problem::NoLines => "there are headings and nothing else.".to_owned(),
         Problem::MissingColumn(name) => format!("the column {name} is missing."),
@@ -79,8 +81,35 @@ pub(super) fn what(what: &What) -> String {
             euros(open)
         ),
         What::ReturnedPayment { debtor, amount } => {
-            format!("returned payment of {} ({debtor}) whose payment was not found: check it.", euros(amount))
+            format!(
+                "{} returned by the bank or paid back to {debtor}, whose payment was not found: check it.",
+                euros(amount)
+            )
         }
+        What::BankFee { debtor, amount } => {
+            format!(
+                "fee of the bank for a returned payment of {debtor} ({} left): no invoice.",
+                euros(amount)
+            )
+        }
+        What::Difference { debtor, open, accounts } => format!(
+            "difference of exchange or rounding of {debtor} against {accounts} ({} left): no invoice.",
+            euros(open)
+        ),
+        What::Charged { debtor, reference, amount, open } => format!(
+            "{reference} asks {debtor} for interest or compensation of {} ({} left): owed, but no invoice on which \
+             interest runs.",
+            euros(amount),
+            euros(open)
+        ),
+        What::OpeningRepeats => {
+            "brought forward from the year before, which is here: not counted again.".to_owned()
+        }
+        What::OpeningDiffers { debtor, by } => format!(
+            "what is brought forward for {debtor} is not what the year before left (difference of {}).",
+            euros(by)
+        ),
+        What::SeparatorInLabel => "a separator within a label: read by the columns around it.".to_owned(),
         What::OtherDebit { debtor, open, accounts } => format!(
             "debit of {debtor} against {accounts}, neither invoice nor returned payment ({} left).",
             euros(open)

@@ -28,7 +28,9 @@ pub(super) fn problem(problem: &Problem) -> String {
                 .to_owned()
         }
         Problem::SecondLedger => {
-            "un second fichier des écritures comptables (FEC) ; il en faut un seul, entier.".to_owned()
+            "un autre fichier des écritures comptables (FEC) porte sur les mêmes jours, ou sur une autre société : chaque \
+             exercice d’une seule société, une fois."
+                .to_owned()
         }
         Problem::NoLines => "il n’y a que les en-têtes.".to_owned(),
         Problem::MissingColumn(name) => format!("la colonne {name} manque."),
@@ -88,9 +90,35 @@ pub(super) fn what(what: &What) -> String {
         ),
         What::ReturnedPayment { debtor, amount } => {
             format!(
-                "impayé de {} ({debtor}) dont le règlement n’a pas été trouvé : à vérifier.",
+                "impayé ou remboursement de {} ({debtor}) dont le règlement n’a pas été trouvé : à vérifier.",
                 euros(amount)
             )
+        }
+        What::BankFee { debtor, amount } => {
+            format!(
+                "frais de la banque sur un impayé de {debtor} (reste {}) : pas une facture.",
+                euros(amount)
+            )
+        }
+        What::Difference { debtor, open, accounts } => format!(
+            "écart de change ou d’arrondi de {debtor} en contrepartie de {accounts} (reste {}) : pas une facture.",
+            euros(open)
+        ),
+        What::Charged { debtor, reference, amount, open } => format!(
+            "{reference} réclame à {debtor} des pénalités ou une indemnité de {} (reste {}) : dû, mais pas une facture \
+             qui porte intérêt.",
+            euros(amount),
+            euros(open)
+        ),
+        What::OpeningRepeats => {
+            "repris de l’exercice précédent, qui est là : pas compté une seconde fois.".to_owned()
+        }
+        What::OpeningDiffers { debtor, by } => format!(
+            "l’à-nouveau de {debtor} n’est pas ce que l’exercice précédent a laissé (écart de {}).",
+            euros(by)
+        ),
+        What::SeparatorInLabel => {
+            "un séparateur dans un libellé : lu d’après les colonnes qui l’entourent.".to_owned()
         }
         What::OtherDebit { debtor, open, accounts } => format!(
             "débit de {debtor} en contrepartie de {accounts}, ni facture ni impayé (reste {}).",
