@@ -104,7 +104,7 @@ impl Case {
             Asked { claim, debtor }
         });
         Some(match self.places.locate(path, asked)? {
-            Located::Cell { file, line, column } => place(language, &file, Some(line), column),
+            Located::Cell { file, line, column } => place(language, &file, Some(line), column.as_deref()),
             Located::Stated(option) => format!("--{option}"),
         })
     }

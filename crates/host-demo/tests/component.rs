@@ -268,11 +268,11 @@ fn four_dialects_of_one_ledger_get_one_answer() {
         let mut session = COMPONENT.session().unwrap();
         let policies = session.default_policies().unwrap();
         let stated = Options {
-            language: None,
             law: Some("FR".to_owned()),
             kind: csv::kind("business"),
             terms: csv::terms("net 30 issue"),
             policies: policies.iter().map(Policy::from).collect(),
+            ..Options::default()
         };
         let case = Case::read(&[&file], &stated, None).unwrap();
         let question = case::question("2025-12-31", Language::Fr, Vec::new(), false);

@@ -2,9 +2,11 @@
 
 use relance_contract::types::{Claim, Debtor, DebtorKind, Language, PaymentTerms};
 
+use crate::items::Columns;
 use crate::locate::Places;
 use crate::policies::Policy;
 use crate::report::Report;
+use crate::written::DateOrder;
 
 /// A file to read.
 #[derive(Debug, Clone, Copy)]
@@ -27,6 +29,10 @@ pub struct Options {
     pub kind: Option<DebtorKind>,
     /// The terms.
     pub terms: Option<PaymentTerms>,
+    /// What comes first in dates such as 02/03/2026.
+    pub dates: Option<DateOrder>,
+    /// What is said of the columns of lists of open items.
+    pub columns: Columns,
     /// The policies that tell which contacts were formal notices, the one chosen first: a contact of the past may name a
     /// level of another policy.
     pub policies: Vec<Policy>,

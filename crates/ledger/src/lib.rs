@@ -23,12 +23,14 @@ pub mod answer;
 mod book;
 #[cfg(feature = "browser")]
 mod browser;
+mod cells;
 mod credits;
 pub mod csv;
 mod decode;
 mod fec;
 mod figures;
 mod hold;
+mod items;
 mod ledger;
 mod locate;
 mod place;
@@ -38,8 +40,10 @@ mod register;
 mod report;
 mod settle;
 mod words;
+mod written;
 
 pub use csv::ReadTerms;
+pub use items::Columns;
 pub use ledger::{File, Ledger, Options};
 pub use locate::{Asked, ClaimPlaces, DebtorPlaces, FilePlace, Located, Places, Source};
 pub use place::Place;
@@ -47,9 +51,10 @@ pub use policies::{Level, Policy};
 pub use problem::Problem;
 pub use register::MOST_MEBIBYTES;
 pub use report::{
-    Balance, Fault, FileReport, Form, Held, Holds, Lack, Remark, Report, Unasked, What, decimal,
+    Balance, Fault, FileReport, Form, Held, Holds, Lack, Listed, Remark, Report, Unasked, What, decimal,
 };
 pub use words::{Sentence, place};
+pub use written::DateOrder;
 
 /// Reads ledgers and further facts. A fault of a file refuses all; a row at fault sets its invoice aside, or asks for nothing
 /// from its debtor until it is mended.
@@ -61,6 +66,6 @@ pub fn read(
     options: &Options,
     terms: Option<&mut ReadTerms<'_>>,
 ) -> Result<Ledger, Vec<Fault>> {
-    let (book, reports) = register::read(files, terms)?;
+    let (book, reports) = register::read(files, options, terms)?;
     Ok(settle::settle(book, reports, options))
 }

@@ -53,6 +53,32 @@ pub enum Problem {
     NotASum(String),
     /// Not a currency code.
     NotACurrency(String),
+    /// Dates that can be read both ways.
+    DatesTwoWays {
+        /// One of them.
+        given: String,
+        /// The day with the day first, and with the month first.
+        days: Box<[String; 2]>,
+    },
+    /// Amounts whose sign can part thousands or decimals.
+    AmountTwoWays(String),
+    /// Not a date in a form that is read.
+    UnreadDate(String),
+    /// A list that says no currency.
+    NoCurrency,
+    /// A list without a column for what must be known.
+    NoColumnFor(&'static str),
+    /// Several columns for one thing.
+    ColumnsForOne {
+        /// What.
+        what: String,
+        /// The headings.
+        headings: Vec<String>,
+    },
+    /// A heading that the file has not.
+    NoSuchHeading,
+    /// Total, paid and balance that do not agree.
+    SumsDiffer,
     /// A debit and a credit on one line.
     BothSides,
     /// A side that is neither debit nor credit.
@@ -136,6 +162,14 @@ impl Problem {
             Self::NotADate(_) => "not-a-date",
             Self::NotASum(_) => "not-a-sum",
             Self::NotACurrency(_) => "not-a-currency",
+            Self::DatesTwoWays { .. } => "dates-two-ways",
+            Self::AmountTwoWays(_) => "amount-two-ways",
+            Self::UnreadDate(_) => "unread-date",
+            Self::NoCurrency => "no-currency",
+            Self::NoColumnFor(_) => "no-column-for",
+            Self::ColumnsForOne { .. } => "columns-for-one",
+            Self::NoSuchHeading => "no-such-heading",
+            Self::SumsDiffer => "sums-differ",
             Self::BothSides => "both-sides",
             Self::UnknownSide(_) => "unknown-side",
             Self::Unbalanced { .. } => "unbalanced",

@@ -13,6 +13,8 @@ pub enum Form {
     Fec,
     /// The form described in `docs/csv.md`.
     Csv,
+    /// A list of open items, as described in `docs/open-items.md`.
+    OpenItems,
 }
 
 impl Form {
@@ -21,7 +23,7 @@ impl Form {
     pub fn counts_by_entry(self) -> bool {
         match self {
             Self::Fec => true,
-            Self::Csv => false,
+            Self::Csv | Self::OpenItems => false,
         }
     }
 }
@@ -79,6 +81,8 @@ pub struct FileReport {
     pub remarks: Vec<Remark>,
     /// For a FEC: the balance of the customers' accounts, in cents, and how it was explained.
     pub balance: Option<Balance>,
+    /// For a list of open items: its headings, by the names that the CSV form gives to the same facts.
+    pub headings: Vec<(&'static str, String)>,
 }
 
 /// The balance of the customers' accounts, in cents: ledger = invoices − unallocated + set aside.
@@ -292,6 +296,8 @@ pub enum What {
     },
     /// An amount in another currency: the euros of the books count.
     ForeignCurrency(String),
+    /// What a list of open items says.
+    List(Listed),
     /// A row at fault.
     Faulty {
         /// The column at fault.
@@ -335,8 +341,53 @@ impl What {
             Self::SharedReference { .. } => "shared-reference",
             Self::NoReference { .. } => "no-reference",
             Self::ForeignCurrency(_) => "foreign-currency",
+            Self::List(listed) => listed.code(),
             Self::Faulty { problem, .. } => problem.code(),
             Self::UnbalancedOpening { .. } => "unbalanced-opening",
+        }
+    }
+}
+
+/// What can be said about lists of open items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Listed {
+    /// Which columns were taken for what: headings, each with the word for what it says.
+    ColumnsTaken(Vec<(String, &'static str)>),
+    /// Headings that are not used.
+    ColumnsUnused(Vec<String>),
+    /// A row of totals.
+    TotalRow,
+    /// An invoice that is no more.
+    VoidRow(String),
+    /// A credit note or payment in a list.
+    ListedCredit {
+        /// Its number.
+        number: String,
+        /// Whose.
+        debtor: String,
+    },
+    /// A number that several debtors or years have.
+    NumberQualified(String),
+    /// Less is open than the total, and no day says when the rest was paid.
+    PaidOnUnknownDay,
+    /// The list has balances and no totals.
+    BalanceAsAmount,
+    /// A column of last reminders: neither level nor channel is known.
+    RemindersNotUsed(String),
+}
+
+impl Listed {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::ColumnsTaken(_) => "columns-taken",
+            Self::ColumnsUnused(_) => "columns-unused",
+            Self::TotalRow => "total-row",
+            Self::VoidRow(_) => "void-row",
+            Self::ListedCredit { .. } => "listed-credit",
+            Self::NumberQualified(_) => "number-qualified",
+            Self::PaidOnUnknownDay => "paid-on-unknown-day",
+            Self::BalanceAsAmount => "balance-as-amount",
+            Self::RemindersNotUsed(_) => "reminders-not-used",
         }
     }
 }

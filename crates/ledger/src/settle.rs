@@ -36,7 +36,11 @@ pub(crate) fn settle(mut book: Book, mut files: Vec<FileReport>, options: &Optio
     let mut report = Report { files, ..Report::default() };
     count(&book, &claims, &verdict, &mut report.files);
     list(&book, std::mem::take(&mut verdict.holds), &mut report.files);
-    let files = report.files.iter().map(|file| FilePlace { name: file.source.clone(), form: file.form });
+    let files = report.files.iter().map(|file| FilePlace {
+        name: file.source.clone(),
+        form: file.form,
+        headings: file.headings.iter().map(|(word, heading)| ((*word).to_owned(), heading.clone())).collect(),
+    });
     let mut ledger = Ledger {
         places: Places { files: files.collect(), ..Places::default() },
         report,

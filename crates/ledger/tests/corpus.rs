@@ -19,7 +19,7 @@ use relance_contract::Named as _;
 use relance_contract::terms::ParsedTerms;
 use relance_contract::types::{Credit, Language, Refusal};
 use relance_ledger::answer::answer;
-use relance_ledger::{Fault, File, Ledger, Located, Options, Policy, csv, decimal, read};
+use relance_ledger::{Columns, DateOrder, Fault, File, Ledger, Located, Options, Policy, csv, decimal, read};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -39,6 +39,9 @@ struct Stated {
     law: Option<String>,
     kind: Option<String>,
     terms: Option<String>,
+    dates: Option<DateOrder>,
+    #[serde(default)]
+    columns: Columns,
     #[serde(default)]
     policies: Vec<Policy>,
     /// What the rules say of terms in other words than those of the form.
@@ -103,6 +106,8 @@ fn ledger(folder: &Path, case: &Case) -> Result<Ledger, Vec<Fault>> {
         law: stated.law.clone(),
         kind: stated.kind.as_deref().map(|word| csv::kind(word).unwrap()),
         terms: stated.terms.as_deref().map(|text| csv::terms(text).unwrap()),
+        dates: stated.dates,
+        columns: stated.columns.clone(),
         policies: stated.policies.clone(),
     };
     let mut read_terms = |text: &str| match &stated.readings[text] {

@@ -278,14 +278,19 @@ fn a_file_at_fault_is_refused_with_line_and_column() {
         refused("record,debtor,debtor\n")[0],
         (Some(1), owned(Some("debtor")), Problem::DuplicateColumn)
     );
-    assert_eq!(refused("debtor,date\n")[0].2, Problem::NotALedger);
+    assert_eq!(refused("a,b\n")[0].2, Problem::NotALedger);
+    assert_eq!(refused("debtor,date\n")[0].2, Problem::NoColumnFor("invoice"));
+    // The first heading of the form misspelt: no list of open items.
+    assert_eq!(refused("recrd,debtor,kind,law,terms,invoice,date,amount\n")[0].2, Problem::NotALedger);
     assert_eq!(refused("record,date\n")[0].2, Problem::MissingColumn("debtor".to_owned()));
     assert_eq!(refused("record,debtor\n")[0].2, Problem::NoLines);
     let unclosed = "record,debtor\ndebtor,C0\n\ndebtor,\"C1\ndebtor,C2\n";
+    assert!(
+        try_text("essai.csv", b"record,debtor\ndebtor,\xE9\n", &stated()).is_ok(),
+        "as a spreadsheet saves it"
+    );
     assert_eq!(refused(unclosed)[0], (Some(4), None, Problem::Unclosed));
     assert_eq!(refused("")[0].2, Problem::Empty);
-    let text = [b"record,debtor\ndebtor,\xE9\n".as_slice()].concat();
-    assert_eq!(refused(text)[0], (Some(2), None, Problem::Undecodable("UTF-8")));
     for sign in ['\0', '\u{1b}'] {
         let text = format!("record,debtor,name\ndebtor,C1,Nom{sign}\n");
         assert_eq!(refused(text)[0], (Some(2), None, Problem::Binary));
@@ -487,15 +492,15 @@ fn a_path_leads_back_to_a_line() {
         relance_ledger::Located::Stated(_) => None,
     };
     let paid = locate(&format!("claims[{at}].payments[0].date")).unwrap();
-    assert_eq!((paid.0.as_str(), paid.2), ("789654321FEC20260930.txt", Some("EcritureDate")));
+    assert_eq!((paid.0.as_str(), paid.2.as_deref()), ("789654321FEC20260930.txt", Some("EcritureDate")));
     assert_eq!(locate("claim.payments[0].date"), Some(paid));
     let contact = locate("claim.contacts[1].date").unwrap();
-    assert_eq!((contact.0.as_str(), contact.2), ("follow-up.csv", Some("date")));
+    assert_eq!((contact.0.as_str(), contact.2.as_deref()), ("follow-up.csv", Some("date")));
     // Terms come from the debtor's row here.
-    let follow_up = |column| Some(("follow-up.csv".to_owned(), 3, Some(column)));
+    let follow_up = |column: &str| Some(("follow-up.csv".to_owned(), 3, Some(column.to_owned())));
     assert_eq!(locate("claim.invoice.terms"), follow_up("terms"));
     assert_eq!(locate("debtor.name"), follow_up("name"));
-    assert_eq!(locate("claim.invoice.issueDate").unwrap().2, Some("PieceDate"));
+    assert_eq!(locate("claim.invoice.issueDate").unwrap().2.as_deref(), Some("PieceDate"));
     for foreign in ["question.as-of", "choice.level", "policies[0].name", "claims[99999].debtor", "", "."] {
         assert_eq!(locate(foreign), None, "{foreign}");
     }

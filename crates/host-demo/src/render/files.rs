@@ -42,6 +42,7 @@ fn summary(texts: &Texts, report: &FileReport) -> String {
     let form = match report.form {
         Form::Fec => "FEC",
         Form::Csv => "CSV",
+        Form::OpenItems => texts.files.open_items,
     };
     let separator = match report.separator {
         '\t' => texts.files.tab.to_owned(),
@@ -149,6 +150,7 @@ fn source_as_json(report: &FileReport, texts: &Texts) -> Value {
         "form": match report.form {
             Form::Fec => "fec",
             Form::Csv => "csv",
+            Form::OpenItems => "open-items",
         },
         "encoding": report.encoding,
         "separator": report.separator.to_string(),

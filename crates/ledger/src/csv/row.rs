@@ -5,16 +5,39 @@ use std::borrow::Cow;
 use relance_contract::types::Money;
 
 use super::records::{RECORD, Record, heading};
-use super::scan::Cells;
 use crate::book::{About, Says};
+use crate::cells::Cells;
+use crate::figures::is_iso_day;
 use crate::problem::{Problem, quoted};
+use crate::written::{DateOrder, Dates, iso};
 
 /// Which column stands where.
 pub(super) struct Headings {
     columns: Vec<&'static str>,
     /// A decimal comma is a point where semicolons separate the fields.
     comma: bool,
+    /// What comes first in dates that are not as ISO 8601 has them.
+    pub dates: DateOrder,
 }
+
+/// The columns with dates.
+const DATES: [&str; 15] = [
+    "date",
+    "end-date",
+    "received",
+    "delivered",
+    "judgment-date",
+    "publication-date",
+    "acknowledged",
+    "investigated",
+    "pay-by",
+    "contract-date",
+    "order-made",
+    "order-served",
+    "judgment-given",
+    "judgment-enforceable",
+    "judgment-served",
+];
 
 /// A fault of the headings: the column, and what is wrong.
 pub(super) type HeadingFault = (Option<String>, Problem);
@@ -43,13 +66,21 @@ impl Headings {
             }
         }
         faults.truncate(MOST_FAULTS);
-        if faults.is_empty() { Ok(Self { columns, comma }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Self { columns, comma, dates: DateOrder::DayMonth }) } else { Err(faults) }
+    }
+
+    /// Looks at the dates of a row, to learn how the file writes them.
+    pub(super) fn see(&self, row: &Cells<'_>, dates: &mut Dates) {
+        for (column, cell) in self.columns.iter().zip(&row.texts).filter(|(column, _)| DATES.contains(column))
+        {
+            dates.see(column, cell);
+        }
     }
 
     /// The row under these headings, or what is wrong with its shape: the column, the problem and what it is about.
     pub(super) fn row<'a>(
         &'a self,
-        Cells { line, texts: cells, loose }: Cells<'a>,
+        Cells { line, texts: mut cells, loose }: Cells<'a>,
     ) -> Result<Row<'a>, Box<Torn>> {
         let expected = self.columns.len();
         let is_long = cells.iter().skip(expected).any(|cell| !cell.trim().is_empty());
@@ -62,6 +93,14 @@ impl Headings {
             let column = self.columns.get(at).map(|column| (*column).to_owned());
             let (says, about) = self.torn(&cells);
             return Err(Box::new(Torn { line, column, problem: Problem::Quoting, says, about }));
+        }
+        let dated = self.columns.iter().zip(&mut cells).filter(|(column, _)| DATES.contains(column));
+        for (_, cell) in dated {
+            if !is_iso_day(cell.trim())
+                && let Some(date) = iso(cell, self.dates)
+            {
+                *cell = Cow::Owned(date);
+            }
         }
         Ok(Row { line, headings: self, cells })
     }

@@ -113,6 +113,7 @@ fn report(reading: &Reading<'_>) -> (usize, FileReport) {
         unlisted: 0,
         remarks,
         balance: None,
+        headings: Vec::new(),
     };
     (reading.file, report)
 }

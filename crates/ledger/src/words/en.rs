@@ -4,7 +4,7 @@ use relance_locale::{Language, money};
 
 use super::listed;
 use crate::problem::Problem;
-use crate::report::{Holds, Lack, What};
+use crate::report::{Holds, Lack, Listed, What};
 
 pub(super) const LINE_AND_COLUMN: (&str, &str) = ("line", "column");
 
@@ -20,7 +20,8 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Binary => "this is not a text file.".to_owned(),
         Problem::Undecodable(encoding) => format!("some bytes do not exist in {encoding}."),
         Problem::NotALedger => {
-            "neither a French file of accounting entries (FEC) nor a CSV file with a column “record”."
+            "neither a French file of accounting entries (FEC), nor a CSV file with a column “record”, nor a list of open \
+             items with headings that are known."
                 .to_owned()
         }
         Problem::SecondLedger => {
@@ -43,6 +44,27 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotADate(given) => format!("“{given}” is not a date of the form YYYY-MM-DD."),
         Problem::NotASum(given) => format!("“{given}” is not a sum above zero, such as 1234.50."),
         Problem::NotACurrency(given) => format!("“{given}” is not a currency code, such as EUR."),
+        Problem::DatesTwoWays { given, days } => {
+            let [day_month, month_day] = days.as_ref();
+            format!(
+                "“{given}” can be {day_month} (day first) or {month_day} (month first), and no other date tells: say \
+                 which, dates = day-month or month-day."
+            )
+        }
+        Problem::AmountTwoWays(given) => {
+            format!("“{given}” can be thousands or decimals: say which sign is the decimal one, decimal = , or .")
+        }
+        Problem::UnreadDate(given) => format!("“{given}” is not a date in a form that is sure."),
+        Problem::NoCurrency => "no column says the currency: say which it is, currency = EUR.".to_owned(),
+        Problem::NoColumnFor(words) => {
+            format!("no heading is known for this: {words}. Say which column it is, heading = word.")
+        }
+        Problem::ColumnsForOne { what, headings } => format!(
+            "several columns would be “{what}”: {}. Say which one it is, and of the others: ignore.",
+            listed(headings)
+        ),
+        Problem::NoSuchHeading => "the file has no such heading.".to_owned(),
+        Problem::SumsDiffer => "total, paid and balance do not agree.".to_owned(),
         Problem::BothSides => "a debit and a credit on the same line.".to_owned(),
         Problem::UnknownSide(given) => format!("the side “{given}” is neither D nor C."),
         Problem::Unbalanced { entry, by } => {
@@ -151,12 +173,39 @@ pub(super) fn what(what: &What) -> String {
             format!("invoice without piece reference: named {invoice} after its entry.")
         }
         What::ForeignCurrency(code) => format!("amount in {code}: the euros of the books count."),
+        What::List(it) => list(it),
         What::Faulty { column, problem: wrong, holds } => {
             let column = column.as_ref().map_or_else(String::new, |column| format!("column {column}: "));
             format!("{column}{}", faulty(wrong, holds))
         }
         What::UnbalancedOpening { entry, by } => {
             format!("opening entry {entry} does not balance (by {}).", euros(by))
+        }
+    }
+}
+
+/// What is said of a list of open items.
+fn list(it: &Listed) -> String {
+    match it {
+        Listed::ColumnsTaken(taken) => {
+            let taken: Vec<String> = taken.iter().map(|(heading, word)| format!("{heading} = {word}")).collect();
+            format!("columns taken: {}.", taken.join(", "))
+        }
+        Listed::ColumnsUnused(headings) => format!("columns not used: {}.", listed(headings)),
+        Listed::TotalRow => "a row of totals: not used.".to_owned(),
+        Listed::VoidRow(number) => format!("{number} is no more: not used."),
+        Listed::ListedCredit { number, debtor } => format!("{number}: to the credit of {debtor}."),
+        Listed::NumberQualified(number) => {
+            format!("several invoices have the number {number}: each is named with its debtor or day.")
+        }
+        Listed::PaidOnUnknownDay => {
+            "part is paid, and no column says when: it counts from the day of the invoice, so that interest is never too \
+             much."
+                .to_owned()
+        }
+        Listed::BalanceAsAmount => "no column has the total: the balance is taken for the amount.".to_owned(),
+        Listed::RemindersNotUsed(heading) => {
+            format!("{heading} says neither level nor channel: reminders sent are not used.")
         }
     }
 }

@@ -4,7 +4,7 @@ use relance_locale::{Date, Language, money, table_date};
 
 use super::listed;
 use crate::problem::Problem;
-use crate::report::{Holds, Lack, What};
+use crate::report::{Holds, Lack, Listed, What};
 
 pub(super) const LINE_AND_COLUMN: (&str, &str) = ("ligne", "colonne");
 
@@ -24,7 +24,8 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Binary => "ce n’est pas un fichier de texte.".to_owned(),
         Problem::Undecodable(encoding) => format!("des octets n’existent pas en {encoding}."),
         Problem::NotALedger => {
-            "ni un fichier des écritures comptables (FEC), ni un fichier CSV avec une colonne « record »."
+            "ni un fichier des écritures comptables (FEC), ni un fichier CSV avec une colonne « record », ni une liste de \
+             factures ouvertes aux en-têtes connus."
                 .to_owned()
         }
         Problem::SecondLedger => {
@@ -51,6 +52,29 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::NotACurrency(given) => {
             format!("« {given} » n’est pas un code de monnaie, comme EUR.")
         }
+        Problem::DatesTwoWays { given, days } => {
+            let [day_month, month_day] = days.as_ref();
+            format!(
+                "« {given} » peut être le {} (jour d’abord) ou le {} (mois d’abord), et aucune autre date ne le dit : dire \
+                 lequel, dates = day-month ou month-day.",
+                day(day_month),
+                day(month_day)
+            )
+        }
+        Problem::AmountTwoWays(given) => {
+            format!("« {given} » peut être des milliers ou des décimales : dire le signe décimal, decimal = , ou .")
+        }
+        Problem::UnreadDate(given) => format!("« {given} » n’est pas une date de forme sûre."),
+        Problem::NoCurrency => "aucune colonne ne dit la monnaie : la dire, currency = EUR.".to_owned(),
+        Problem::NoColumnFor(words) => {
+            format!("aucun en-tête connu pour : {words}. Dire quelle colonne c’est, en-tête = mot.")
+        }
+        Problem::ColumnsForOne { what, headings } => format!(
+            "plusieurs colonnes seraient « {what} » : {}. Dire laquelle, et des autres : ignore.",
+            listed(headings)
+        ),
+        Problem::NoSuchHeading => "le fichier n’a pas cet en-tête.".to_owned(),
+        Problem::SumsDiffer => "total, payé et solde ne concordent pas.".to_owned(),
         Problem::BothSides => "un débit et un crédit sur la même ligne.".to_owned(),
         Problem::UnknownSide(given) => format!("le sens « {given} » n’est ni D ni C."),
         Problem::Unbalanced { entry, by } => {
@@ -158,12 +182,39 @@ pub(super) fn what(what: &What) -> String {
             format!("facture sans référence de pièce : nommée {invoice} d’après son écriture.")
         }
         What::ForeignCurrency(code) => format!("montant en {code} : les euros des livres font foi."),
+        What::List(it) => list(it),
         What::Faulty { column, problem: wrong, holds } => {
             let column = column.as_ref().map_or_else(String::new, |column| format!("colonne {column} : "));
             format!("{column}{}", faulty(wrong, holds))
         }
         What::UnbalancedOpening { entry, by } => {
             format!("l’écriture d’à-nouveaux {entry} n’est pas équilibrée (écart {}).", euros(by))
+        }
+    }
+}
+
+/// What is said of a list of open items.
+fn list(it: &Listed) -> String {
+    match it {
+        Listed::ColumnsTaken(taken) => {
+            let taken: Vec<String> = taken.iter().map(|(heading, word)| format!("{heading} = {word}")).collect();
+            format!("colonnes reconnues : {}.", taken.join(", "))
+        }
+        Listed::ColumnsUnused(headings) => format!("colonnes non utilisées : {}.", listed(headings)),
+        Listed::TotalRow => "une ligne de totaux : non utilisée.".to_owned(),
+        Listed::VoidRow(number) => format!("{number} est annulée : non utilisée."),
+        Listed::ListedCredit { number, debtor } => format!("{number} : au crédit de {debtor}."),
+        Listed::NumberQualified(number) => {
+            format!("plusieurs factures portent le numéro {number} : chacune est suivie de son débiteur ou de sa date.")
+        }
+        Listed::PaidOnUnknownDay => {
+            "une part est payée sans que la liste dise quand : elle compte à la date de la facture, pour que les pénalités \
+             ne soient jamais trop élevées."
+                .to_owned()
+        }
+        Listed::BalanceAsAmount => "aucune colonne n’a le total : le solde est pris pour le montant.".to_owned(),
+        Listed::RemindersNotUsed(heading) => {
+            format!("{heading} ne dit ni niveau ni canal : les relances faites ne sont pas utilisées.")
         }
     }
 }
