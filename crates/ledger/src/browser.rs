@@ -13,9 +13,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::answer::answer;
 use crate::csv::{self, RECORDS, ReadTerms};
-use crate::items::Columns;
 use crate::ledger::{File, Options};
 use crate::locate::{FactPath, Located, Root};
+use crate::mapping::Columns;
 use crate::policies::Policy;
 use crate::problem::{Problem, quoted};
 use crate::report::Fault;

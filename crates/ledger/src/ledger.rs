@@ -2,8 +2,8 @@
 
 use relance_contract::types::{Claim, Debtor, DebtorKind, Language, PaymentTerms};
 
-use crate::items::Columns;
 use crate::locate::Places;
+use crate::mapping::Columns;
 use crate::policies::Policy;
 use crate::report::Report;
 use crate::written::DateOrder;

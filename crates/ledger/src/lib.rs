@@ -33,6 +33,7 @@ mod hold;
 mod items;
 mod ledger;
 mod locate;
+mod mapping;
 mod place;
 mod policies;
 mod problem;
@@ -43,9 +44,9 @@ mod words;
 mod written;
 
 pub use csv::ReadTerms;
-pub use items::Columns;
 pub use ledger::{File, Ledger, Options};
 pub use locate::{Asked, ClaimPlaces, DebtorPlaces, FilePlace, Located, Places, Source};
+pub use mapping::Columns;
 pub use place::Place;
 pub use policies::{Level, Policy};
 pub use problem::Problem;

@@ -10,8 +10,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::lines::Line;
-
 /// What is known of an entry once all its lines are read.
 #[derive(Debug)]
 pub(super) struct Entry {
@@ -79,12 +77,12 @@ impl Entry {
     }
 
     /// The accounts beside a line on a customer's account.
-    pub(super) fn accounts(&self, line: &Line) -> BTreeSet<&str> {
+    pub(super) fn accounts(&self, run: usize, date: &str, piece: &str) -> BTreeSet<&str> {
         if self.runs.len() > 1 && self.runs.iter().all(Part::is_whole) {
-            return self.runs.get(line.run).map(own).unwrap_or_default();
+            return self.runs.get(run).map(own).unwrap_or_default();
         }
         if self.groups.len() > 1 && self.groups.values().all(Part::is_whole) {
-            let key = (line.date.clone(), line.piece.clone());
+            let key = (date.to_owned(), piece.to_owned());
             return self.groups.get(&key).map(own).unwrap_or_default();
         }
         self.runs.iter().flat_map(own).collect()

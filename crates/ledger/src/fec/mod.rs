@@ -8,6 +8,7 @@ mod entries;
 mod figures;
 mod lines;
 mod matching;
+mod movements;
 mod nature;
 mod posting;
 mod returns;

@@ -10,7 +10,8 @@ use std::collections::HashMap;
 use relance_contract::types::{self, AllocationOrder, Contract, CreditEffect, CreditNote, Money, Payment};
 
 use super::Reports;
-use super::matching::{Credit, CreditKind, Debt, DebtKind, Outcome};
+use super::matching::Outcome;
+use super::movements::{Credit, CreditKind, Debt, DebtKind};
 use crate::book::{Book, ClaimFacts, no_clauses};
 use crate::place::{Place, Placed};
 use crate::report::{Balance, What, decimal};

@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use super::matching::{Credit, CreditKind, Debt, DebtKind, Return, has_word};
+use super::movements::{Credit, CreditKind, Debt, DebtKind, Return, has_word};
 use crate::place::Place;
 
 /// Cancels payments with their returns: lines of both, whose, how much. Any other return is a debit that takes part in the

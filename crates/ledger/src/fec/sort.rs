@@ -8,7 +8,8 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::lines::Line;
-use super::matching::{self, Credit, CreditKind, Debt, DebtKind, Return};
+use super::matching;
+use super::movements::{Credit, CreditKind, Debt, DebtKind, Return};
 use super::nature::{
     Nature, is_exchange, is_interest, is_sales, may_be_compensation, may_be_rounding, names_charges,
     names_rounding,
@@ -27,7 +28,7 @@ impl Years {
         let Some(entry) = self.entries.get(line.entry) else {
             return Nature::OtherDebit;
         };
-        let accounts = entry.accounts(line);
+        let accounts = entry.accounts(line.run, &line.date, &line.piece);
         let any = |is: fn(&str) -> bool| accounts.iter().any(|account| is(account));
         let bank = any(|account| account.starts_with('5'));
         let sales = any(is_sales) || (any(|account| account.starts_with("4457")) && !bank);
@@ -48,7 +49,11 @@ impl Years {
     }
 
     fn accounts(&self, line: &Line) -> String {
-        let accounts = self.entries.get(line.entry).map(|entry| entry.accounts(line)).unwrap_or_default();
+        let accounts = self
+            .entries
+            .get(line.entry)
+            .map(|entry| entry.accounts(line.run, &line.date, &line.piece))
+            .unwrap_or_default();
         let named: Vec<&str> = accounts.into_iter().collect();
         if named.is_empty() { "411".to_owned() } else { named.join(", ") }
     }

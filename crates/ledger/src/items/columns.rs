@@ -1,48 +1,24 @@
 //! Which column of a list is taken for what: by the user's word first, then by a heading that is known. What nobody named
 //! is left alone, and two columns for one thing are asked about.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
 use super::headings::{Column, currency_of, plain};
 use crate::cells::Rows;
+use crate::mapping::Columns;
 use crate::problem::{Problem, quoted};
-use crate::written::DateOrder;
 
-/// What a user says of a list of open items, so that nothing in it is guessed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Columns {
-    /// Headings, each with what it says: `debtor`, `name`, `invoice`, `date`, `due`, `amount`, `balance`, `paid`, `debit`,
-    /// `credit`, `paid-on`, `currency`, `type`, `status`, `email`, `phone`, `address`, `last-reminder`, or `ignore`.
-    pub columns: BTreeMap<String, String>,
-    /// What comes first in dates such as 02/03/2026: `day-month` or `month-day`.
-    pub dates: Option<DateOrder>,
-    /// The decimal sign: a comma or a point.
-    pub decimal: Option<char>,
-    /// The currency of amounts that state none.
-    pub currency: Option<String>,
+/// The words for what a column can say.
+fn words() -> String {
+    Column::ALL.iter().map(|(_, word)| *word).chain([IGNORE]).collect::<Vec<_>>().join(", ")
 }
 
-impl Columns {
-    /// The words for what a column can say.
-    #[must_use]
-    pub fn words() -> Vec<&'static str> {
-        Column::ALL.iter().map(|(_, word)| *word).chain([IGNORE]).collect()
-    }
-
-    /// What is said of a heading: nothing, that it is not used, or what it says.
-    fn said(&self, heading: &str) -> Option<Result<Option<Column>, Problem>> {
-        let word = self.columns.iter().find(|(known, _)| plain(known) == plain(heading))?.1;
-        Some(match (word.as_str(), Column::of_word(word)) {
-            (IGNORE, _) => Ok(None),
-            (_, Some(column)) => Ok(Some(column)),
-            (word, None) => {
-                Err(Problem::UnknownWord { given: quoted(word), allowed: Self::words().join(", ") })
-            }
-        })
-    }
+/// What the user says of a heading: nothing, that it is not used, or what it says.
+fn said_of(heading: &str, said: &Columns) -> Option<Result<Option<Column>, Problem>> {
+    let word = said.columns.iter().find(|(known, _)| plain(known) == plain(heading))?.1;
+    Some(match (word.as_str(), Column::of_word(word)) {
+        (IGNORE, _) => Ok(None),
+        (_, Some(column)) => Ok(Some(column)),
+        (word, None) => Err(Problem::UnknownWord { given: quoted(word), allowed: words() }),
+    })
 }
 
 const IGNORE: &str = "ignore";
@@ -74,7 +50,7 @@ pub(super) fn find(text: &str, said: &Columns) -> Option<Headings> {
             }
             let taken: Vec<Option<Column>> = texts
                 .iter()
-                .map(|heading| match said.said(heading) {
+                .map(|heading| match said_of(heading, said) {
                     Some(column) => column.ok().flatten(),
                     None => Column::of_heading(heading),
                 })
@@ -103,7 +79,7 @@ impl Headings {
     pub(super) fn faults(&self, said: &Columns) -> Vec<(Option<String>, Problem)> {
         let mut faults = Vec::new();
         for (heading, word) in &said.columns {
-            match said.said(heading) {
+            match said_of(heading, said) {
                 Some(Err(problem)) => faults.push((Some(quoted(heading)), problem)),
                 _ if !self.texts.iter().any(|known| plain(known) == plain(heading))
                     && self.is_alone(said, word) =>

@@ -8,8 +8,6 @@ mod headings;
 mod invoices;
 mod rows;
 
-pub use columns::Columns;
-
 use crate::book::Book;
 use crate::cells::{Rows, Unclosed};
 use crate::decode::Decoded;
