@@ -18,6 +18,11 @@ import { refusedFiles } from './report.js';
 import { reviewView } from './review.js';
 import { askForFacts, openStated, stated } from './stated.js';
 
+/** What is asked of a list before it can be read. */
+const ASKED = [
+  'dates-two-ways', 'amount-two-ways', 'no-currency', 'no-column-for', 'columns-for-one', 'no-such-heading', 'not-a-ledger',
+];
+
 /** What is being done: `running`, and whether it must be done `again` since something changed meanwhile. */
 const work = { running: false, again: false };
 
@@ -50,7 +55,11 @@ async function readFiles(ledger) {
 async function reviewOnce(ledger, asOf) {
   await readFiles(ledger);
   const { refused, read } = ledger.report;
-  if (refused.length > 0) return complain(refusedFiles(refused));
+  if (refused.length > 0) {
+    // What a list of open items leaves open is said in the same place.
+    if (refused.some(({ code }) => ASKED.includes(code))) askForFacts();
+    return complain(refusedFiles(refused));
+  }
   if (read === 0) return complain(t('list.none'));
   if (ledger.report.missing.length > 0) askForFacts();
   const asked = { policies: state.policies, question: questionOn(asOf), item: ledger.item, language: language() };

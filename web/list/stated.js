@@ -6,6 +6,7 @@ import { byId, h, put } from '../show/dom.js';
 import { country, t, word } from '../words/words.js';
 
 const NAMES = ['law', 'kind', 'terms'];
+const OF_ALL = ['dates', 'decimal', 'currency'];
 
 /** The kinds of debtors by the words of the ledger reader. */
 const KINDS = {
@@ -14,8 +15,23 @@ const KINDS = {
   consumer: 'consumer',
 };
 
-/** What is stated now. */
-export const stated = () => Object.fromEntries(NAMES.map((name) => [name, byId(`list-${name}`).value.trim()]));
+/** What is said of columns, a line each: `heading = word`, or of all of them `dates`, `decimal`, `currency`. */
+function saidOfColumns(text) {
+  const columns = {};
+  const ofAll = {};
+  for (const line of text.split('\n')) {
+    const at = line.lastIndexOf('=');
+    const [name, word] = at < 0 ? [line.trim(), ''] : [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    if (word !== '') (OF_ALL.includes(name) ? ofAll : columns)[name] = word;
+  }
+  return { ...ofAll, columns };
+}
+
+/** What is stated now. Nothing of it is kept when the page is left. */
+export const stated = () => ({
+  ...Object.fromEntries(NAMES.map((name) => [name, byId(`list-${name}`).value.trim()])),
+  columns: saidOfColumns(byId('list-columns').value),
+});
 
 /** Shows the fields, since something is missing. */
 export const askForFacts = () => {
@@ -39,6 +55,6 @@ export function openStated(laws, changed) {
     fill('law', laws().map((code) => [code, country(code)]));
     fill('kind', Object.entries(KINDS).map(([value, name]) => [value, word('kind', name)]));
   };
-  for (const name of NAMES) byId(`list-${name}`).addEventListener('change', changed);
+  for (const name of [...NAMES, 'columns']) byId(`list-${name}`).addEventListener('change', changed);
   listen('language', relabel);
 }

@@ -418,14 +418,15 @@ export default {
 
   'list.title': 'A list of invoices',
   'list.hint':
-    'Drop a FEC or a CSV file, or several, into the frame, or choose them. ' +
+    'Drop a list of open items, a FEC or a CSV file, or several, into the frame, or choose them. ' +
     'They are read here, in the page, and sent nowhere.',
   'list.file': 'FEC or CSV files',
   'list.or': 'No file at hand?',
   'list.sample': 'Use the sample',
   'list.form': 'What the file must look like',
   'list.form.1':
-    'A text file in UTF-8, a line of headings, then one line a fact; comma, semicolon or tab. The ' +
+    'A list of open items, a row an invoice, is read with the headings it has. Or, for every other fact: a text ' +
+    'file, a line of headings, then one line a fact; comma, semicolon or tab. The ' +
     'column record says what a line is; columns may come in any order, and those not needed may be ' +
     'absent.',
   'list.form.2':
@@ -502,6 +503,9 @@ export default {
   'stated.terms': 'payment terms',
   'stated.kind': 'debtors',
   'report.tab': 'tab',
+  'report.form.csv': 'CSV',
+  'report.form.fec': 'FEC',
+  'report.form.open-items': 'List of open items',
   'report.counts': 'Lines read: {read}, used: {used}, set aside: {setAside}.',
   'report.counts.fec': 'Lines read: {read}, used: {used}, set aside: {setAside}, on other accounts: {other}.',
   'report.accounts':
@@ -513,8 +517,8 @@ export default {
   'missing.law': 'Governing law',
   'missing.terms': 'Payment terms',
   'missing.what': 'What is missing',
-  'back.title': 'Invoices held back',
-  'back.caption': 'A row at fault may be about them: nothing is demanded before it is corrected',
+  'back.title': 'Invoices set aside',
+  'back.caption': 'Their own row is at fault: they are not asked for before it is corrected',
   'aside.unlisted': 'And {n} more line set aside.|And {n} more lines set aside.',
   'notes.title': 'Worth knowing of lines that were used',
   'notes.caption': 'Lines that were used, and what to know of them',
@@ -524,6 +528,11 @@ export default {
   'list.law': 'Law of the invoices',
   'list.kind': 'The debtors are',
   'list.terms': 'Payment terms',
+  'list.columns': 'What the columns say',
+  'list.columns.hint':
+    'For a list with headings of its own, one line each: heading = word. Words: debtor, name, invoice, date, ' +
+    'due, amount, balance, paid, debit, credit, paid-on, currency, type, status, email, phone, address, ignore. ' +
+    'Also: dates = day-month, decimal = , and currency = EUR.',
   'list.unstated': 'As the file says',
   'place.where': 'Where',
   'place.why': 'Why',

@@ -422,14 +422,15 @@ export default {
 
   'list.title': 'Une liste de factures',
   'list.hint':
-    'Déposez dans le cadre un FEC, un fichier CSV, ou plusieurs, ou choisissez-les. ' +
+    'Déposez dans le cadre une liste de factures ouvertes, un FEC, un fichier CSV, ou plusieurs, ou choisissez-les. ' +
     'Ils sont lus ici, dans la page, et ne sont envoyés nulle part.',
   'list.file': 'FEC ou fichiers CSV',
   'list.or': 'Pas de fichier sous la main ?',
   'list.sample': 'Utiliser l’exemple',
   'list.form': 'Comment le fichier doit être fait',
   'list.form.1':
-    'Un fichier texte en UTF-8, une ligne d’en-têtes puis une ligne par fait ; virgule, point-virgule ' +
+    'Une liste de factures ouvertes, une ligne par facture, est lue avec les en-têtes qu’elle a. Ou, pour tout ' +
+    'autre fait : un fichier texte, une ligne d’en-têtes puis une ligne par fait ; virgule, point-virgule ' +
     'ou tabulation. La colonne record dit ce qu’est la ligne ; l’ordre des colonnes est libre et ' +
     'celles qui ne servent pas peuvent manquer.',
   'list.form.2':
@@ -508,6 +509,9 @@ export default {
   'stated.terms': 'conditions de règlement',
   'stated.kind': 'débiteurs',
   'report.tab': 'tabulation',
+  'report.form.csv': 'CSV',
+  'report.form.fec': 'FEC',
+  'report.form.open-items': 'Liste de factures ouvertes',
   'report.counts': 'Lignes lues : {read}, utilisées : {used}, laissées de côté : {setAside}.',
   'report.counts.fec':
     'Lignes lues : {read}, utilisées : {used}, laissées de côté : {setAside}, sur d’autres comptes : ' +
@@ -523,8 +527,8 @@ export default {
   'missing.law': 'Droit applicable',
   'missing.terms': 'Conditions de règlement',
   'missing.what': 'Ce qui manque',
-  'back.title': 'Factures retenues',
-  'back.caption': 'Une ligne fautive les concerne peut-être : rien n’est réclamé avant sa correction',
+  'back.title': 'Factures écartées',
+  'back.caption': 'Leur propre ligne est fautive : elles ne sont pas réclamées avant sa correction',
   'aside.unlisted': 'Et {n} autre ligne écartée.|Et {n} autres lignes écartées.',
   'notes.title': 'À savoir sur les lignes utilisées',
   'notes.caption': 'Lignes utilisées, et ce qu’il faut en savoir',
@@ -535,6 +539,11 @@ export default {
   'list.law': 'Droit des factures',
   'list.kind': 'Les débiteurs sont',
   'list.terms': 'Conditions de règlement',
+  'list.columns': 'Ce que disent les colonnes',
+  'list.columns.hint':
+    'Pour une liste aux en-têtes propres, une ligne chacun : en-tête = mot. Mots : debtor, name, invoice, date, ' +
+    'due, amount, balance, paid, debit, credit, paid-on, currency, type, status, email, phone, address, ignore. ' +
+    'Et : dates = day-month, decimal = , et currency = EUR.',
   'list.unstated': 'Selon le fichier',
   'place.where': 'Où',
   'place.why': 'Pourquoi',

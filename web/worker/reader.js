@@ -10,8 +10,8 @@ import { language } from '../words/words.js';
 export const loadReader = () => init();
 
 /** What the user states for all that the files leave open, without what is left empty. */
-const stated = ({ law, kind, terms }) =>
-  Object.fromEntries(Object.entries({ law, kind, terms }).filter(([, text]) => text));
+const stated = ({ law, kind, terms, columns }) =>
+  Object.fromEntries(Object.entries({ law, kind, terms, columns }).filter(([, said]) => said));
 
 /** Reads files: `{ debtors, claims, report, placeOf }`. */
 export async function readFiles(files, { policies, proposed, ...given }) {

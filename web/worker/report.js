@@ -16,9 +16,9 @@ export function placeText({ file, line, lines, column }) {
 /** Invoices named in one cell before the rest is counted. */
 const MOST_NAMED = 12;
 
-const entry = ({ sentence, ...place }) => ({ where: placeText(place), sentence });
+const entry = ({ sentence, code, ...place }) => ({ where: placeText(place), code, sentence });
 
-/** An invoice that a row at fault holds back. */
+/** An invoice that is set aside with its own row. */
 const heldEntry = ({ invoice, debtor, amount, because, ...place }, causes) => {
   const cause = causes[because];
   const why = cause ? `${placeText(cause)}${colon()}${cause.sentence}` : '';
@@ -36,7 +36,7 @@ function fileText({ name, form, encoding, separator, read, used, setAside, other
     balance: euros(accounts.balance), open: euros(accounts.openInvoices),
     waiting: euros(accounts.unallocated), aside: euros(accounts.setAside),
   });
-  const head = `${name}${colon()}${form.toUpperCase()}, ${encoding}, ${quoted}`;
+  const head = `${name}${colon()}${t(`report.form.${form}`)}, ${encoding}, ${quoted}`;
   return [`${head}. ${counts}`, balance].filter(Boolean).join(' ');
 }
 

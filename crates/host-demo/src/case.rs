@@ -79,7 +79,7 @@ impl Case {
         })
     }
 
-    /// Which row holds an invoice back, and what is wrong with it.
+    /// Which row sets an invoice aside, and what is wrong with it.
     #[must_use]
     pub fn held_back(&self, held: &Held, language: Language) -> String {
         self.report.causes.get(held.because).map(|cause| cause.sentence(language)).unwrap_or_default()
@@ -104,7 +104,7 @@ impl Case {
             Asked { claim, debtor }
         });
         Some(match self.places.locate(path, asked)? {
-            Located::Cell { file, line, column } => place(language, &file, Some(line), column),
+            Located::Cell { file, line, column } => place(language, &file, Some(line), column.as_deref()),
             Located::Stated(option) => format!("--{option}"),
         })
     }

@@ -272,6 +272,7 @@ fn four_dialects_of_one_ledger_get_one_answer() {
             kind: csv::kind("business"),
             terms: csv::terms("net 30 issue"),
             policies: policies.iter().map(Policy::from).collect(),
+            ..Options::default()
         };
         let case = Case::read(&[&file], &stated, None).unwrap();
         let question = case::question("2025-12-31", Language::Fr, Vec::new(), false);

@@ -1,5 +1,7 @@
 //! What was read as plain data, with its sentences: the same for every host, in the JSON form of the contract.
 
+use std::collections::BTreeMap;
+
 use relance_contract::types::{Claim, Debtor, Language, Money};
 use serde::Serialize;
 
@@ -88,6 +90,9 @@ struct FileEntry {
     used: u64,
     set_aside: u64,
     other: u64,
+    /// What the columns of a list were taken for: its headings, by the names of the CSV form.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    headings: BTreeMap<&'static str, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     accounts: Option<Accounts>,
 }
@@ -201,6 +206,7 @@ impl From<FileReport> for FileEntry {
             used: file.used,
             set_aside: file.left_out,
             other: file.other,
+            headings: file.headings.into_iter().collect(),
             accounts: file.balance.map(Accounts::from),
         }
     }

@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 
 use relance_contract::types::{
-    Contact, Contract, CreditNote, DebtorKind, Dispute, DunningBlock, Instalment, InvoiceState, Money,
-    Payment, PaymentPlan, PaymentTerms, PromiseToPay, Risk, Sector,
+    Contact, Contract, Credit, CreditEffect, CreditNote, DebtorKind, Dispute, DunningBlock, Instalment,
+    InvoiceState, Money, Payment, PaymentPlan, PaymentTerms, PromiseToPay, Risk, Sector,
 };
 
 use crate::place::{Place, Placed};
@@ -49,8 +49,10 @@ pub struct DebtorFacts {
     pub law: Option<String>,
     /// The terms of its invoices that state none.
     pub terms: Option<PaymentTerms>,
-    /// Money received that no invoice was matched with.
-    pub payments: Vec<Placed<Payment>>,
+    /// What it has to its credit and no invoice was matched with.
+    pub credits: Vec<Placed<Credit>>,
+    /// Whether a row that describes it is at fault: then what the user states for all is not taken for it.
+    pub doubtful: bool,
 }
 
 /// One invoice and what happened to it, as far as the files know it.
@@ -169,7 +171,7 @@ impl ClaimFacts {
         }
     }
 
-    /// Every line that says something of it.
+    /// Every line that says something of it and is lost with it: what was paid or credited is not.
     pub(crate) fn lines(&self) -> impl Iterator<Item = Place> {
         fn of<T>(placed: &[Placed<T>]) -> impl Iterator<Item = Place> {
             placed.iter().map(|fact| fact.at)
@@ -179,21 +181,11 @@ impl ClaimFacts {
             .into_iter()
             .chain(self.completed.iter().copied())
             .chain(of(&self.instalments))
-            .chain(of(&self.payments))
-            .chain(of(&self.credit_notes))
             .chain(of(&self.disputes))
             .chain(of(&self.promises))
             .chain(of(&self.contacts))
             .chain(of(&self.blocks))
             .chain(plan)
-    }
-}
-
-impl DebtorFacts {
-    /// Every line that says something of it, beside those about its invoices.
-    pub(crate) fn lines(&self) -> impl Iterator<Item = Place> {
-        let payments = self.payments.iter().map(|fact| fact.at);
-        self.described.iter().copied().chain(payments).chain(self.blocks.iter().map(|fact| fact.at))
     }
 }
 
@@ -215,7 +207,7 @@ pub(crate) fn no_clauses() -> Contract {
     }
 }
 
-/// A row at fault, and what it names: that decides what is held back with it.
+/// A row at fault, and what it names: that decides what its fault means.
 #[derive(Debug, Clone)]
 pub(crate) struct Doubt {
     /// Where.
@@ -224,36 +216,49 @@ pub(crate) struct Doubt {
     pub column: Option<String>,
     /// What is wrong.
     pub problem: Problem,
+    /// What it would have said.
+    pub says: Says,
     /// What the row is about.
     pub about: About,
 }
 
-/// What a row at fault is about, as far as it can be read.
-#[derive(Debug, Clone)]
-pub(crate) enum About {
-    /// Its cells stand under their headings: the invoice and the debtor it names, each empty if it names none.
-    Named {
-        /// The number of the invoice.
-        invoice: String,
-        /// The reference of the debtor.
-        debtor: String,
-    },
-    /// It has too few cells or too many, so that none is sure to stand under its heading.
-    Torn {
-        /// The invoice that an `invoice` row seems to state, or the debtor that a `debtor` row seems to.
-        states: Option<Stated>,
-        /// All that stands in it.
-        cells: Vec<String>,
-    },
+/// What a row at fault would have said, as far as that can be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// That something is owed.
+    Owed,
+    /// More about an invoice that another row states.
+    Completes,
+    /// Who a debtor is.
+    Debtor,
+    /// Anything else: it may lower a debt.
+    Lowers,
 }
 
-/// What a torn row seems to state.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Stated {
-    /// An invoice, by its number.
-    Invoice(String),
-    /// A debtor, by its reference.
-    Debtor(String),
+/// What a row at fault is about, as far as it can be read.
+#[derive(Debug, Clone)]
+pub(crate) struct About {
+    /// The number of the invoice it names; empty if it names none.
+    pub invoice: String,
+    /// The reference of the debtor it names; empty if it names none.
+    pub debtor: String,
+    /// All that stands in it, if it has too few cells or too many, so that none is sure to stand under its heading.
+    pub torn: Option<Vec<String>>,
+}
+
+/// Money received or credited, as its row has it: to be put where it belongs once all files have been read.
+#[derive(Debug, Clone)]
+pub(crate) struct Reduction {
+    /// Where.
+    pub at: Place,
+    /// The debtor it names; empty if it names none.
+    pub debtor: String,
+    /// What it is, with the invoice that it names.
+    pub credit: Credit,
+    /// From when it counts, if it is a credit note that says so.
+    pub effect: Option<CreditEffect>,
+    /// Whether it is an invoice with a negative total, and the number its own.
+    pub is_invoice: bool,
 }
 
 /// Everything read from all files.
@@ -263,6 +268,8 @@ pub(crate) struct Book {
     pub debtors: Vec<DebtorFacts>,
     /// The claims, in the order first met.
     pub claims: Vec<ClaimFacts>,
+    /// What was paid and credited, in the order found.
+    pub reductions: Vec<Reduction>,
     /// The rows at fault, in the order found.
     pub doubts: Vec<Doubt>,
     by_number: HashMap<String, usize>,

@@ -15,9 +15,11 @@ use crate::answer::answer;
 use crate::csv::{self, RECORDS, ReadTerms};
 use crate::ledger::{File, Options};
 use crate::locate::{FactPath, Located, Root};
+use crate::mapping::Columns;
 use crate::policies::Policy;
 use crate::problem::{Problem, quoted};
 use crate::report::Fault;
+use crate::written::DateOrder;
 
 /// The options as a page gives them.
 #[derive(Default, Deserialize)]
@@ -27,6 +29,8 @@ struct Given {
     law: Option<String>,
     kind: Option<String>,
     terms: Option<String>,
+    dates: Option<DateOrder>,
+    columns: Columns,
     policies: Vec<Policy>,
 }
 
@@ -93,7 +97,8 @@ fn read(
     let kind = kind.transpose().map_err(|problem| fault("options.kind", problem))?;
     let files = files(asked).map_err(|problem| fault("files", problem))?;
     let files: Vec<File<'_>> = files.iter().map(|(name, bytes)| File { name, bytes }).collect();
-    crate::read(&files, &Options { law: given.law, kind, terms, policies: given.policies }, read_terms)
+    let Given { language, law, dates, columns, policies, .. } = given;
+    crate::read(&files, &Options { language, law, kind, terms, dates, columns, policies }, read_terms)
 }
 
 /// The function that reads terms in other words than those of the form, if the page gives one.
@@ -166,5 +171,5 @@ fn optional<T: DeserializeOwned + Default>(value: &JsValue) -> Result<T, Problem
     if value.is_undefined() || value.is_null() {
         return Ok(T::default());
     }
-    json(value).map_err(|_| Problem::Malformed("{ language, law, kind, terms, policies }"))
+    json(value).map_err(|_| Problem::Malformed("{ language, law, kind, terms, dates, columns, policies }"))
 }

@@ -14,8 +14,6 @@ pub(crate) struct Decoded<'a> {
     pub text: Cow<'a, str>,
     /// The encoding, by its usual name.
     pub encoding: &'static str,
-    /// The line of the first bytes that are not UTF-8.
-    pub not_utf8_at: Option<u64>,
 }
 
 /// What is wrong with the bytes, and the line of it where there is one.
@@ -57,7 +55,7 @@ const HIGH_CONTROLS_OF_1252: [Option<char>; 32] = [
     Some('Ÿ'),
 ];
 
-/// Decodes a ledger: the encodings that accounting programs in France write.
+/// Decodes a ledger: the encodings that accounting programs and spreadsheets write.
 pub(crate) fn ledger(bytes: &[u8]) -> Result<Decoded<'_>, Undecoded> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err((Problem::Empty, None));
@@ -72,15 +70,14 @@ pub(crate) fn ledger(bytes: &[u8]) -> Result<Decoded<'_>, Undecoded> {
         let name = "UTF-8 (BOM)";
         let text = std::str::from_utf8(rest)
             .map_err(|error| (Problem::Undecodable(name), Some(line_of(rest, error.valid_up_to()))))?;
-        return decoded(Cow::Borrowed(text), name, None);
+        return decoded(Cow::Borrowed(text), name);
     }
     if let Some(at) = bytes.iter().position(|byte| is_control(u32::from(*byte))) {
         return Err((Problem::Binary, Some(line_of(bytes, at))));
     }
-    let error = match std::str::from_utf8(bytes) {
-        Ok(text) => return decoded(Cow::Borrowed(text), "UTF-8", None),
-        Err(error) => Some(line_of(bytes, error.valid_up_to())),
-    };
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return decoded(Cow::Borrowed(text), "UTF-8");
+    }
     // ISO-8859-15 has control characters where Windows-1252 has quotes and dashes; nobody writes those controls.
     let is_1252 = bytes.iter().any(|byte| (0x80..=0x9F).contains(byte));
     let mut text = String::with_capacity(bytes.len());
@@ -90,14 +87,10 @@ pub(crate) fn ledger(bytes: &[u8]) -> Result<Decoded<'_>, Undecoded> {
             None => return Err((Problem::Undecodable("UTF-8, Windows-1252"), Some(line_of(bytes, at)))),
         }
     }
-    decoded(Cow::Owned(text), if is_1252 { "Windows-1252" } else { "ISO-8859-15" }, error)
+    decoded(Cow::Owned(text), if is_1252 { "Windows-1252" } else { "ISO-8859-15" })
 }
 
-fn decoded<'a>(
-    text: Cow<'a, str>,
-    encoding: &'static str,
-    not_utf8_at: Option<u64>,
-) -> Result<Decoded<'a>, Undecoded> {
+fn decoded<'a>(text: Cow<'a, str>, encoding: &'static str) -> Result<Decoded<'a>, Undecoded> {
     const END_OF_FILE: char = '\u{1a}';
     let text = match text {
         Cow::Borrowed(text) => Cow::Borrowed(text.trim_end_matches(END_OF_FILE)),
@@ -111,7 +104,7 @@ fn decoded<'a>(
     }
     match text.char_indices().find(|(_, letter)| is_control(u32::from(*letter))) {
         Some((at, _)) => Err((Problem::Binary, Some(line_of(text.as_bytes(), at)))),
-        None => Ok(Decoded { text, encoding, not_utf8_at }),
+        None => Ok(Decoded { text, encoding }),
     }
 }
 
@@ -121,7 +114,7 @@ fn utf16<'a>(rest: &[u8], unit: fn([u8; 2]) -> u16, name: &'static str) -> Resul
         return Err((Problem::Undecodable(name), None));
     }
     let text: Result<String, _> = char::decode_utf16(units.iter().map(|pair| unit(*pair))).collect();
-    decoded(Cow::Owned(text.map_err(|_| (Problem::Undecodable(name), None))?), name, None)
+    decoded(Cow::Owned(text.map_err(|_| (Problem::Undecodable(name), None))?), name)
 }
 
 /// Latin-1 but for eight letters.

@@ -1,10 +1,12 @@
 //! What goes in beside the files, and what comes out.
 
-use relance_contract::types::{Claim, Debtor, DebtorKind, PaymentTerms};
+use relance_contract::types::{Claim, Debtor, DebtorKind, Language, PaymentTerms};
 
 use crate::locate::Places;
+use crate::mapping::Columns;
 use crate::policies::Policy;
 use crate::report::Report;
+use crate::written::DateOrder;
 
 /// A file to read.
 #[derive(Debug, Clone, Copy)]
@@ -19,12 +21,18 @@ pub struct File<'a> {
 /// here has a default.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
+    /// The language of what debtors say of rows that could not be read; English if left out.
+    pub language: Option<Language>,
     /// The law.
     pub law: Option<String>,
     /// The kind of debtor.
     pub kind: Option<DebtorKind>,
     /// The terms.
     pub terms: Option<PaymentTerms>,
+    /// What comes first in dates such as 02/03/2026.
+    pub dates: Option<DateOrder>,
+    /// What is said of the columns of lists of open items.
+    pub columns: Columns,
     /// The policies that tell which contacts were formal notices, the one chosen first: a contact of the past may name a
     /// level of another policy.
     pub policies: Vec<Policy>,

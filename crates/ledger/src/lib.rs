@@ -13,22 +13,27 @@
 //!            paiement,D1,,,,F2,2026-02-05,1200.00,EUR,\n";
 //! let files = [File { name: "invoices.csv", bytes: csv.as_bytes() }];
 //! let ledger = read(&files, &Options::default(), None).unwrap();
-//! // The last row says neither what it is nor of which invoice: it may have paid this one.
-//! assert!(ledger.claims.is_empty());
-//! assert_eq!(ledger.report.held[0].invoice, "F1");
-//! assert_eq!(ledger.report.causes[0].line, Some(4));
+//! // The last row is no record of the form: it may have paid the invoice, so its debtor says that it could not be read.
+//! assert_eq!(ledger.claims.len(), 1);
+//! let unread = ledger.debtors[0].unread.as_ref().unwrap();
+//! assert!(unread[0].starts_with("invoices.csv, line 4, column record: “paiement” instead of: "));
 //! ```
 
 pub mod answer;
 mod book;
 #[cfg(feature = "browser")]
 mod browser;
+mod cells;
+mod credits;
 pub mod csv;
 mod decode;
 mod fec;
+mod figures;
 mod hold;
+mod items;
 mod ledger;
 mod locate;
+mod mapping;
 mod place;
 mod policies;
 mod problem;
@@ -36,20 +41,24 @@ mod register;
 mod report;
 mod settle;
 mod words;
+mod written;
 
 pub use csv::ReadTerms;
 pub use ledger::{File, Ledger, Options};
 pub use locate::{Asked, ClaimPlaces, DebtorPlaces, FilePlace, Located, Places, Source};
+pub use mapping::Columns;
 pub use place::Place;
 pub use policies::{Level, Policy};
 pub use problem::Problem;
 pub use register::MOST_MEBIBYTES;
 pub use report::{
-    Balance, Fault, FileReport, Form, Held, Holds, Lack, Remark, Report, Unasked, What, decimal,
+    Balance, Fault, FileReport, Form, Held, Holds, Lack, Listed, Remark, Report, Unasked, What, decimal,
 };
 pub use words::{Sentence, place};
+pub use written::DateOrder;
 
-/// Reads ledgers and further facts. A fault of a file refuses all; a row at fault holds back what it may be about.
+/// Reads ledgers and further facts. A fault of a file refuses all; a row at fault sets its invoice aside, or asks for nothing
+/// from its debtor until it is mended.
 ///
 /// The ledger of an accounting program is read before files that complete it, whatever their order. `terms` reads
 /// terms that are not in the words of the form.
@@ -58,6 +67,6 @@ pub fn read(
     options: &Options,
     terms: Option<&mut ReadTerms<'_>>,
 ) -> Result<Ledger, Vec<Fault>> {
-    let (book, reports) = register::read(files, terms)?;
+    let (book, reports) = register::read(files, options, terms)?;
     Ok(settle::settle(book, reports, options))
 }

@@ -1,5 +1,7 @@
 //! From a path of the contract back to the file: `claims[3].payments[0].date` to its file, line and column.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::place::Place;
@@ -24,6 +26,9 @@ pub struct FilePlace {
     pub name: String,
     /// How it is written, which decides what its columns are called.
     pub form: Form,
+    /// What it calls the columns of the CSV form, if it calls them otherwise.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub headings: BTreeMap<String, String>,
 }
 
 /// Where the facts about a debtor were read.
@@ -32,9 +37,9 @@ pub struct FilePlace {
 pub struct DebtorPlaces {
     /// The row that describes it, else the first that names it.
     pub at: Place,
-    /// Its payments that wait to be matched.
+    /// What it has to its credit and waits to be matched.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub payments: Vec<Place>,
+    pub credits: Vec<Place>,
     /// Decisions to leave it alone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocks: Vec<Place>,
@@ -107,7 +112,7 @@ pub enum Located {
         /// The line.
         line: u64,
         /// The column, where it is one.
-        column: Option<&'static str>,
+        column: Option<String>,
     },
     /// What the user stated: the name of the statement, `law` or `terms`.
     Stated(&'static str),
@@ -168,8 +173,9 @@ fn located(Cell(at, csv, fec): &Cell, files: &[FilePlace]) -> Option<Located> {
     let column = match file.form {
         Form::Csv => *csv,
         Form::Fec => *fec,
+        Form::OpenItems => file.headings.get(*csv).map_or("", String::as_str),
     };
-    let column = Some(column).filter(|column| !column.is_empty());
+    let column = Some(column.to_owned()).filter(|column| !column.is_empty());
     Some(Located::Cell { file: file.name.clone(), line: at.line, column })
 }
 
@@ -278,7 +284,7 @@ impl DebtorPlaces {
         Some(match field {
             "credits" => {
                 let (csv, fec) = payment(&leaf);
-                Cell(*self.payments.get(index.unwrap_or(0))?, csv, fec)
+                Cell(*self.credits.get(index.unwrap_or(0))?, csv, fec)
             }
             "blocks" => Cell(*self.blocks.get(index.unwrap_or(0))?, block(&leaf), ""),
             "insolvency" => {
@@ -308,6 +314,7 @@ fn payment(leaf: &str) -> (&'static str, &'static str) {
         "amount.currency" => ("currency", ""),
         name if name.starts_with("amount") => ("amount", "Credit"),
         "reference" => ("reference", "PieceRef"),
+        "invoice" => ("invoice", "PieceRef"),
         _ => ("", ""),
     }
 }

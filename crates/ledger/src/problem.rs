@@ -15,7 +15,7 @@ pub enum Problem {
     Undecodable(&'static str),
     /// No format that this reader knows.
     NotALedger,
-    /// A second ledger of an accounting program: matching goes through one whole ledger.
+    /// A ledger of an accounting program that is no other year of the same company.
     SecondLedger,
     /// A heading, and nothing under it.
     NoLines,
@@ -47,6 +47,38 @@ pub enum Problem {
     BadDate(String),
     /// Not an amount with at most two decimals.
     BadAmount(String),
+    /// Not a day of the calendar as ISO 8601 writes it.
+    NotADate(String),
+    /// Not a sum above zero, with a decimal point and the places of its currency.
+    NotASum(String),
+    /// Not a currency code.
+    NotACurrency(String),
+    /// Dates that can be read both ways.
+    DatesTwoWays {
+        /// One of them.
+        given: String,
+        /// The day with the day first, and with the month first.
+        days: Box<[String; 2]>,
+    },
+    /// Amounts whose sign can part thousands or decimals.
+    AmountTwoWays(String),
+    /// Not a date in a form that is read.
+    UnreadDate(String),
+    /// A list that says no currency.
+    NoCurrency,
+    /// A list without a column for what must be known.
+    NoColumnFor(&'static str),
+    /// Several columns for one thing.
+    ColumnsForOne {
+        /// What.
+        what: String,
+        /// The headings.
+        headings: Vec<String>,
+    },
+    /// A heading that the file has not.
+    NoSuchHeading,
+    /// Total, paid and balance that do not agree.
+    SumsDiffer,
     /// A debit and a credit on one line.
     BothSides,
     /// A side that is neither debit nor credit.
@@ -127,6 +159,17 @@ impl Problem {
             Self::Quoting => "quoting",
             Self::BadDate(_) => "bad-date",
             Self::BadAmount(_) => "bad-amount",
+            Self::NotADate(_) => "not-a-date",
+            Self::NotASum(_) => "not-a-sum",
+            Self::NotACurrency(_) => "not-a-currency",
+            Self::DatesTwoWays { .. } => "dates-two-ways",
+            Self::AmountTwoWays(_) => "amount-two-ways",
+            Self::UnreadDate(_) => "unread-date",
+            Self::NoCurrency => "no-currency",
+            Self::NoColumnFor(_) => "no-column-for",
+            Self::ColumnsForOne { .. } => "columns-for-one",
+            Self::NoSuchHeading => "no-such-heading",
+            Self::SumsDiffer => "sums-differ",
             Self::BothSides => "both-sides",
             Self::UnknownSide(_) => "unknown-side",
             Self::Unbalanced { .. } => "unbalanced",

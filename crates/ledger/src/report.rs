@@ -13,6 +13,8 @@ pub enum Form {
     Fec,
     /// The form described in `docs/csv.md`.
     Csv,
+    /// A list of open items, as described in `docs/open-items.md`.
+    OpenItems,
 }
 
 impl Form {
@@ -21,7 +23,7 @@ impl Form {
     pub fn counts_by_entry(self) -> bool {
         match self {
             Self::Fec => true,
-            Self::Csv => false,
+            Self::Csv | Self::OpenItems => false,
         }
     }
 }
@@ -46,9 +48,9 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// The invoices about which nothing needed is doubtful, but something is nowhere stated.
     pub unasked: Vec<Unasked>,
-    /// The invoices that rows at fault hold back: an answer on part of their facts could be wrong.
+    /// The invoices that are set aside with their own rows, which are at fault.
     pub held: Vec<Held>,
-    /// The rows at fault that hold back an invoice.
+    /// The rows at fault that set an invoice aside.
     pub causes: Vec<Fault>,
 }
 
@@ -79,6 +81,8 @@ pub struct FileReport {
     pub remarks: Vec<Remark>,
     /// For a FEC: the balance of the customers' accounts, in cents, and how it was explained.
     pub balance: Option<Balance>,
+    /// For a list of open items: its headings, by the names that the CSV form gives to the same facts.
+    pub headings: Vec<(&'static str, String)>,
 }
 
 /// The balance of the customers' accounts, in cents: ledger = invoices − unallocated + set aside.
@@ -119,7 +123,7 @@ pub struct Unasked {
     pub missing: Vec<Lack>,
 }
 
-/// A claim that is not put to the rules, since a row that may be about it is at fault.
+/// A claim that is not put to the rules, since its own row is at fault.
 #[derive(Debug, Clone)]
 pub struct Held {
     /// The invoice.
@@ -134,14 +138,14 @@ pub struct Held {
     pub because: usize,
 }
 
-/// What a row at fault holds back.
+/// What a row at fault means until it is mended.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Holds {
-    /// Invoices that it names.
+    /// Invoices that are set aside.
     pub invoices: Vec<String>,
-    /// Debtors that it names, with all that they owe.
+    /// Debtors of whom nothing is demanded.
     pub debtors: Vec<String>,
-    /// It names neither: every demand.
+    /// Nothing is demanded of anybody.
     pub everything: bool,
 }
 
@@ -171,6 +175,44 @@ pub enum What {
         /// How much.
         amount: String,
     },
+    /// The fee of the bank for a returned payment.
+    BankFee {
+        /// Whose.
+        debtor: String,
+        /// Still open.
+        amount: String,
+    },
+    /// A difference of exchange or of rounding.
+    Difference {
+        /// Whose.
+        debtor: String,
+        /// Still open.
+        open: String,
+        /// The counterpart accounts.
+        accounts: String,
+    },
+    /// Interest or compensation for late payment, already asked for.
+    Charged {
+        /// Whose.
+        debtor: String,
+        /// Its reference.
+        reference: String,
+        /// How much.
+        amount: String,
+        /// Still open.
+        open: String,
+    },
+    /// What a year brings forward and the year before left.
+    OpeningRepeats,
+    /// What a year brings forward is not what the year before left.
+    OpeningDiffers {
+        /// Whose.
+        debtor: String,
+        /// By how much, a debit positive.
+        by: String,
+    },
+    /// Lines with a separator within a label.
+    SeparatorInLabel,
     /// A debit that is neither an invoice nor a returned payment.
     OtherDebit {
         /// Whose.
@@ -195,6 +237,27 @@ pub enum What {
         amount: String,
         /// Its reference.
         reference: String,
+    },
+    /// Something credited on an invoice that no file has: to the credit of its debtor.
+    CreditOfUnknown {
+        /// The invoice it names.
+        invoice: String,
+        /// Whose.
+        debtor: String,
+    },
+    /// Something credited in another currency than that of its invoice: to the credit of its debtor.
+    CreditInOther {
+        /// The invoice it names.
+        invoice: String,
+        /// The currency of that.
+        currency: String,
+    },
+    /// A negative invoice: to the credit of its debtor.
+    NegativeInvoice {
+        /// Its number.
+        invoice: String,
+        /// Whose.
+        debtor: String,
     },
     /// An adjustment that reduces an invoice as a credit note does.
     Adjustment {
@@ -233,6 +296,8 @@ pub enum What {
     },
     /// An amount in another currency: the euros of the books count.
     ForeignCurrency(String),
+    /// What a list of open items says.
+    List(Listed),
     /// A row at fault.
     Faulty {
         /// The column at fault.
@@ -258,17 +323,71 @@ impl What {
         match self {
             Self::OpeningDebit { .. } => "opening-debit",
             Self::ReturnedPayment { .. } => "returned-payment",
+            Self::BankFee { .. } => "bank-fee",
+            Self::Difference { .. } => "difference",
+            Self::Charged { .. } => "charged",
+            Self::OpeningRepeats => "opening-repeats",
+            Self::OpeningDiffers { .. } => "opening-differs",
+            Self::SeparatorInLabel => "separator-in-label",
             Self::OtherDebit { .. } => "other-debit",
             Self::CancelledPayment { .. } => "cancelled-payment",
             Self::Unallocated { .. } => "unallocated",
+            Self::CreditOfUnknown { .. } => "credit-of-unknown-invoice",
+            Self::CreditInOther { .. } => "credit-in-another-currency",
+            Self::NegativeInvoice { .. } => "negative-invoice",
             Self::Adjustment { .. } => "adjustment",
             Self::DebitAsInvoice { .. } => "debit-as-invoice",
             Self::EarlierThanInvoice { .. } => "earlier-than-invoice",
             Self::SharedReference { .. } => "shared-reference",
             Self::NoReference { .. } => "no-reference",
             Self::ForeignCurrency(_) => "foreign-currency",
+            Self::List(listed) => listed.code(),
             Self::Faulty { problem, .. } => problem.code(),
             Self::UnbalancedOpening { .. } => "unbalanced-opening",
+        }
+    }
+}
+
+/// What can be said about lists of open items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Listed {
+    /// Which columns were taken for what: headings, each with the word for what it says.
+    ColumnsTaken(Vec<(String, &'static str)>),
+    /// Headings that are not used.
+    ColumnsUnused(Vec<String>),
+    /// A row of totals.
+    TotalRow,
+    /// An invoice that is no more.
+    VoidRow(String),
+    /// A credit note or payment in a list.
+    ListedCredit {
+        /// Its number.
+        number: String,
+        /// Whose.
+        debtor: String,
+    },
+    /// A number that several debtors or years have.
+    NumberQualified(String),
+    /// Less is open than the total, and no day says when the rest was paid.
+    PaidOnUnknownDay,
+    /// The list has balances and no totals.
+    BalanceAsAmount,
+    /// A column of last reminders: neither level nor channel is known.
+    RemindersNotUsed(String),
+}
+
+impl Listed {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::ColumnsTaken(_) => "columns-taken",
+            Self::ColumnsUnused(_) => "columns-unused",
+            Self::TotalRow => "total-row",
+            Self::VoidRow(_) => "void-row",
+            Self::ListedCredit { .. } => "listed-credit",
+            Self::NumberQualified(_) => "number-qualified",
+            Self::PaidOnUnknownDay => "paid-on-unknown-day",
+            Self::BalanceAsAmount => "balance-as-amount",
+            Self::RemindersNotUsed(_) => "reminders-not-used",
         }
     }
 }

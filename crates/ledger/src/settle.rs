@@ -3,28 +3,44 @@
 use std::collections::{BTreeSet, HashMap};
 
 use relance_contract::types::{
-    Claim, Credit, CreditKind, Debtor, DebtorKind, Insolvency, Invoice, Judgment, Payment, PaymentOrder,
-    PaymentTerms, Proceedings,
+    Claim, Debtor, DebtorKind, Insolvency, Invoice, Judgment, Language, PaymentOrder, PaymentTerms,
+    Proceedings,
 };
 
 use crate::book::{Book, ClaimFacts, Courts, DebtorFacts, Doubt, no_clauses};
+use crate::credits;
 use crate::hold::{self, Verdict};
 use crate::ledger::{Ledger, Options};
 use crate::locate::{ClaimPlaces, DebtorPlaces, FilePlace, Places, Source};
 use crate::place::{Place, Placed, parted};
 use crate::policies::is_formal_notice;
 use crate::report::{Fault, FileReport, Held, Holds, Lack, Remark, Report, Unasked, What};
+use crate::words::Sentence as _;
 
 /// How many rows at fault are listed of one file; the rest is counted.
 const LISTED: usize = 1_000;
+/// How many rows at fault one debtor says.
+const MOST_UNREAD: usize = 20;
 
-/// Settles what is asked about: all about which enough is stated, but for what rows at fault hold back.
-pub(crate) fn settle(mut book: Book, files: Vec<FileReport>, options: &Options) -> Ledger {
+/// Settles what is asked about: all about which enough is stated, but for invoices whose own rows are at fault.
+pub(crate) fn settle(mut book: Book, mut files: Vec<FileReport>, options: &Options) -> Ledger {
+    credits::place(&mut book, &mut files);
     let mut verdict = hold::decide(&mut book);
+    let mut claims = std::mem::take(&mut book.claims);
+    for (facts, held) in claims.iter_mut().zip(&verdict.claims) {
+        let owed_by = book.debtor_position(&facts.debtor).filter(|_| held.is_some());
+        if let Some(debtor) = owed_by.and_then(|at| book.debtors.get_mut(at)) {
+            credits::of_lost(facts, debtor);
+        }
+    }
     let mut report = Report { files, ..Report::default() };
-    count(&book, &verdict, &mut report.files);
+    count(&book, &claims, &verdict, &mut report.files);
     list(&book, std::mem::take(&mut verdict.holds), &mut report.files);
-    let files = report.files.iter().map(|file| FilePlace { name: file.source.clone(), form: file.form });
+    let files = report.files.iter().map(|file| FilePlace {
+        name: file.source.clone(),
+        form: file.form,
+        headings: file.headings.iter().map(|(word, heading)| ((*word).to_owned(), heading.clone())).collect(),
+    });
     let mut ledger = Ledger {
         places: Places { files: files.collect(), ..Places::default() },
         report,
@@ -32,25 +48,67 @@ pub(crate) fn settle(mut book: Book, files: Vec<FileReport>, options: &Options) 
         claims: Vec::new(),
     };
     let mut causes = Causes { doubts: &book.doubts, known: HashMap::new() };
-    let claims = std::mem::take(&mut book.claims);
-    for (facts, held) in claims.into_iter().zip(verdict.claims) {
+    let mut lost = Vec::new();
+    for (facts, held) in claims.into_iter().zip(&verdict.claims) {
         match held {
             Some(by) => {
-                let because = causes.of(by, &mut ledger.report);
+                let because = causes.of(*by, &mut ledger.report);
                 let ClaimFacts { number: invoice, debtor, at, amount_due: amount, .. } = facts;
                 ledger.report.held.push(Held { invoice, debtor, at, amount, because });
             }
-            None => ask(facts, &book, options, &mut ledger),
+            None => lost.extend(ask(facts, &book, options, &mut ledger)),
         }
     }
-    for (facts, held) in book.debtors.into_iter().zip(verdict.debtors) {
-        if let (Some(kind), None) = (facts.kind.or(options.kind), held) {
-            let (debtor, places) = debtor(facts, kind);
+    for facts in lost {
+        if let Some(debtor) = book.debtor_position(&facts.debtor).and_then(|at| book.debtors.get_mut(at)) {
+            credits::beyond(&facts, debtor);
+        }
+    }
+    let unread = Unread::of(&book, &verdict, &ledger.report.files, options.language.unwrap_or(Language::En));
+    for (facts, rows) in book.debtors.into_iter().zip(&verdict.unread) {
+        if let Some(kind) = kind_of(&facts, options) {
+            let (mut debtor, places) = debtor(facts, kind);
+            debtor.unread = unread.by(rows);
             ledger.debtors.push(debtor);
             ledger.places.debtors.push(places);
         }
     }
     ledger
+}
+
+/// What debtors say of the rows at fault that may lower what they owe.
+struct Unread {
+    sentences: Vec<String>,
+    of_all: Vec<usize>,
+}
+
+impl Unread {
+    fn of(book: &Book, verdict: &Verdict, files: &[FileReport], language: Language) -> Self {
+        let sentence = |doubt: &Doubt| {
+            let sentence = fault(doubt, files).sentence(language);
+            sentence.trim_end_matches('.').to_owned()
+        };
+        let sentences = book.doubts.iter().map(sentence).collect();
+        // A row of nobody goes to everybody: the first of them is enough to ask for nothing.
+        Self { sentences, of_all: verdict.unread_of_all.iter().take(1).copied().collect() }
+    }
+
+    fn by(&self, rows: &[usize]) -> Option<Vec<String>> {
+        let rows = rows.iter().take(MOST_UNREAD).chain(&self.of_all);
+        some(rows.filter_map(|at| self.sentences.get(*at).cloned()).collect())
+    }
+}
+
+/// A row at fault as a fault of its file.
+fn fault(doubt: &Doubt, files: &[FileReport]) -> Fault {
+    let source = files.get(doubt.at.file).map(|file| file.source.clone()).unwrap_or_default();
+    let (line, column) = (Some(doubt.at.line), doubt.column.clone());
+    Fault { source, line, column, problem: doubt.problem.clone() }
+}
+
+/// The kind of a debtor. What is stated for all is not taken for one whose own row cannot be read.
+fn kind_of(facts: &DebtorFacts, options: &Options) -> Option<DebtorKind> {
+    facts.kind.or(options.kind.filter(|_| !facts.doubtful))
 }
 
 /// The rows at fault that hold back an invoice, each said once.
@@ -64,23 +122,19 @@ impl Causes<'_> {
         let next = report.causes.len();
         let known = *self.known.entry(doubt).or_insert(next);
         if let Some(doubt) = self.doubts.get(doubt).filter(|_| known == next) {
-            let source = report.files.get(doubt.at.file).map(|file| file.source.clone()).unwrap_or_default();
-            let (line, column) = (Some(doubt.at.line), doubt.column.clone());
-            report.causes.push(Fault { source, line, column, problem: doubt.problem.clone() });
+            let fault = fault(doubt, &report.files);
+            report.causes.push(fault);
         }
         known
     }
 }
 
-/// Counts the rows that are not used: those at fault, and those about what they hold back. The lines of a FEC are
-/// counted by what they do in its books.
-fn count(book: &Book, verdict: &Verdict, files: &mut [FileReport]) {
-    let held = |held: &Option<usize>| held.is_some();
-    let claims = book.claims.iter().zip(&verdict.claims).filter(|(_, by)| held(by));
-    let debtors = book.debtors.iter().zip(&verdict.debtors).filter(|(_, by)| held(by));
+/// Counts the rows that are not used: those at fault, and those about invoices that are set aside, but for what was paid
+/// or credited on them. The lines of a FEC are counted by what they do in its books.
+fn count(book: &Book, claims: &[ClaimFacts], verdict: &Verdict, files: &mut [FileReport]) {
+    let lost = claims.iter().zip(&verdict.claims).filter(|(_, by)| by.is_some());
     let places = book.doubts.iter().map(|doubt| doubt.at);
-    let places = places.chain(claims.flat_map(|(claim, _)| claim.lines()));
-    let left_out: BTreeSet<Place> = places.chain(debtors.flat_map(|(debtor, _)| debtor.lines())).collect();
+    let left_out: BTreeSet<Place> = places.chain(lost.flat_map(|(claim, _)| claim.lines())).collect();
     for place in left_out {
         if let Some(file) = files.get_mut(place.file).filter(|file| !file.form.counts_by_entry()) {
             file.left_out = file.left_out.saturating_add(1);
@@ -98,20 +152,22 @@ fn list(book: &Book, holds: Vec<Holds>, files: &mut [FileReport]) {
     }
     for file in files.iter_mut().filter(|file| !file.form.counts_by_entry()) {
         file.set_aside.sort_by_key(|remark| remark.lines.first().copied());
+        file.remarks.sort_by_key(|remark| remark.lines.first().copied());
         let unlisted = file.set_aside.len().saturating_sub(LISTED);
         file.unlisted = u64::try_from(unlisted).unwrap_or(u64::MAX);
         file.set_aside.truncate(LISTED);
     }
 }
 
-/// Asks about a claim, or says what is nowhere stated.
-fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledger) {
+/// Asks about a claim; or says what is nowhere stated, and gives it back.
+fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledger) -> Option<ClaimFacts> {
     let owed_by = book.debtor(&facts.debtor);
-    let kind = owed_by.and_then(|debtor| debtor.kind).or(options.kind);
+    let kind = owed_by.map_or(options.kind, |debtor| kind_of(debtor, options));
+    let stated = Some(options).filter(|_| !owed_by.is_some_and(|debtor| debtor.doubtful));
     let (law, law_from) = first([
         (facts.law.take(), Source::Invoice),
         (owed_by.and_then(|debtor| debtor.law.clone()), Source::Debtor),
-        (options.law.clone(), Source::User),
+        (stated.and_then(|stated| stated.law.clone()), Source::User),
     ]);
     // Rows may come in any order; the contract has parts by day, which is the order of the texts.
     facts.instalments.sort_by(|one, other| one.value.due_date.cmp(&other.value.due_date));
@@ -120,14 +176,14 @@ fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledge
         ((!parts.is_empty()).then_some(PaymentTerms::Instalments(parts)), Source::Invoice),
         (facts.terms.take(), Source::Invoice),
         (owed_by.and_then(|debtor| debtor.terms.clone()), Source::Debtor),
-        (options.terms.clone(), Source::User),
+        (stated.and_then(|stated| stated.terms.clone()), Source::User),
     ]);
     let lacks = [(kind.is_none(), Lack::Kind), (law.is_none(), Lack::Law), (terms.is_none(), Lack::Terms)];
     let (Some(kind), Some(law), Some(terms)) = (kind, law, terms) else {
         let missing = lacks.into_iter().filter_map(|(is, what)| is.then_some(what)).collect();
-        let ClaimFacts { number: invoice, debtor, at, .. } = facts;
-        ledger.report.unasked.push(Unasked { invoice, debtor, at, missing });
-        return;
+        let (invoice, debtor) = (facts.number.clone(), facts.debtor.clone());
+        ledger.report.unasked.push(Unasked { invoice, debtor, at: facts.at, missing });
+        return Some(facts);
     };
     let mut places = ClaimPlaces {
         at: facts.at,
@@ -184,6 +240,7 @@ fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledge
         delay_excused: None,
     });
     ledger.places.claims.push(places);
+    None
 }
 
 /// The first of these that is stated, and by whom.
@@ -213,7 +270,7 @@ fn debtor(facts: DebtorFacts, kind: DebtorKind) -> (Debtor, DebtorPlaces) {
     });
     let at = facts.described.last().copied().or(facts.at).unwrap_or(Place { file: 0, line: 0 });
     let (blocks, block_places) = parted(facts.blocks);
-    let (payments, payment_places) = parted(facts.payments);
+    let (credits, credit_places) = parted(facts.credits);
     let debtor = Debtor {
         id: facts.id,
         name: facts.name.unwrap_or_default(),
@@ -225,17 +282,11 @@ fn debtor(facts: DebtorFacts, kind: DebtorKind) -> (Debtor, DebtorPlaces) {
         segment: facts.segment,
         risk: facts.risk,
         blocks: some(blocks),
-        credits: payments.into_iter().map(waiting).collect(),
+        credits,
         unread: None,
         insolvency,
     };
-    (debtor, DebtorPlaces { at, payments: payment_places, blocks: block_places })
-}
-
-/// Money that no invoice is matched with.
-fn waiting(payment: Payment) -> Credit {
-    let Payment { date, amount, reference } = payment;
-    Credit { kind: CreditKind::Payment, date, amount, reference, invoice: None }
+    (debtor, DebtorPlaces { at, credits: credit_places, blocks: block_places })
 }
 
 /// What happened before the courts, if anything did. A day that must be there and is not is left for the rules to

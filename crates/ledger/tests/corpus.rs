@@ -15,10 +15,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use relance_contract::Named as _;
 use relance_contract::terms::ParsedTerms;
-use relance_contract::types::{Language, Refusal};
+use relance_contract::types::{Credit, Language, Refusal};
 use relance_ledger::answer::answer;
-use relance_ledger::{Fault, File, Ledger, Located, Options, Policy, csv, read};
+use relance_ledger::{Columns, DateOrder, Fault, File, Ledger, Located, Options, Policy, csv, decimal, read};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -38,6 +39,9 @@ struct Stated {
     law: Option<String>,
     kind: Option<String>,
     terms: Option<String>,
+    dates: Option<DateOrder>,
+    #[serde(default)]
+    columns: Columns,
     #[serde(default)]
     policies: Vec<Policy>,
     /// What the rules say of terms in other words than those of the form.
@@ -57,8 +61,16 @@ enum Outcome {
 struct Expected {
     /// The invoices that are asked about.
     claims: Vec<String>,
-    /// Those held back, each with the line that holds it.
+    /// Those set aside, each with the line that is at fault.
     held: BTreeMap<String, u64>,
+    /// Debtors of whom nothing is demanded, each with the lines that could not be read.
+    #[serde(default)]
+    unread: BTreeMap<String, Vec<u64>>,
+    /// What debtors have to their credit: kind, amount, currency, and the invoice it names.
+    #[serde(default)]
+    credits: BTreeMap<String, Vec<String>>,
+    /// How the balance of the customers' accounts is explained: ledger, invoices, unallocated, set aside.
+    balance: Option<Vec<String>>,
     /// Those about which something is nowhere stated.
     unasked: Vec<String>,
     /// Why files are refused.
@@ -90,9 +102,12 @@ fn ledger(folder: &Path, case: &Case) -> Result<Ledger, Vec<Fault>> {
         case.files.iter().zip(&files).map(|(name, bytes)| File { name, bytes }).collect();
     let stated = &case.options;
     let options = Options {
+        language: Some(stated.language),
         law: stated.law.clone(),
         kind: stated.kind.as_deref().map(|word| csv::kind(word).unwrap()),
         terms: stated.terms.as_deref().map(|text| csv::terms(text).unwrap()),
+        dates: stated.dates,
+        columns: stated.columns.clone(),
         policies: stated.policies.clone(),
     };
     let mut read_terms = |text: &str| match &stated.readings[text] {
@@ -109,13 +124,36 @@ fn found(read: &Result<Ledger, Vec<Fault>>, expected: &Expected) -> Value {
         Ok(ledger) => ledger,
         Err(faults) => {
             let codes: Vec<&str> = faults.iter().map(|fault| fault.problem.code()).collect();
-            return json!([[], {}, [], codes, null, {}]);
+            return json!([[], {}, {}, {}, [], codes, null, null, {}]);
         }
     };
     let report = &ledger.report;
     let claims: Vec<&str> = ledger.claims.iter().map(|claim| claim.invoice.number.as_str()).collect();
     let held: BTreeMap<&str, Option<u64>> =
         report.held.iter().map(|held| (held.invoice.as_str(), report.causes[held.because].line)).collect();
+    let lines = |what: &String| -> Option<u64> {
+        let after = what.split_once(" line ").or_else(|| what.split_once(" ligne "))?.1;
+        after.split(|sign: char| !sign.is_ascii_digit()).next()?.parse().ok()
+    };
+    let unread: BTreeMap<&str, Vec<Option<u64>>> = ledger
+        .debtors
+        .iter()
+        .filter_map(|debtor| Some((&*debtor.id, debtor.unread.as_ref()?.iter().map(lines).collect())))
+        .collect();
+    let credit = |credit: &Credit| {
+        let named = credit.invoice.as_ref().map_or_else(String::new, |invoice| format!(" {invoice}"));
+        format!("{} {} {}{named}", credit.kind.name(), credit.amount.amount, credit.amount.currency)
+    };
+    let credits: BTreeMap<&str, Vec<String>> = ledger
+        .debtors
+        .iter()
+        .filter(|debtor| !debtor.credits.is_empty())
+        .map(|debtor| (&*debtor.id, debtor.credits.iter().map(credit).collect()))
+        .collect();
+    let balance = expected.balance.as_ref().and_then(|_| {
+        let balance = report.files.iter().find_map(|file| file.balance)?;
+        Some([balance.ledger, balance.invoices, balance.unallocated, balance.set_aside].map(decimal))
+    });
     let unasked: Vec<&str> = report.unasked.iter().map(|unasked| unasked.invoice.as_str()).collect();
     let used = expected.used.map(|_| report.files.iter().map(|file| file.used).sum::<u64>());
     let located: BTreeMap<&str, Value> = expected
@@ -132,15 +170,16 @@ fn found(read: &Result<Ledger, Vec<Fault>>, expected: &Expected) -> Value {
             (path.as_str(), place)
         })
         .collect();
-    json!([claims, held, unasked, [], used, located])
+    json!([claims, held, unread, credits, unasked, [], used, balance, located])
 }
 
 #[test]
 fn every_ledger_says_what_it_must_say() {
     let mut wrong = String::new();
     for (folder, case) in cases() {
-        let Expected { claims, held, unasked, refused, used, locate } = &case.expect;
-        let expected = json!([claims, held, unasked, refused, used, locate]);
+        let Expected { claims, held, unread, credits, unasked, refused, used, balance, locate } =
+            &case.expect;
+        let expected = json!([claims, held, unread, credits, unasked, refused, used, balance, locate]);
         let found = found(&ledger(&folder, &case), &case.expect);
         if found != expected {
             let name = folder.file_name().unwrap().to_string_lossy().into_owned();

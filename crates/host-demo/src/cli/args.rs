@@ -73,7 +73,7 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct Facts {
-    /// The ledger: a FEC or the CSV form.
+    /// The ledger: a FEC, the CSV form, or a list of open items as accounting programs and spreadsheets save it.
     #[arg(long, value_name = "FILE")]
     pub(super) ledger: PathBuf,
     /// The day of the question, YYYY-MM-DD: the rules have no clock, so give today's date.
@@ -91,6 +91,13 @@ pub(super) struct Facts {
     /// The terms of the invoices about which the files state none, such as "net 30 issue" or "30 jours".
     #[arg(long, value_name = "TERMS")]
     pub(super) terms: Option<String>,
+    /// What the columns of a list of open items say: a TOML file, or JSON if its name ends in .json; see
+    /// docs/open-items.md.
+    #[arg(long, value_name = "FILE")]
+    pub(super) columns: Option<PathBuf>,
+    /// What comes first in dates such as 02/03/2026, where nothing in the files tells: day-month or month-day.
+    #[arg(long, value_name = "ORDER", value_parser = ["day-month", "month-day"])]
+    pub(super) dates: Option<String>,
     /// Rates that are newer than those built in: a TOML file, or JSON if its name ends in .json; see docs/rates.md.
     #[arg(long, value_name = "FILE")]
     pub(super) rates: Option<PathBuf>,

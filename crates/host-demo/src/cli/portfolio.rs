@@ -3,7 +3,7 @@
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use relance_ledger::{Fault, Options, Policy, ReadTerms, Sentence as _, csv};
+use relance_ledger::{DateOrder, Fault, Options, Policy, ReadTerms, Sentence as _, csv};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -13,6 +13,7 @@ use crate::case::{self, Case, Unread};
 use crate::component::dunning::DunningPolicy;
 use crate::component::types::{Claim, Debtor, Question, Refusal};
 use crate::component::{Component, Session};
+use crate::config::columns;
 use crate::render::{self, PageContext};
 use crate::texts::Texts;
 
@@ -90,7 +91,11 @@ impl Invocation<'_> {
             let sentence = problem.sentence(self.texts.language);
             Failure::Usage(format!("--terms{}{sentence}", self.texts.colon()))
         })?;
-        Ok(Options { law: facts.law.clone(), kind, terms, policies: Vec::new() })
+        let language = Some(self.texts.language);
+        let columns = facts.columns.as_deref().map(columns::read).transpose()?.unwrap_or_default();
+        let dates = facts.dates.as_deref().and_then(DateOrder::of);
+        let law = facts.law.clone();
+        Ok(Options { language, law, kind, terms, dates, columns, policies: Vec::new() })
     }
 
     fn unread(&self, unread: &Unread) -> Failure {

@@ -1,6 +1,7 @@
 //! Files that users write, policies and templates: TOML in the words of the contract, or JSON in its JSON form; one
 //! item, or a list of them.
 
+pub(crate) mod columns;
 pub(crate) mod creditor;
 pub mod policies;
 pub mod rates;

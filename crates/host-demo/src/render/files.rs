@@ -42,6 +42,7 @@ fn summary(texts: &Texts, report: &FileReport) -> String {
     let form = match report.form {
         Form::Fec => "FEC",
         Form::Csv => "CSV",
+        Form::OpenItems => texts.files.open_items,
     };
     let separator = match report.separator {
         '\t' => texts.files.tab.to_owned(),
@@ -91,7 +92,7 @@ pub(super) fn missing_facts(context: &PageContext<'_>, page: &mut Page) {
     }
 }
 
-/// Claims that rows at fault hold back, each with its sum, under the row.
+/// Claims that are set aside with their own rows, each with its sum, under the row.
 pub(super) fn held_back(context: &PageContext<'_>, page: &mut Page) {
     let (report, texts) = (&context.case.report, context.texts);
     if report.held.is_empty() {
@@ -149,6 +150,7 @@ fn source_as_json(report: &FileReport, texts: &Texts) -> Value {
         "form": match report.form {
             Form::Fec => "fec",
             Form::Csv => "csv",
+            Form::OpenItems => "open-items",
         },
         "encoding": report.encoding,
         "separator": report.separator.to_string(),

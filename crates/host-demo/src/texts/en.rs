@@ -106,7 +106,8 @@ pub(super) const TEXTS: Texts = Texts {
         },
         missing_facts: "Missing facts",
         stated_by: |options| format!("In a file given by --with, or for all of them by {options}."),
-        held_back: "Held back until the files are mended",
+        open_items: "list of open items",
+        held_back: "Set aside until their rows are mended",
         unreadable: |why| format!("the file cannot be read ({why})."),
     },
     review: Review {

@@ -110,7 +110,8 @@ pub(super) const TEXTS: Texts = Texts {
         },
         missing_facts: "Faits manquants",
         stated_by: |options| format!("Dans un fichier donné par --with, ou pour tous par {options}."),
-        held_back: "Laissé de côté tant que les fichiers ne sont pas corrigés",
+        open_items: "liste de factures ouvertes",
+        held_back: "Laissées de côté tant que leurs lignes ne sont pas corrigées",
         unreadable: |why| format!("le fichier ne peut pas être lu ({why})."),
     },
     review: Review {

@@ -132,7 +132,9 @@ pub(crate) struct Files {
     pub(crate) missing_facts: Words,
     /// The options that state, for all debtors, what no file does.
     pub(crate) stated_by: fn(&str) -> String,
-    /// Invoices that rows at fault hold back.
+    /// A list of open items, as a form of files.
+    pub(crate) open_items: Words,
+    /// Invoices that are set aside with their own rows.
     pub(crate) held_back: Words,
     /// Why the system would not give a file.
     pub(crate) unreadable: fn(&str) -> String,

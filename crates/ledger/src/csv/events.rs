@@ -2,14 +2,15 @@
 
 use relance_contract::Tagged;
 use relance_contract::types::{
-    Contact, CreditNote, Dispute, DisputeOutcome, DunningBlock, Instalment, Money, Payment, PaymentPlan,
-    PromiseToPay,
+    Contact, Credit, CreditEffect, CreditKind, Dispute, DisputeOutcome, DunningBlock, Instalment, Money,
+    PaymentPlan, PromiseToPay,
 };
 
 use super::filing::Filing;
 use super::row::{Row, in_currency};
 use super::words::{OUTCOMES, named};
-use crate::book::{ClaimFacts, PlanFacts};
+use crate::book::{ClaimFacts, PlanFacts, Reduction};
+use crate::figures::{wrong_amount, wrong_currency, wrong_date};
 use crate::place::Placed;
 use crate::problem::{Problem, quoted};
 
@@ -27,22 +28,49 @@ impl Filing<'_, '_> {
 
     /// Money received: for an invoice, or of a debtor and not matched yet.
     pub(super) fn payment(&mut self, row: &Row<'_>) {
-        let at = self.at(row);
-        let value = Payment { date: row.text("date"), amount: row.money(), reference: row.some("reference") };
-        let id = row.get("debtor");
-        if !row.get("invoice").is_empty() {
-            self.attach(row, |claim| claim.payments.push(Placed { at, value }));
-        } else if self.is_debtor(row, id) {
-            self.book.with_debtor(id, at, |debtor| debtor.payments.push(Placed { at, value }));
-        }
+        self.reduction(row, CreditKind::Payment, None);
     }
 
+    /// A credit note: on an invoice, or of a debtor.
     pub(super) fn credit_note(&mut self, row: &Row<'_>) {
+        let effect = self.word(row, "effect", &named());
+        if effect.is_none() && !row.get("invoice").is_empty() {
+            if row.get("effect").is_empty() {
+                self.fault(row, "effect", Problem::Missing);
+            }
+            return;
+        }
+        self.reduction(row, CreditKind::CreditNote, effect);
+    }
+
+    /// What was paid or credited is taken by its written form: what cannot be taken so is named, and asks for nothing.
+    fn reduction(&mut self, row: &Row<'_>, kind: CreditKind, effect: Option<CreditEffect>) {
         let at = self.at(row);
-        let Some(effect) = self.needed(row, "effect", &named()) else { return };
-        let value =
-            CreditNote { number: row.text("reference"), date: row.text("date"), amount: row.money(), effect };
-        self.attach(row, |claim| claim.credit_notes.push(Placed { at, value }));
+        let amount = row.money();
+        let problem = if let Some(problem) = wrong_date(row.get("date")) {
+            Some(("date", problem))
+        } else if let Some(problem) = wrong_amount(&amount) {
+            Some(("amount", problem))
+        } else if let Some(problem) = wrong_currency(&amount.currency) {
+            Some(("currency", problem))
+        } else if row.get("invoice").is_empty() && row.get("debtor").is_empty() {
+            Some(("debtor", Problem::Missing))
+        } else {
+            None
+        };
+        if let Some((column, problem)) = problem {
+            self.fault(row, column, problem);
+            return;
+        }
+        let (date, reference, invoice) = (row.text("date"), row.some("reference"), row.some("invoice"));
+        let credit = Credit { kind, date, amount, reference, invoice };
+        self.book.reductions.push(Reduction {
+            at,
+            debtor: row.text("debtor"),
+            credit,
+            effect,
+            is_invoice: false,
+        });
     }
 
     pub(super) fn dispute(&mut self, row: &Row<'_>) {

@@ -34,8 +34,8 @@ impl<'a, 'r> Filing<'a, 'r> {
     }
 
     /// A row that has not the shape of the headings.
-    pub(super) fn torn(&mut self, Torn { line, column, problem, about }: Torn) {
-        self.book.doubts.push(Doubt { at: Place { file: self.file, line }, column, problem, about });
+    pub(super) fn torn(&mut self, Torn { line, column, problem, says, about }: Torn) {
+        self.book.doubts.push(Doubt { at: Place { file: self.file, line }, column, problem, says, about });
     }
 
     /// A row that says what it is in a word outside the list, or not at all.
@@ -48,8 +48,9 @@ impl<'a, 'r> Filing<'a, 'r> {
     }
 
     pub(super) fn fault(&mut self, row: &Row<'_>, column: &str, problem: Problem) {
-        let about = About::Named { invoice: row.text("invoice"), debtor: row.text("debtor") };
-        self.book.doubts.push(Doubt { at: self.at(row), column: Some(column.to_owned()), problem, about });
+        let about = About { invoice: row.text("invoice"), debtor: row.text("debtor"), torn: None };
+        let (at, column) = (self.at(row), Some(column.to_owned()));
+        self.book.doubts.push(Doubt { at, column, problem, says: row.says(), about });
     }
 
     /// A word of a closed list; none if the field is empty, a fault if it is another word.

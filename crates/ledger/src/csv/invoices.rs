@@ -1,12 +1,15 @@
 //! Rows about invoices themselves, and rows that complete those of a ledger.
 
-use relance_contract::types::{Contract, InvoiceState, PaymentTerms, Sector};
+use relance_contract::types::{
+    Contract, Credit, CreditEffect, CreditKind, InvoiceState, PaymentTerms, Sector,
+};
 
 use super::clauses::{complete_contract, complete_courts, courts};
 use super::filing::Filing;
-use super::row::Row;
+use super::row::{Row, is_negative};
 use super::words::named;
-use crate::book::{ClaimFacts, Courts};
+use crate::book::{ClaimFacts, Courts, Reduction};
+use crate::figures::{wrong_amount, wrong_currency, wrong_date};
 use crate::problem::{Problem, quoted};
 
 /// What a row says of an invoice beside its sum.
@@ -34,6 +37,10 @@ impl Filing<'_, '_> {
     /// An invoice whose row is at fault stays in the book, so that what refers to it finds it: it is held back with
     /// its row.
     pub(super) fn invoice(&mut self, row: &Row<'_>) {
+        if is_negative(row.get("amount")) {
+            self.negative(row);
+            return;
+        }
         for column in ["debtor", "invoice"] {
             if row.get(column).is_empty() {
                 self.fault(row, column, Problem::Missing);
@@ -88,6 +95,29 @@ impl Filing<'_, '_> {
             courts: stated.courts,
             ..bare
         });
+    }
+
+    /// An invoice with a negative total is a credit note: on the invoice of its number, or to the credit of its debtor.
+    fn negative(&mut self, row: &Row<'_>) {
+        let (at, debtor) = (self.at(row), row.get("debtor"));
+        let mut amount = row.money();
+        amount.amount = amount.amount.trim_start_matches('-').chars().collect();
+        let problem = match (debtor, wrong_date(row.get("date")), wrong_amount(&amount)) {
+            ("", ..) => Some(("debtor", Problem::Missing)),
+            (_, Some(problem), _) => Some(("date", problem)),
+            (_, _, Some(problem)) => Some(("amount", problem)),
+            _ => wrong_currency(&amount.currency).map(|problem| ("currency", problem)),
+        };
+        if let Some((column, problem)) = problem {
+            self.fault(row, column, problem);
+            return;
+        }
+        self.book.with_debtor(debtor, at, |_| {});
+        let (date, reference, invoice) = (row.text("date"), row.some("invoice"), row.some("invoice"));
+        let credit = Credit { kind: CreditKind::CreditNote, date, amount, reference, invoice };
+        let effect = Some(CreditEffect::FromItsDate);
+        let debtor = debtor.to_owned();
+        self.book.reductions.push(Reduction { at, debtor, credit, effect, is_invoice: true });
     }
 
     /// A row without amount completes an invoice that another file has.

@@ -1,8 +1,8 @@
 //! The CSV form of `docs/csv.md`: one row, one fact.
 //!
-//! A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason and
-//! holds back what it may be about (`hold.rs`): one bad row stops no other, and no answer rests on part of the
-//! facts. Dates, amounts, currencies and countries go to the rules as they are written.
+//! A fault of the file (its encoding, quoting or headings) refuses it. A row at fault is set aside with its reason
+//! (`hold.rs` says what that means for its debtor): one bad row stops no other. Dates, amounts, currencies and countries
+//! of what is owed go to the rules as they are written; what was paid or credited must be readable here.
 
 mod clauses;
 mod debtors;
@@ -11,7 +11,6 @@ mod filing;
 mod invoices;
 mod records;
 mod row;
-mod scan;
 mod terms;
 mod words;
 
@@ -20,12 +19,14 @@ pub use terms::{ReadTerms, any_terms, terms, words as words_of_terms};
 pub use words::{kind, kinds};
 
 use crate::book::Book;
+use crate::cells::{Rows, Unclosed};
 use crate::decode::Decoded;
+use crate::ledger::Options;
 use crate::problem::Problem;
 use crate::report::{Fault, FileReport, Form};
+use crate::written::Dates;
 use filing::Filing;
 use row::Headings;
-use scan::{Rows, Unclosed};
 
 /// Whether a heading is that of this form: one of its columns says what each row is.
 pub(crate) fn is_heading(line: &str) -> bool {
@@ -37,12 +38,10 @@ pub(crate) fn read(
     book: &mut Book,
     (file, name): (usize, &str),
     decoded: &Decoded<'_>,
+    options: &Options,
     read_terms: Option<&mut ReadTerms<'_>>,
 ) -> Result<FileReport, Vec<Fault>> {
     let fault = |line, column, problem| Fault { source: name.to_owned(), line, column, problem };
-    if !decoded.encoding.starts_with("UTF-8") {
-        return Err(vec![fault(decoded.not_utf8_at, None, Problem::Undecodable("UTF-8"))]);
-    }
     let text = decoded.text.as_ref();
     let heading = text.split(['\r', '\n']).next().unwrap_or_default();
     let separator =
@@ -51,7 +50,7 @@ pub(crate) fn read(
     let unclosed = |Unclosed(line)| vec![fault(Some(line), None, Problem::Unclosed)];
 
     let first = rows().next().transpose().map_err(unclosed)?;
-    let headings = match &first {
+    let mut headings = match &first {
         Some(row) => Headings::read(row, separator == b';').map_err(|faults| {
             faults
                 .into_iter()
@@ -63,13 +62,16 @@ pub(crate) fn read(
     let mut filing = Filing::new(book, file, read_terms);
     let mut read = 0_u64;
     // A cell that does not close makes all behind it doubtful: nothing is read before the whole file has been seen.
+    let mut dates = Dates::default();
     for row in rows().skip(1) {
-        row.map_err(unclosed)?;
+        headings.see(&row.map_err(unclosed)?, &mut dates);
         read = read.saturating_add(1);
     }
     if read == 0 {
         return Err(vec![fault(Some(1), None, Problem::NoLines)]);
     }
+    let two_ways = |(column, problem)| vec![fault(Some(1), Some(column), problem)];
+    headings.dates = dates.order(options.dates).map_err(two_ways)?;
     // Whatever the order of the rows, debtors and invoices come before what refers to them, and a plan before its
     // parts. Going over the text again is cheaper than keeping its rows.
     for pass in [Pass::Shapes, Pass::Debtors, Pass::Invoices, Pass::Plans, Pass::Events] {
@@ -99,6 +101,7 @@ pub(crate) fn read(
         unlisted: 0,
         remarks: Vec::new(),
         balance: None,
+        headings: Vec::new(),
     })
 }
 

@@ -85,7 +85,11 @@ pub const RECORDS: [(Record, &str, &[&str]); 11] = [
     ),
     (Record::Instalment, "instalment", &["invoice", "date", "amount", "currency"]),
     (Record::Payment, "payment", &["debtor", "invoice", "date", "amount", "currency", "reference"]),
-    (Record::CreditNote, "credit-note", &["invoice", "reference", "date", "amount", "currency", "effect"]),
+    (
+        Record::CreditNote,
+        "credit-note",
+        &["debtor", "invoice", "reference", "date", "amount", "currency", "effect"],
+    ),
     (
         Record::Dispute,
         "dispute",

@@ -20,6 +20,8 @@ pub(super) struct Columns {
     pub letter: usize,
     pub amounts: Amounts,
     pub currency: Option<usize>,
+    /// Days that may be left out: of the letter, of validation.
+    pub days: Vec<usize>,
     pub count: usize,
 }
 
@@ -69,6 +71,7 @@ impl Columns {
             letter: find("EcritureLet")?,
             amounts,
             currency: places.get("idevise").copied(),
+            days: ["datelet", "validdate"].iter().filter_map(|column| places.get(column).copied()).collect(),
             count: names.len(),
         })
     }

@@ -1,21 +1,14 @@
 //! Dates and amounts of a FEC.
 
+use crate::figures::is_day;
+
 /// `20260331` as `2026-03-31`, if it is a day of the calendar.
 pub(super) fn iso(given: &str) -> Option<String> {
     if given.len() != 8 || !given.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let (year, month, day) = (given.get(..4)?, given.get(4..6)?, given.get(6..)?);
-    let y: u32 = year.parse().ok()?;
-    let leap = y.is_multiple_of(4) && (!y.is_multiple_of(100) || y.is_multiple_of(400));
-    let days = match month {
-        "01" | "03" | "05" | "07" | "08" | "10" | "12" => 31,
-        "04" | "06" | "09" | "11" => 30,
-        "02" if leap => 29,
-        "02" => 28,
-        _ => return None,
-    };
-    (1..=days).contains(&day.parse::<u32>().ok()?).then(|| format!("{year}-{month}-{day}"))
+    is_day(year, month, day).then(|| format!("{year}-{month}-{day}"))
 }
 
 /// An amount in cents: comma or point, zeros before it, at most two places that are not zero.

@@ -1,50 +1,48 @@
-//! The lines of a FEC, each checked, and the entries they belong to.
+//! The lines of a FEC, each checked.
 
 #![allow(
     clippy::arithmetic_side_effects,
     reason = "an amount has at most 15 digits and a file fewer than 2^64 lines: sums stay far within i128"
 )]
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use super::columns::{Amounts, Columns};
+use super::entries::Entry;
 use super::figures::{cents, iso};
-use super::nature::is_opening;
+use super::nature::{is_opening, is_placeholder};
+use super::shape;
+use crate::decode::Decoded;
+use crate::place::Place;
 use crate::problem::{Problem, quoted};
 use crate::report::{Fault, decimal};
 
 /// A line on a customer's account.
 #[derive(Debug)]
 pub(super) struct Line {
-    pub number: u64,
+    pub at: Place,
     pub entry: usize,
+    /// Which part of its entry it is in, as the lines follow each other.
+    pub run: usize,
     /// ISO.
     pub date: String,
     pub debtor: String,
+    /// Empty if the file gives none, or what stands for none.
     pub piece: String,
     /// ISO; empty if the file gives none.
     pub piece_date: String,
     pub label: String,
-    pub letter: String,
+    /// Those it was matched by; none, one, or after several years more.
+    pub letters: Vec<String>,
     /// Cents, debit positive.
     pub amount: i128,
 }
 
-/// What is known of an entry once all its lines are read.
-#[derive(Debug, Default)]
-pub(super) struct Entry {
-    pub journal: String,
-    pub number: String,
-    pub first_line: u64,
-    pub opening: bool,
-    pub balance: i128,
-    /// Accounts other than customers'.
-    pub accounts: BTreeSet<String>,
-}
-
 pub(super) struct Reading<'a> {
+    pub file: usize,
     pub name: &'a str,
     pub text: &'a str,
+    pub encoding: &'static str,
     pub separator: u8,
     pub columns: Columns,
     pub lines: Vec<Line>,
@@ -52,6 +50,10 @@ pub(super) struct Reading<'a> {
     pub entry_index: HashMap<(String, String), usize>,
     pub names: HashMap<String, String>,
     pub foreign: HashMap<String, Vec<u64>>,
+    /// Lines with a separator within a label.
+    pub mended: Vec<u64>,
+    /// The first and the last day of an entry, ISO.
+    pub days: Option<(String, String)>,
     pub read: u64,
     pub other: u64,
     /// Lines on a customer's account that move nothing.
@@ -59,7 +61,8 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(name: &'a str, text: &'a str) -> Result<Self, Fault> {
+    pub(super) fn new((file, name): (usize, &'a str), decoded: &'a Decoded<'_>) -> Result<Self, Fault> {
+        let text = decoded.text.as_ref();
         let heading = text.split('\n').next().unwrap_or_default();
         let separator = if heading.contains('\t') { b'\t' } else { b'|' };
         let columns = Columns::find(heading, char::from(separator)).map_err(|(column, problem)| Fault {
@@ -69,8 +72,10 @@ impl<'a> Reading<'a> {
             problem,
         })?;
         Ok(Self {
+            file,
             name,
             text,
+            encoding: decoded.encoding,
             separator,
             columns,
             lines: Vec::new(),
@@ -78,6 +83,8 @@ impl<'a> Reading<'a> {
             entry_index: HashMap::new(),
             names: HashMap::new(),
             foreign: HashMap::new(),
+            mended: Vec::new(),
+            days: None,
             read: 0,
             other: 0,
             empty: 0,
@@ -115,10 +122,23 @@ impl<'a> Reading<'a> {
             };
             return Err(self.fault(number, None, problem));
         }
-        // A separator at the end of the line makes one empty field more; anything else is a label that was cut.
-        if fields.iter().skip(expected).any(|field| !field.is_empty()) {
-            return Err(self.fault(number, None, Problem::FieldCount { found, expected }));
+        // A separator at the end of the line makes one empty field more; anything else is a separator within a label.
+        let (whole, more) = fields.split_at_checked(expected).unwrap_or((fields, &[]));
+        let is_plain = more.iter().all(|field| field.is_empty());
+        if is_plain && (more.is_empty() || shape::is_sound(&self.columns, whole)) {
+            return self.whole_line(number, whole);
         }
+        match shape::mended(&self.columns, fields, char::from(self.separator)) {
+            Some(mended) => {
+                self.mended.push(number);
+                self.whole_line(number, &mended.iter().map(String::as_str).collect::<Vec<_>>())
+            }
+            None if is_plain && !shape::is_shifted(&self.columns, whole) => self.whole_line(number, whole),
+            None => Err(self.fault(number, None, Problem::FieldCount { found, expected })),
+        }
+    }
+
+    fn whole_line(&mut self, number: u64, fields: &[&str]) -> Result<(), Fault> {
         let field = |at: usize| fields.get(at).copied().unwrap_or_default();
         self.read += 1;
         let date = self.date(number, "EcritureDate", field(self.columns.entry_date))?;
@@ -134,13 +154,18 @@ impl<'a> Reading<'a> {
         let entry = self.entry(number, field(self.columns.journal_code), field(self.columns.entry))?;
         let opening = is_opening(field(self.columns.journal_code), field(self.columns.journal_name));
         let is_customer = account.starts_with("411");
-        if let Some(entry) = self.entries.get_mut(entry) {
+        let label_of =
+            |at: usize| field(at).replace('\r', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+        let piece = Some(label_of(self.columns.piece)).filter(|piece| !is_placeholder(piece));
+        let piece = piece.unwrap_or_default();
+        let run = self.entries.get_mut(entry).map_or(0, |entry| {
             entry.opening |= opening;
-            entry.balance += amount;
-            if !is_customer {
-                entry.accounts.insert(account.to_owned());
-            }
-        }
+            entry.add((&date, &piece), (!is_customer).then_some(account), amount)
+        });
+        self.days = Some(match self.days.take() {
+            None => (date.clone(), date.clone()),
+            Some((first, last)) => (first.min(date.clone()), last.max(date.clone())),
+        });
         if !is_customer {
             self.other += 1;
             return Ok(());
@@ -149,8 +174,6 @@ impl<'a> Reading<'a> {
             "" => account,
             id => id,
         };
-        let label_of =
-            |at: usize| field(at).replace('\r', " ").split_whitespace().collect::<Vec<_>>().join(" ");
         let debtor_name = match label_of(self.columns.debtor_name) {
             name if name.is_empty() => label_of(self.columns.account_name),
             name => name,
@@ -164,15 +187,17 @@ impl<'a> Reading<'a> {
             self.empty += 1;
             return Ok(());
         }
+        let letters = Some(field(self.columns.letter)).filter(|letter| !letter.is_empty());
         self.lines.push(Line {
-            number,
+            at: Place { file: self.file, line: number },
             entry,
+            run,
             date,
             debtor: debtor.to_owned(),
-            piece: label_of(self.columns.piece),
+            piece,
             piece_date,
             label: label_of(self.columns.label),
-            letter: field(self.columns.letter).to_owned(),
+            letters: letters.map(str::to_owned).into_iter().collect(),
             amount,
         });
         Ok(())
@@ -221,12 +246,7 @@ impl<'a> Reading<'a> {
         let next = self.entries.len();
         let index = *self.entry_index.entry((journal.to_owned(), number.to_owned())).or_insert(next);
         if index == next {
-            self.entries.push(Entry {
-                journal: journal.to_owned(),
-                number: number.to_owned(),
-                first_line: line,
-                ..Entry::default()
-            });
+            self.entries.push(Entry::new(journal, number, line));
         }
         Ok(index)
     }
@@ -242,11 +262,5 @@ impl<'a> Reading<'a> {
             )),
             None => Ok(()),
         }
-    }
-}
-
-impl Entry {
-    pub(super) fn title(&self) -> String {
-        format!("{}-{}", self.journal, self.number)
     }
 }

@@ -1,129 +1,31 @@
 //! Which payment paid which invoice: first what the bookkeeper matched (lettering), then what the books say in
-//! words, then exact amounts. What remains is passed on as money of the debtor that waits to be matched.
+//! words, then exact amounts, then what was brought forward. What remains is passed on as money of the debtor that waits to
+//! be matched.
 
 #![allow(
     clippy::arithmetic_side_effects,
     reason = "amounts have at most 15 digits and a file fewer than 2^64 lines: sums stay far within i128"
 )]
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// A debit on a customer's account.
-#[derive(Debug)]
-pub(super) struct Debt {
-    pub kind: DebtKind,
-    pub debtor: String,
-    pub piece: String,
-    pub entry: String,
-    pub date: String,
-    pub amount: i128,
-    pub open: i128,
-    pub lines: Vec<u64>,
-    pub letters: Vec<String>,
-    /// Which credits paid how much of it.
-    pub paid_by: Vec<(usize, i128)>,
-}
-
-/// What a debit is.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum DebtKind {
-    /// An invoice: becomes a claim.
-    Invoice,
-    /// A balance brought forward that does not tell its invoice: takes part in the matching, becomes no claim.
-    Opening,
-    /// Something else, against these accounts: takes part in the matching, becomes no claim.
-    Other(String),
-}
-
-/// A credit on a customer's account.
-#[derive(Debug)]
-pub(super) struct Credit {
-    pub kind: CreditKind,
-    pub debtor: String,
-    pub date: String,
-    pub line: u64,
-    /// Not matched yet.
-    pub left: i128,
-    pub letter: String,
-    pub piece: String,
-    pub label: String,
-}
-
-/// What a credit is.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum CreditKind {
-    Payment,
-    CreditNote,
-    /// Against these accounts.
-    Adjustment(String),
-}
-
-/// A payment the bank took back.
-#[derive(Debug)]
-pub(super) struct Return {
-    pub debtor: String,
-    pub date: String,
-    pub line: u64,
-    pub amount: i128,
-    pub letter: String,
-    pub piece: String,
-    pub label: String,
-}
+use super::movements::{Credit, Debt, DebtKind, Return, has_word};
+use super::returns;
+use crate::place::Place;
 
 /// Everything after the matching.
 #[derive(Debug)]
 pub(super) struct Outcome {
     pub debts: Vec<Debt>,
     pub credits: Vec<Credit>,
-    /// Returns whose payment was not found.
-    pub lost_returns: Vec<Return>,
     /// Lines of payments and their returns.
-    pub cancelled: Vec<(u64, u64, String, i128)>,
-}
-
-impl Debt {
-    pub(super) fn new(kind: DebtKind, debtor: String, piece: String, entry: String, date: String) -> Self {
-        Self {
-            kind,
-            debtor,
-            piece,
-            entry,
-            date,
-            amount: 0,
-            open: 0,
-            lines: Vec::new(),
-            letters: Vec::new(),
-            paid_by: Vec::new(),
-        }
-    }
-
-    /// Adds one line of the same invoice.
-    pub(super) fn add(&mut self, line: u64, amount: i128, letter: &str) {
-        self.amount += amount;
-        self.open += amount;
-        self.lines.push(line);
-        if !letter.is_empty() && !self.letters.iter().any(|known| known == letter) {
-            self.letters.push(letter.to_owned());
-        }
-    }
-
-    fn order(&self) -> (&str, u64) {
-        (&self.date, self.lines.first().copied().unwrap_or_default())
-    }
+    pub cancelled: Vec<(Place, Place, String, i128)>,
 }
 
 /// Matches credits with debts.
 pub(super) fn run(mut debts: Vec<Debt>, mut credits: Vec<Credit>, returns: Vec<Return>) -> Outcome {
-    let mut cancelled = Vec::new();
-    let mut lost_returns = Vec::new();
-    for back in returns {
-        match cancel(&mut credits, &back) {
-            Some(line) => cancelled.push((line, back.line, back.debtor, back.amount)),
-            None => lost_returns.push(back),
-        }
-    }
-
-    let index = Index::new(&debts);
+    let cancelled = returns::cancel(&mut debts, &mut credits, returns);
+    let index = Index::new(&debts, &credits);
     let mut order: Vec<usize> = (0..credits.len()).collect();
     order.sort_by_key(|at| credits.get(*at).map(|credit| (credit.date.clone(), credit.line)));
 
@@ -131,62 +33,40 @@ pub(super) fn run(mut debts: Vec<Debt>, mut credits: Vec<Credit>, returns: Vec<R
         let Some(credit) = credits.get_mut(at) else {
             continue;
         };
-        let group = index.group(&credit.debtor, &credit.letter);
+        let group = index.group(credit);
         let named: Vec<usize> =
             index.named(&debts, credit).into_iter().filter(|debt| group.contains(debt)).collect();
         pay(&mut debts, &named, at, credit);
-        pay(&mut debts, group, at, credit);
+        pay(&mut debts, &group, at, credit);
     }
     for at in order.iter().copied() {
         let Some(credit) = credits.get_mut(at) else {
             continue;
         };
         // A letter whose debits are all paid: the bookkeeper matched it, the rest is a surplus.
-        if index.group(&credit.debtor, &credit.letter).is_empty() {
+        if index.group(credit).is_empty() {
             let named = index.named(&debts, credit);
             pay(&mut debts, &named, at, credit);
         }
     }
-    for at in order {
+    for at in order.iter().copied() {
         let Some(credit) = credits.get_mut(at) else {
             continue;
         };
-        if credit.letter.is_empty() && credit.left > 0 {
-            let exact: Vec<usize> = index
-                .of_debtor(&credit.debtor)
-                .iter()
-                .copied()
-                .filter(|debt| {
-                    debts.get(*debt).is_some_and(|debt| debt.open == credit.left && debt.date <= credit.date)
-                })
-                .collect();
+        if index.group(credit).is_empty() && credit.left > 0 {
+            let exact = index.exact(&debts, credit);
             if let [_] = exact.as_slice() {
                 pay(&mut debts, &exact, at, credit);
             }
         }
     }
-    Outcome { debts, credits, lost_returns, cancelled }
-}
-
-/// Cancels the payment that a return takes back: the latest of the same debtor and amount that has its letter or
-/// its reference.
-fn cancel(credits: &mut [Credit], back: &Return) -> Option<u64> {
-    let credit = credits
-        .iter_mut()
-        .filter(|credit| {
-            credit.kind == CreditKind::Payment
-                && credit.debtor == back.debtor
-                && credit.left == back.amount
-                && credit.date <= back.date
-        })
-        .filter(|credit| {
-            (!back.letter.is_empty() && credit.letter == back.letter)
-                || (!credit.piece.is_empty()
-                    && (credit.piece == back.piece || has_word(&back.label, &credit.piece)))
-        })
-        .max_by(|one, other| (&one.date, one.line).cmp(&(&other.date, other.line)))?;
-    credit.left = 0;
-    Some(credit.line)
+    for at in order {
+        if let Some(credit) = credits.get_mut(at) {
+            let before = index.brought_forward(&debts, credit);
+            pay(&mut debts, &before, at, credit);
+        }
+    }
+    Outcome { debts, credits, cancelled }
 }
 
 /// Lets a credit pay these debts, in their order, as far as it goes.
@@ -208,11 +88,18 @@ struct Index {
     by_letter: HashMap<(String, String), Vec<usize>>,
     /// References that name exactly one invoice of a debtor.
     unique: HashMap<(String, String), Option<usize>>,
+    /// Letters that debits have and no credit.
+    alone: HashSet<(String, String)>,
 }
 
 impl Index {
-    fn new(debts: &[Debt]) -> Self {
-        let mut index = Self { by_debtor: HashMap::new(), by_letter: HashMap::new(), unique: HashMap::new() };
+    fn new(debts: &[Debt], credits: &[Credit]) -> Self {
+        let mut index = Self {
+            by_debtor: HashMap::new(),
+            by_letter: HashMap::new(),
+            unique: HashMap::new(),
+            alone: HashSet::new(),
+        };
         let mut order: Vec<(usize, &Debt)> = debts.iter().enumerate().collect();
         order.sort_by(|one, other| one.1.order().cmp(&other.1.order()));
         for (at, debt) in order {
@@ -221,12 +108,18 @@ impl Index {
                 // The same letter is used again for other customers.
                 index.by_letter.entry((debt.debtor.clone(), letter.clone())).or_default().push(at);
             }
-            if debt.kind == DebtKind::Invoice && !debt.piece.is_empty() {
+            if matches!(debt.kind, DebtKind::Invoice | DebtKind::Charged) && !debt.piece.is_empty() {
                 index
                     .unique
                     .entry((debt.debtor.clone(), debt.piece.clone()))
                     .and_modify(|known| *known = None)
                     .or_insert(Some(at));
+            }
+        }
+        index.alone = index.by_letter.keys().cloned().collect();
+        for credit in credits {
+            for letter in &credit.letters {
+                index.alone.remove(&(credit.debtor.clone(), letter.clone()));
             }
         }
         index
@@ -236,11 +129,38 @@ impl Index {
         self.by_debtor.get(debtor).map_or(&[], Vec::as_slice)
     }
 
-    fn group(&self, debtor: &str, letter: &str) -> &[usize] {
-        if letter.is_empty() {
-            return &[];
-        }
-        self.by_letter.get(&(debtor.to_owned(), letter.to_owned())).map_or(&[], Vec::as_slice)
+    /// The debits of its letters.
+    fn group(&self, credit: &Credit) -> Vec<usize> {
+        let of = |letter: &String| self.by_letter.get(&(credit.debtor.clone(), letter.clone()));
+        credit.letters.iter().filter_map(of).flatten().copied().collect()
+    }
+
+    /// The debits of its debtor that are open for exactly what is left of a credit, and not later than it.
+    fn exact(&self, debts: &[Debt], credit: &Credit) -> Vec<usize> {
+        let is_exact = |debt: &Debt| {
+            let in_time = debt.date <= credit.date || debt.kind == DebtKind::PaidBack;
+            debt.open == credit.left && in_time && (credit.letters.is_empty() || debt.letters.is_empty())
+        };
+        let of_debtor = self.of_debtor(&credit.debtor).iter().copied();
+        of_debtor.filter(|at| debts.get(*at).is_some_and(is_exact)).collect()
+    }
+
+    /// What the other side of a letter may be where the file has none: it was given with a debit of the year before, which
+    /// is brought forward. A credit brought forward has its letter on the debit.
+    fn brought_forward(&self, debts: &[Debt], credit: &Credit) -> Vec<usize> {
+        let is_other_side = |debt: &Debt| {
+            let lettered = !credit.letters.is_empty() && debt.kind == DebtKind::Opening;
+            let before = credit.of_before.as_ref().is_some_and(|day| debt.date < *day);
+            let by_debit = credit.opening
+                && credit.letters.is_empty()
+                && debt
+                    .letters
+                    .iter()
+                    .any(|letter| self.alone.contains(&(debt.debtor.clone(), letter.clone())));
+            (lettered || before || by_debit) && debt.open > 0
+        };
+        let of_debtor = self.of_debtor(&credit.debtor).iter().copied();
+        of_debtor.filter(|at| debts.get(*at).is_some_and(is_other_side)).collect()
     }
 
     /// The invoices of its debtor that a credit names, by its reference or in its label.
@@ -267,14 +187,4 @@ impl Index {
 /// A number such as `12` is found in any label; one of four characters with a digit is meant.
 fn is_distinctive(piece: &str) -> bool {
     piece.chars().count() >= 4 && piece.chars().any(|letter| letter.is_ascii_digit())
-}
-
-/// Whether the text has the word, with no letter or digit on either side.
-fn has_word(text: &str, word: &str) -> bool {
-    !word.is_empty()
-        && text.match_indices(word).any(|(at, _)| {
-            let before = text.get(..at).and_then(|text| text.chars().next_back());
-            let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
-            !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-        })
 }

@@ -4,7 +4,7 @@ use relance_locale::{Language, money};
 
 use super::listed;
 use crate::problem::Problem;
-use crate::report::{Holds, Lack, What};
+use crate::report::{Holds, Lack, Listed, What};
 
 pub(super) const LINE_AND_COLUMN: (&str, &str) = ("line", "column");
 
@@ -20,11 +20,14 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Binary => "this is not a text file.".to_owned(),
         Problem::Undecodable(encoding) => format!("some bytes do not exist in {encoding}."),
         Problem::NotALedger => {
-            "neither a French file of accounting entries (FEC) nor a CSV file with a column “record”."
+            "neither a French file of accounting entries (FEC), nor a CSV file with a column “record”, nor a list of open \
+             items with headings that are known."
                 .to_owned()
         }
         Problem::SecondLedger => {
-            "a second file of accounting entries (FEC); one whole file is needed.".to_owned()
+            "another file of accounting entries (FEC) is about the same days, or another company: each year of one company \
+             once."
+                .to_owned()
         }
         Problem::NoLines => "there are headings and nothing else.".to_owned(),
         Problem::MissingColumn(name) => format!("the column {name} is missing."),
@@ -38,6 +41,30 @@ pub(super) fn problem(problem: &Problem) -> String {
         Problem::Quoting => "text follows the quotation mark that closes the field.".to_owned(),
         Problem::BadDate(given) => format!("“{given}” is not a date of the form YYYYMMDD."),
         Problem::BadAmount(given) => format!("“{given}” is not an amount with at most two decimals."),
+        Problem::NotADate(given) => format!("“{given}” is not a date of the form YYYY-MM-DD."),
+        Problem::NotASum(given) => format!("“{given}” is not a sum above zero, such as 1234.50."),
+        Problem::NotACurrency(given) => format!("“{given}” is not a currency code, such as EUR."),
+        Problem::DatesTwoWays { given, days } => {
+            let [day_month, month_day] = days.as_ref();
+            format!(
+                "“{given}” can be {day_month} (day first) or {month_day} (month first), and no other date tells: say \
+                 which, dates = day-month or month-day."
+            )
+        }
+        Problem::AmountTwoWays(given) => {
+            format!("“{given}” can be thousands or decimals: say which sign is the decimal one, decimal = , or .")
+        }
+        Problem::UnreadDate(given) => format!("“{given}” is not a date in a form that is sure."),
+        Problem::NoCurrency => "no column says the currency: say which it is, currency = EUR.".to_owned(),
+        Problem::NoColumnFor(words) => {
+            format!("no heading is known for this: {words}. Say which column it is, heading = word.")
+        }
+        Problem::ColumnsForOne { what, headings } => format!(
+            "several columns would be “{what}”: {}. Say which one it is, and of the others: ignore.",
+            listed(headings)
+        ),
+        Problem::NoSuchHeading => "the file has no such heading.".to_owned(),
+        Problem::SumsDiffer => "total, paid and balance do not agree.".to_owned(),
         Problem::BothSides => "a debit and a credit on the same line.".to_owned(),
         Problem::UnknownSide(given) => format!("the side “{given}” is neither D nor C."),
         Problem::Unbalanced { entry, by } => {
@@ -76,8 +103,35 @@ pub(super) fn what(what: &What) -> String {
             euros(open)
         ),
         What::ReturnedPayment { debtor, amount } => {
-            format!("returned payment of {} ({debtor}) whose payment was not found: check it.", euros(amount))
+            format!(
+                "{} returned by the bank or paid back to {debtor}, whose payment was not found: check it.",
+                euros(amount)
+            )
         }
+        What::BankFee { debtor, amount } => {
+            format!(
+                "fee of the bank for a returned payment of {debtor} ({} left): no invoice.",
+                euros(amount)
+            )
+        }
+        What::Difference { debtor, open, accounts } => format!(
+            "difference of exchange or rounding of {debtor} against {accounts} ({} left): no invoice.",
+            euros(open)
+        ),
+        What::Charged { debtor, reference, amount, open } => format!(
+            "{reference} asks {debtor} for interest or compensation of {} ({} left): owed, but no invoice on which \
+             interest runs.",
+            euros(amount),
+            euros(open)
+        ),
+        What::OpeningRepeats => {
+            "brought forward from the year before, which is here: not counted again.".to_owned()
+        }
+        What::OpeningDiffers { debtor, by } => format!(
+            "what is brought forward for {debtor} is not what the year before left (difference of {}).",
+            euros(by)
+        ),
+        What::SeparatorInLabel => "a separator within a label: read by the columns around it.".to_owned(),
         What::OtherDebit { debtor, open, accounts } => format!(
             "debit of {debtor} against {accounts}, neither invoice nor returned payment ({} left).",
             euros(open)
@@ -93,6 +147,15 @@ pub(super) fn what(what: &What) -> String {
                 "{} of {debtor} ({reference}) without an invoice: passed on as unallocated.",
                 euros(amount)
             )
+        }
+        What::CreditOfUnknown { invoice, debtor } => {
+            format!("no file has invoice {invoice}: to the credit of {debtor}.")
+        }
+        What::CreditInOther { invoice, currency } => {
+            format!("invoice {invoice} is in {currency}: to the credit of its debtor.")
+        }
+        What::NegativeInvoice { invoice, debtor } => {
+            format!("invoice {invoice} has a negative total: to the credit of {debtor}.")
         }
         What::Adjustment { invoice, amount, accounts } => {
             format!("{} against {accounts} reduces invoice {invoice}, as a credit note does.", euros(amount))
@@ -110,12 +173,39 @@ pub(super) fn what(what: &What) -> String {
             format!("invoice without piece reference: named {invoice} after its entry.")
         }
         What::ForeignCurrency(code) => format!("amount in {code}: the euros of the books count."),
+        What::List(it) => list(it),
         What::Faulty { column, problem: wrong, holds } => {
             let column = column.as_ref().map_or_else(String::new, |column| format!("column {column}: "));
             format!("{column}{}", faulty(wrong, holds))
         }
         What::UnbalancedOpening { entry, by } => {
             format!("opening entry {entry} does not balance (by {}).", euros(by))
+        }
+    }
+}
+
+/// What is said of a list of open items.
+fn list(it: &Listed) -> String {
+    match it {
+        Listed::ColumnsTaken(taken) => {
+            let taken: Vec<String> = taken.iter().map(|(heading, word)| format!("{heading} = {word}")).collect();
+            format!("columns taken: {}.", taken.join(", "))
+        }
+        Listed::ColumnsUnused(headings) => format!("columns not used: {}.", listed(headings)),
+        Listed::TotalRow => "a row of totals: not used.".to_owned(),
+        Listed::VoidRow(number) => format!("{number} is no more: not used."),
+        Listed::ListedCredit { number, debtor } => format!("{number}: to the credit of {debtor}."),
+        Listed::NumberQualified(number) => {
+            format!("several invoices have the number {number}: each is named with its debtor or day.")
+        }
+        Listed::PaidOnUnknownDay => {
+            "part is paid, and no column says when: it counts from the day of the invoice, so that interest is never too \
+             much."
+                .to_owned()
+        }
+        Listed::BalanceAsAmount => "no column has the total: the balance is taken for the amount.".to_owned(),
+        Listed::RemindersNotUsed(heading) => {
+            format!("{heading} says neither level nor channel: reminders sent are not used.")
         }
     }
 }
@@ -132,11 +222,10 @@ fn holds(Holds { invoices, debtors, everything }: &Holds) -> String {
     };
     let debtors_held = match debtors.as_slice() {
         [] => String::new(),
-        [one] => format!(" All that {one} owes is set aside."),
-        more => format!(" All that {} owe is set aside.", listed(more)),
+        more => format!(" Nothing is demanded of {} until the row is mended.", listed(more)),
     };
     let all = if *everything {
-        " The row names neither an invoice nor a debtor that is known: nothing is demanded until it is mended."
+        " The row names neither an invoice nor a debtor that is known: nothing is demanded of anybody until it is mended."
     } else {
         ""
     };

@@ -92,7 +92,7 @@ impl Read {
     /// Where a fact was read, in words.
     pub fn locate(&self, path: &str, language: Language) -> Option<String> {
         Some(match self.0.places.locate(path, None)? {
-            Located::Cell { file, line, column } => place(language, &file, Some(line), column),
+            Located::Cell { file, line, column } => place(language, &file, Some(line), column.as_deref()),
             Located::Stated(what) => format!("--{what}"),
         })
     }

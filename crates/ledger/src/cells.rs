@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 /// One row, as it stands.
-pub(super) struct Cells<'a> {
+pub(crate) struct Cells<'a> {
     /// The line it begins on. A quoted cell may go over several.
     pub line: u64,
     /// What stands in it.
@@ -17,10 +17,10 @@ pub(super) struct Cells<'a> {
 
 /// A quoted cell that does not close: the line it begins on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Unclosed(pub u64);
+pub(crate) struct Unclosed(pub u64);
 
 /// The rows of a text that are not blank.
-pub(super) struct Rows<'a> {
+pub(crate) struct Rows<'a> {
     text: &'a str,
     separator: u8,
     at: usize,
@@ -28,7 +28,7 @@ pub(super) struct Rows<'a> {
 }
 
 impl<'a> Rows<'a> {
-    pub(super) fn new(text: &'a str, separator: u8) -> Self {
+    pub(crate) fn new(text: &'a str, separator: u8) -> Self {
         Self { text, separator, at: 0, line: 1 }
     }
 
