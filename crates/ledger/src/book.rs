@@ -6,9 +6,10 @@ use std::collections::HashMap;
 
 use relance_contract::types::{
     Contact, Contract, Credit, CreditEffect, CreditNote, DebtorKind, Dispute, DunningBlock, Instalment,
-    InvoiceState, Money, Payment, PaymentPlan, PaymentTerms, PromiseToPay, Risk, Sector,
+    InvoiceState, Money, Payment, PaymentPlan, PromiseToPay, Risk, Sector,
 };
 
+use crate::csv::Agreed;
 use crate::place::{Place, Placed};
 use crate::problem::Problem;
 
@@ -48,7 +49,7 @@ pub struct DebtorFacts {
     /// The law of its invoices that state none.
     pub law: Option<String>,
     /// The terms of its invoices that state none.
-    pub terms: Option<PaymentTerms>,
+    pub terms: Option<Agreed>,
     /// What it has to its credit and no invoice was matched with.
     pub credits: Vec<Placed<Credit>>,
     /// Whether a row that describes it is at fault: then what the user states for all is not taken for it.
@@ -79,7 +80,7 @@ pub struct ClaimFacts {
     /// The law of the debt.
     pub law: Option<String>,
     /// What was agreed about the day of payment.
-    pub terms: Option<PaymentTerms>,
+    pub terms: Option<Agreed>,
     /// The trade, where it matters.
     pub sector: Option<Sector>,
     /// Whether it is periodic.

@@ -5,7 +5,7 @@
 
 use js_sys::{ArrayBuffer, Function, JSON, Reflect, Uint8Array};
 use relance_contract::terms::ParsedTerms;
-use relance_contract::types::{Language, PaymentTerms, Refusal};
+use relance_contract::types::{Language, Refusal};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -89,7 +89,7 @@ fn read(
         None => None,
     };
     let terms = given.terms.as_deref().map(|text| csv::any_terms(text, read_terms.as_deref_mut()));
-    let terms: Option<PaymentTerms> = terms.transpose().map_err(|problem| fault("options.terms", problem))?;
+    let terms: Option<csv::Agreed> = terms.transpose().map_err(|problem| fault("options.terms", problem))?;
     let kind = given.kind.as_deref().map(|word| {
         let unknown = || Problem::UnknownWord { given: quoted(word), allowed: csv::kinds() };
         csv::kind(word).ok_or_else(unknown)

@@ -1,7 +1,8 @@
 //! What goes in beside the files, and what comes out.
 
-use relance_contract::types::{Claim, Debtor, DebtorKind, Language, PaymentTerms};
+use relance_contract::types::{Claim, Debtor, DebtorKind, Language};
 
+use crate::csv::Agreed;
 use crate::locate::Places;
 use crate::mapping::Columns;
 use crate::policies::Policy;
@@ -28,7 +29,7 @@ pub struct Options {
     /// The kind of debtor.
     pub kind: Option<DebtorKind>,
     /// The terms.
-    pub terms: Option<PaymentTerms>,
+    pub terms: Option<Agreed>,
     /// What comes first in dates such as 02/03/2026.
     pub dates: Option<DateOrder>,
     /// What is said of the columns of lists of open items.

@@ -43,7 +43,7 @@ mod settle;
 mod words;
 mod written;
 
-pub use csv::ReadTerms;
+pub use csv::{Agreed, ReadTerms};
 pub use ledger::{File, Ledger, Options};
 pub use locate::{Asked, ClaimPlaces, DebtorPlaces, FilePlace, Located, Places, Source};
 pub use mapping::Columns;

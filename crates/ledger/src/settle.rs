@@ -9,6 +9,7 @@ use relance_contract::types::{
 
 use crate::book::{Book, ClaimFacts, Courts, DebtorFacts, Doubt, no_clauses};
 use crate::credits;
+use crate::csv::Agreed;
 use crate::hold::{self, Verdict};
 use crate::ledger::{Ledger, Options};
 use crate::locate::{ClaimPlaces, DebtorPlaces, FilePlace, Places, Source};
@@ -173,13 +174,13 @@ fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledge
     facts.instalments.sort_by(|one, other| one.value.due_date.cmp(&other.value.due_date));
     let (parts, instalments) = parted(std::mem::take(&mut facts.instalments));
     let (terms, terms_from) = first([
-        ((!parts.is_empty()).then_some(PaymentTerms::Instalments(parts)), Source::Invoice),
+        ((!parts.is_empty()).then_some(Agreed::from(PaymentTerms::Instalments(parts))), Source::Invoice),
         (facts.terms.take(), Source::Invoice),
         (owed_by.and_then(|debtor| debtor.terms.clone()), Source::Debtor),
         (stated.and_then(|stated| stated.terms.clone()), Source::User),
     ]);
     let lacks = [(kind.is_none(), Lack::Kind), (law.is_none(), Lack::Law), (terms.is_none(), Lack::Terms)];
-    let (Some(kind), Some(law), Some(terms)) = (kind, law, terms) else {
+    let (Some(kind), Some(law), Some(agreed)) = (kind, law, terms) else {
         let missing = lacks.into_iter().filter_map(|(is, what)| is.then_some(what)).collect();
         let (invoice, debtor) = (facts.number.clone(), facts.debtor.clone());
         ledger.report.unasked.push(Unasked { invoice, debtor, at: facts.at, missing });
@@ -215,8 +216,8 @@ fn ask(mut facts: ClaimFacts, book: &Book, options: &Options, ledger: &mut Ledge
             receipt_date: facts.receipt_date,
             delivery_date: facts.delivery_date,
             amount_due: facts.amount_due,
-            terms,
-            discounts: None,
+            terms: agreed.terms,
+            discounts: agreed.discount.map(|discount| vec![discount]),
             sector: facts.sector,
             periodic: facts.periodic,
             state: facts.state,

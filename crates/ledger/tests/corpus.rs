@@ -105,7 +105,7 @@ fn ledger(folder: &Path, case: &Case) -> Result<Ledger, Vec<Fault>> {
         language: Some(stated.language),
         law: stated.law.clone(),
         kind: stated.kind.as_deref().map(|word| csv::kind(word).unwrap()),
-        terms: stated.terms.as_deref().map(|text| csv::terms(text).unwrap()),
+        terms: stated.terms.as_deref().map(|text| csv::terms(text).unwrap().into()),
         dates: stated.dates,
         columns: stated.columns.clone(),
         policies: stated.policies.clone(),

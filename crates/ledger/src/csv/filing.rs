@@ -2,11 +2,9 @@
 
 use std::collections::HashMap;
 
-use relance_contract::types::PaymentTerms;
-
 use super::records::{RECORD, Record};
 use super::row::{Row, Torn};
-use super::terms::{ReadTerms, any_terms};
+use super::terms::{Agreed, ReadTerms, any_terms};
 use super::words::{Words, YES_OR_NO};
 use crate::book::{About, Book, ClaimFacts, Doubt};
 use crate::place::Place;
@@ -20,7 +18,7 @@ pub(super) struct Filing<'a, 'r> {
     pub completes: bool,
     read_terms: Option<&'a mut ReadTerms<'r>>,
     /// What terms in other words mean: a file says the same few again and again.
-    terms: HashMap<String, Result<PaymentTerms, Problem>>,
+    terms: HashMap<String, Result<Agreed, Problem>>,
 }
 
 impl<'a, 'r> Filing<'a, 'r> {
@@ -79,7 +77,7 @@ impl<'a, 'r> Filing<'a, 'r> {
         self.word(row, column, &YES_OR_NO)
     }
 
-    pub(super) fn terms(&mut self, row: &Row<'_>) -> Option<PaymentTerms> {
+    pub(super) fn terms(&mut self, row: &Row<'_>) -> Option<Agreed> {
         let given = row.get("terms");
         if given.is_empty() {
             return None;

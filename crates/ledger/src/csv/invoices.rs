@@ -1,12 +1,11 @@
 //! Rows about invoices themselves, and rows that complete those of a ledger.
 
-use relance_contract::types::{
-    Contract, Credit, CreditEffect, CreditKind, InvoiceState, PaymentTerms, Sector,
-};
+use relance_contract::types::{Contract, Credit, CreditEffect, CreditKind, InvoiceState, Sector};
 
 use super::clauses::{complete_contract, complete_courts, courts};
 use super::filing::Filing;
 use super::row::{Row, is_negative};
+use super::terms::Agreed;
 use super::words::named;
 use crate::book::{ClaimFacts, Courts, Reduction};
 use crate::figures::{wrong_amount, wrong_currency, wrong_date};
@@ -14,7 +13,7 @@ use crate::problem::{Problem, quoted};
 
 /// What a row says of an invoice beside its sum.
 struct Stated {
-    terms: Option<PaymentTerms>,
+    terms: Option<Agreed>,
     sector: Option<Sector>,
     periodic: Option<bool>,
     state: Option<InvoiceState>,

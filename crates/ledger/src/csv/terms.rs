@@ -3,8 +3,8 @@
 use relance_contract::Named;
 use relance_contract::terms::ParsedTerms;
 use relance_contract::types::{
-    EndOfMonthTerms, EndOfTenDaysTerms, MonthTerms, NetTerms, PaymentTerms, PeriodEndReading, Share,
-    ShareTerm, StartEvent, Weekday,
+    EarlyPaymentDiscount, EndOfMonthTerms, EndOfTenDaysTerms, MonthTerms, NetTerms, PaymentTerms,
+    PeriodEndReading, Share, ShareTerm, StartEvent, Weekday,
 };
 
 use crate::problem::{Problem, quoted};
@@ -20,6 +20,21 @@ const PARTS: &str = "parts";
 const AND: &str = "|";
 const ON: &str = "on";
 const THEN: &str = "then";
+
+/// What was agreed about the day of payment: the term, and a discount for paying early if the text grants one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Agreed {
+    /// The term.
+    pub terms: PaymentTerms,
+    /// The discount.
+    pub discount: Option<EarlyPaymentDiscount>,
+}
+
+impl From<PaymentTerms> for Agreed {
+    fn from(terms: PaymentTerms) -> Self {
+        Self { terms, discount: None }
+    }
+}
 
 /// Reads terms that are not in the words of the form, such as "45 jours fin de mois": as the rules understand them,
 /// or why they do not, in the language of the user. No reader of ledgers does that by itself.
@@ -176,18 +191,18 @@ fn pay_day_words(on_day: Option<u8>, or_on: Option<&[u8]>, weekday: Option<Weekd
 }
 
 /// Terms in the words of the form, or as the reader given reads them where there is only one way to.
-pub fn any_terms(text: &str, read: Option<&mut ReadTerms<'_>>) -> Result<PaymentTerms, Problem> {
+pub fn any_terms(text: &str, read: Option<&mut ReadTerms<'_>>) -> Result<Agreed, Problem> {
     if let Some(terms) = terms(text) {
-        return Ok(terms);
+        return Ok(terms.into());
     }
     let given = quoted(text);
-    let mut readings = match read.map(|read| read(text)) {
+    let (mut readings, discount) = match read.map(|read| read(text)) {
         None => return Err(Problem::UnknownWord { given, allowed: allowed() }),
         Some(Err(why)) => return Err(Problem::UnreadTerms { given, why }),
-        Some(Ok(parsed)) => parsed.readings,
+        Some(Ok(parsed)) => (parsed.readings, parsed.discount),
     };
     match (readings.pop(), readings.is_empty()) {
-        (Some(only), true) => Ok(only.terms),
+        (Some(only), true) => Ok(Agreed { terms: only.terms, discount }),
         (last, _) => {
             // In words, and as a file would say it.
             let readings = readings.into_iter().chain(last).map(|reading| {

@@ -152,7 +152,7 @@ fn invoice(
     );
     let mut claim = ClaimFacts {
         state: if first.draft { InvoiceState::Draft } else { InvoiceState::Sent },
-        terms: first.due.clone().filter(|_| group.len() == 1).map(PaymentTerms::DueOn),
+        terms: first.due.clone().filter(|_| group.len() == 1).map(|day| PaymentTerms::DueOn(day).into()),
         ..bare
     };
     if group.len() > 1 && is_one {

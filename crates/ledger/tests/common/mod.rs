@@ -18,7 +18,7 @@ pub fn stated() -> Options {
     Options {
         law: Some("FR".to_owned()),
         kind: Some(DebtorKind::Business),
-        terms: csv::terms("net 30 issue"),
+        terms: csv::terms("net 30 issue").map(Into::into),
         ..Options::default()
     }
 }
