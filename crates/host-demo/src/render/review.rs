@@ -74,7 +74,13 @@ fn worklist(context: &PageContext<'_>, review: &PortfolioReview, page: &mut Page
     for item in &review.worklist {
         reasons.push(reason(context, review, item));
         let late = rows_of(review, item).map(|row| row.assessment.days_past_due).max().unwrap_or_default();
-        let demands: Vec<String> = item.demands.iter().map(|demand| texts.money(&demand.total)).collect();
+        // What is to be looked into asks nobody for anything.
+        let asks = !matches!(item.step, NextStepKind::Check | NextStepKind::Stop);
+        let demands: Vec<String> = if asks {
+            item.demands.iter().map(|demand| texts.money(&demand.total)).collect()
+        } else {
+            vec!["–".to_owned()]
+        };
         let invoices: Vec<&str> = rows_of(review, item).map(|row| row.assessment.invoice.as_str()).collect();
         table.add_row([
             item.score.to_string(),
