@@ -102,6 +102,7 @@ pub enum WarningAbout {
         currency: &'static str,
     },
     CreditWaiting(Vec<Money>),
+    AddressUnusable(String),
     FeeForbidden(Money),
     FeeDepends {
         fee: Money,
