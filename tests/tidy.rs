@@ -267,7 +267,8 @@ fn each_crate_depends_on_what_its_arrow_allows() {
             "iso_currency",
             "upon",
             "base64",
-            "strsim"
+            "strsim",
+            "email_address"
         ],
         "the core stays small and pure"
     );

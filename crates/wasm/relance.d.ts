@@ -155,7 +155,10 @@ export interface Debtor {
   kind: DebtorKind;
   /** Its postal address, one line an item. */
   address: string[];
-  /** Where to write by e-mail. */
+  /**
+   * Where to write by e-mail: one address or several, with or without names, parted by commas, semicolons or ends of
+   * lines. What is none by the rules of mail reaches nobody, and a warning says so.
+   */
   email?: string;
   /** Where to call or send a short message. */
   phone?: string;
@@ -991,6 +994,8 @@ export type WarningCode =
   | 'compensation-currency'
   /** Something to the credit of the debtor waits to be matched. */
   | 'credit-waiting'
+  /** What is given as an e-mail address is none, or part of it: that part is no way to reach the debtor. */
+  | 'address-unusable'
   /** The policy asks for a fee that this law forbids: it is not counted. */
   | 'fee-forbidden'
   /** The policy asks for a fee that this law gives only under a condition that the facts do not show. */

@@ -162,6 +162,11 @@ fn assess_checked(
     if position.open.is_positive() && !pool.is_empty() {
         trail.warn(Chapter::Credits, "debtor.credits", || WarningAbout::CreditWaiting(pool.clone()));
     }
+    if position.open.is_positive() {
+        for text in debtor.mailboxes().unusable {
+            trail.warn(Chapter::Credits, "debtor.email", || WarningAbout::AddressUnusable(text));
+        }
+    }
     let (steps, warnings) = trail.into_parts();
     let mut assessment = Assessment {
         invoice: invoice.number.clone(),

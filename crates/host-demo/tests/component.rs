@@ -270,7 +270,7 @@ fn four_dialects_of_one_ledger_get_one_answer() {
         let stated = Options {
             law: Some("FR".to_owned()),
             kind: csv::kind("business"),
-            terms: csv::terms("net 30 issue"),
+            terms: csv::terms("net 30 issue").map(Into::into),
             policies: policies.iter().map(Policy::from).collect(),
             ..Options::default()
         };

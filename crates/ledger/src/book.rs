@@ -9,7 +9,7 @@ use relance_contract::types::{
     InvoiceState, Money, Payment, PaymentPlan, PromiseToPay, Risk, Sector,
 };
 
-use crate::csv::Agreed;
+use crate::agreed::Agreed;
 use crate::place::{Place, Placed};
 use crate::problem::Problem;
 

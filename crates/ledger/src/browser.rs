@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::agreed::Agreed;
 use crate::answer::answer;
 use crate::csv::{self, RECORDS, ReadTerms};
 use crate::ledger::{File, Options};
@@ -89,7 +90,7 @@ fn read(
         None => None,
     };
     let terms = given.terms.as_deref().map(|text| csv::any_terms(text, read_terms.as_deref_mut()));
-    let terms: Option<csv::Agreed> = terms.transpose().map_err(|problem| fault("options.terms", problem))?;
+    let terms: Option<Agreed> = terms.transpose().map_err(|problem| fault("options.terms", problem))?;
     let kind = given.kind.as_deref().map(|word| {
         let unknown = || Problem::UnknownWord { given: quoted(word), allowed: csv::kinds() };
         csv::kind(word).ok_or_else(unknown)

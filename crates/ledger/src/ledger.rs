@@ -2,7 +2,7 @@
 
 use relance_contract::types::{Claim, Debtor, DebtorKind, Language};
 
-use crate::csv::Agreed;
+use crate::agreed::Agreed;
 use crate::locate::Places;
 use crate::mapping::Columns;
 use crate::policies::Policy;

@@ -19,6 +19,7 @@
 //! assert!(unread[0].starts_with("invoices.csv, line 4, column record: “paiement” instead of: "));
 //! ```
 
+mod agreed;
 pub mod answer;
 mod book;
 #[cfg(feature = "browser")]
@@ -43,7 +44,8 @@ mod settle;
 mod words;
 mod written;
 
-pub use csv::{Agreed, ReadTerms};
+pub use agreed::Agreed;
+pub use csv::ReadTerms;
 pub use ledger::{File, Ledger, Options};
 pub use locate::{Asked, ClaimPlaces, DebtorPlaces, FilePlace, Located, Places, Source};
 pub use mapping::Columns;

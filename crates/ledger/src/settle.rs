@@ -7,9 +7,9 @@ use relance_contract::types::{
     Proceedings,
 };
 
+use crate::agreed::Agreed;
 use crate::book::{Book, ClaimFacts, Courts, DebtorFacts, Doubt, no_clauses};
 use crate::credits;
-use crate::csv::Agreed;
 use crate::hold::{self, Verdict};
 use crate::ledger::{Ledger, Options};
 use crate::locate::{ClaimPlaces, DebtorPlaces, FilePlace, Places, Source};

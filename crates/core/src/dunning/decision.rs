@@ -136,6 +136,7 @@ fn is_of_interest(about: &WarningAbout) -> bool {
     matches!(
         about,
         WarningAbout::CreditWaiting(_)
+            | WarningAbout::AddressUnusable(_)
             | WarningAbout::RateNotKnown { .. }
             | WarningAbout::LaterFactSetAside { .. }
             | WarningAbout::LimitationNear { .. }

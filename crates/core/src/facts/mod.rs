@@ -6,6 +6,7 @@ mod contract;
 mod courts;
 mod events;
 mod invoice;
+mod mailboxes;
 mod parties;
 mod terms;
 
@@ -22,6 +23,7 @@ pub use events::{
     DisputeReason, Payment, PaymentPlan, PromiseToPay, TeamNotice,
 };
 pub use invoice::{DiscountUntil, EarlyPaymentDiscount, Invoice, InvoiceState, Lifecycle, LifecycleStatus};
+pub use mailboxes::Mailboxes;
 pub use parties::{Creditor, Debtor, DunningBlock, Risk, block_days};
 pub use terms::{Instalment, PayDay, PaymentTerms, Share};
 

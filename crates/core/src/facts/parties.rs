@@ -4,9 +4,9 @@
 //!
 //! **Contact data kept elsewhere.** A debtor without any address is taken to be reachable: the caller keeps
 //! addresses itself. As soon as one is given, or a list of channels, a level none of whose channels works is
-//! blocked.
+//! blocked. An address that is none by the rules of mail is no way to reach anybody, and a warning says so.
 
-use super::{Credit, Insolvency};
+use super::{Credit, Insolvency, Mailboxes};
 use crate::calendar::{Day, next};
 use crate::choices::{Channel, DebtorKind};
 
@@ -98,6 +98,10 @@ impl Debtor {
     /// none is given the caller keeps them elsewhere.
     #[must_use]
     pub fn is_reachable_by(&self, channel: Channel) -> bool {
+        let mailboxes = self.mailboxes();
+        if channel == Channel::Email && mailboxes.usable.is_empty() && !mailboxes.unusable.is_empty() {
+            return false;
+        }
         if let Some(channels) = &self.reachable_by {
             return channels.contains(&channel);
         }
@@ -107,10 +111,17 @@ impl Debtor {
 
     fn has_address_for(&self, channel: Channel) -> bool {
         match channel {
-            Channel::Email => self.email.is_some(),
+            Channel::Email => !self.mailboxes().usable.is_empty(),
             Channel::Letter => !self.address.is_empty(),
             Channel::Sms | Channel::Phone => self.phone.is_some(),
         }
+    }
+
+    /// Where mail can be sent to, and what is given and cannot be used.
+    #[must_use]
+    pub fn mailboxes(&self) -> Mailboxes {
+        let given = self.email.as_deref().filter(|given| !given.trim().is_empty());
+        given.map(Mailboxes::of).unwrap_or_default()
     }
 
     /// The address on file for a channel, as one text.

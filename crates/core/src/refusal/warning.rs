@@ -106,6 +106,7 @@ pub enum WarningAbout {
         currency: &'static str,
     },
     CreditWaiting(Vec<Money>),
+    AddressUnusable(String),
     FeeForbidden(Money),
     FeeDepends {
         fee: Money,

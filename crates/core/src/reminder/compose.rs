@@ -93,7 +93,7 @@ fn write(writer: &Writer<'_>) -> Message {
     if letter.channel == Channel::Email {
         let page = html::page(&message);
         message.draft =
-            Some(mail::draft(&message, &page, creditor.email.as_deref(), debtor.email.as_deref()));
+            Some(mail::draft(&message, &page, creditor.email.as_deref(), &debtor.mailboxes().usable));
         message.html = Some(page);
     }
     if letter.channel == Channel::Sms {
@@ -110,12 +110,12 @@ fn sender(creditor: &Creditor) -> Vec<String> {
 }
 
 fn recipient(debtor: &Debtor, channel: Channel) -> Vec<String> {
-    let address: Vec<&String> = match channel {
-        Channel::Letter => debtor.address.iter().collect(),
-        Channel::Email => debtor.email.iter().collect(),
-        Channel::Sms | Channel::Phone => debtor.phone.iter().collect(),
+    let address: Vec<String> = match channel {
+        Channel::Letter => debtor.address.clone(),
+        Channel::Email => debtor.mailboxes().usable,
+        Channel::Sms | Channel::Phone => debtor.phone.iter().cloned().collect(),
     };
-    std::iter::once(&debtor.name).chain(address).map(|line| tame(line)).collect()
+    std::iter::once(&debtor.name).chain(&address).map(|line| tame(line)).collect()
 }
 
 /// What goes with a formal notice: the invoices, and what a reply needs where the rules of procedure want it.

@@ -15,14 +15,15 @@ const LINE: usize = 76;
 
 /// The draft.
 #[must_use]
-pub fn draft(message: &Message, html: &str, from: Option<&str>, to: Option<&str>) -> String {
+pub fn draft(message: &Message, html: &str, from: Option<&str>, to: &[String]) -> String {
     let mut lines: Vec<String> = Vec::new();
     if let Some(from) = from.and_then(address) {
         lines.push(format!("From: {} <{from}>", words(&message.signature)));
     }
     let name = message.recipient.first().map_or("", String::as_str);
-    if let Some(to) = to.and_then(address) {
-        lines.push(format!("To: {} <{to}>", words(name)));
+    let to: Vec<String> = to.iter().map(|address| format!("{} <{address}>", words(name))).collect();
+    if !to.is_empty() {
+        lines.push(format!("To: {}", to.join(",\r\n ")));
     }
     lines.push(format!("Subject: {}", words(&message.subject)));
     lines.push("MIME-Version: 1.0".to_owned());

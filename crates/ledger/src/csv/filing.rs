@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use super::records::{RECORD, Record};
 use super::row::{Row, Torn};
-use super::terms::{Agreed, ReadTerms, any_terms};
+use super::terms::{ReadTerms, any_terms};
 use super::words::{Words, YES_OR_NO};
+use crate::agreed::Agreed;
 use crate::book::{About, Book, ClaimFacts, Doubt};
 use crate::place::Place;
 use crate::problem::{Problem, quoted};

@@ -5,8 +5,8 @@ use relance_contract::types::{Contract, Credit, CreditEffect, CreditKind, Invoic
 use super::clauses::{complete_contract, complete_courts, courts};
 use super::filing::Filing;
 use super::row::{Row, is_negative};
-use super::terms::Agreed;
 use super::words::named;
+use crate::agreed::Agreed;
 use crate::book::{ClaimFacts, Courts, Reduction};
 use crate::figures::{wrong_amount, wrong_currency, wrong_date};
 use crate::problem::{Problem, quoted};

@@ -15,7 +15,7 @@ mod terms;
 mod words;
 
 pub use records::{RECORDS, Record};
-pub use terms::{Agreed, ReadTerms, any_terms, terms, words as words_of_terms};
+pub use terms::{ReadTerms, any_terms, terms, words as words_of_terms};
 pub use words::{kind, kinds};
 
 use crate::book::Book;

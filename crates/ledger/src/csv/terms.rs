@@ -3,10 +3,11 @@
 use relance_contract::Named;
 use relance_contract::terms::ParsedTerms;
 use relance_contract::types::{
-    EarlyPaymentDiscount, EndOfMonthTerms, EndOfTenDaysTerms, MonthTerms, NetTerms, PaymentTerms,
-    PeriodEndReading, Share, ShareTerm, StartEvent, Weekday,
+    EndOfMonthTerms, EndOfTenDaysTerms, MonthTerms, NetTerms, PaymentTerms, PeriodEndReading, Share,
+    ShareTerm, StartEvent, Weekday,
 };
 
+use crate::agreed::Agreed;
 use crate::problem::{Problem, quoted};
 
 const DUE: &str = "due";
@@ -20,21 +21,6 @@ const PARTS: &str = "parts";
 const AND: &str = "|";
 const ON: &str = "on";
 const THEN: &str = "then";
-
-/// What was agreed about the day of payment: the term, and a discount for paying early if the text grants one.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Agreed {
-    /// The term.
-    pub terms: PaymentTerms,
-    /// The discount.
-    pub discount: Option<EarlyPaymentDiscount>,
-}
-
-impl From<PaymentTerms> for Agreed {
-    fn from(terms: PaymentTerms) -> Self {
-        Self { terms, discount: None }
-    }
-}
 
 /// Reads terms that are not in the words of the form, such as "45 jours fin de mois": as the rules understand them,
 /// or why they do not, in the language of the user. No reader of ledgers does that by itself.

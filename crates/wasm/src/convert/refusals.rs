@@ -161,6 +161,7 @@ fn warning(writer: &Writer, warning: &Warning) -> types::Warning {
             WarningAbout::Overpaid(_) => types::WarningCode::Overpaid,
             WarningAbout::CompensationCurrency { .. } => types::WarningCode::CompensationCurrency,
             WarningAbout::CreditWaiting(_) => types::WarningCode::CreditWaiting,
+            WarningAbout::AddressUnusable(_) => types::WarningCode::AddressUnusable,
             WarningAbout::FeeForbidden(_) => types::WarningCode::FeeForbidden,
             WarningAbout::FeeDepends { .. } => types::WarningCode::FeeDepends,
             WarningAbout::CreditNoteDue(_) => types::WarningCode::CreditNoteDue,

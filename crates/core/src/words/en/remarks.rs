@@ -328,6 +328,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::CreditWaiting(waiting) => {
             format!("{} to the credit of this debtor is matched with no invoice.", sums(waiting, En))
         }
+        WarningAbout::AddressUnusable(given) => {
+            format!("“{}” is no e-mail address: nothing can be sent there.", relance_locale::tame(given))
+        }
         WarningAbout::FeeForbidden(fee) => {
             format!("The fee of {} is not counted: this law does not let this debtor be charged for it.", money(*fee, En))
         }

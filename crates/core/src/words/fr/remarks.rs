@@ -353,6 +353,9 @@ pub(in crate::words) fn warning(about: &WarningAbout) -> String {
         WarningAbout::CreditWaiting(waiting) => {
             format!("{} au crédit de ce débiteur ne sont affectés à aucune facture.", sums(waiting, Fr))
         }
+        WarningAbout::AddressUnusable(given) => {
+            format!("«\u{a0}{}\u{a0}» n’est pas une adresse électronique\u{a0}: rien ne peut y être envoyé.", relance_locale::tame(given))
+        }
         WarningAbout::FeeForbidden(fee) => format!(
             "Les frais de {} ne sont pas comptés\u{a0}: cette loi ne permet pas de les réclamer à ce débiteur.",
             money(*fee, Fr)
