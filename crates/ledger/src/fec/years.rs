@@ -74,6 +74,13 @@ pub(super) fn join(mut readings: Vec<&mut Reading<'_>>) -> Result<Years, Fault> 
     Ok(years)
 }
 
+/// Whose line, of which reference and sum: what a line brought forward has in common with the one it comes from.
+type Moved = (String, String, i128);
+
+fn moved(line: &Line) -> Moved {
+    (line.debtor.clone(), line.piece.clone(), line.amount)
+}
+
 /// Two files about the same days are no two years, and files of two companies no ledger.
 fn check(readings: &[&mut Reading<'_>]) -> Result<(), Fault> {
     for pair in readings.windows(2) {
@@ -112,9 +119,13 @@ impl Years {
         let Some(first) = opening.first() else { return };
         let (place, day) = (first.at, first.date.clone());
         let mut brought: Left = left.iter().map(|(debtor, amount)| (debtor.clone(), -amount)).collect();
+        let mut known: HashMap<Moved, Vec<usize>> = HashMap::new();
+        for (at, line) in self.lines.iter().enumerate() {
+            known.entry(moved(line)).or_default().push(at);
+        }
         for line in &opening {
             *brought.entry(line.debtor.clone()).or_default() += line.amount;
-            self.keep_letters(line, &day);
+            self.keep_letters(line, &day, known.get(&moved(line)).map_or(&[], Vec::as_slice));
         }
         let places = opening.iter().map(|line| line.at).collect();
         self.notes.push((places, What::OpeningRepeats));
@@ -132,15 +143,10 @@ impl Years {
 
     /// A letter on a line brought forward belongs to the line of the year it comes from; where that is not to be told, to
     /// what is older than the year.
-    fn keep_letters(&mut self, line: &Line, day: &str) {
-        if line.letters.is_empty() {
-            return;
-        }
-        let same = |known: &&mut Line| {
-            known.debtor == line.debtor && known.amount == line.amount && known.piece == line.piece
-        };
-        let mut known: Vec<&mut Line> = self.lines.iter_mut().filter(same).collect();
-        if let ([known], false) = (known.as_mut_slice(), line.piece.is_empty()) {
+    fn keep_letters(&mut self, line: &Line, day: &str, known: &[usize]) {
+        if let ([known], false) = (known, line.piece.is_empty())
+            && let Some(known) = self.lines.get_mut(*known)
+        {
             known.letters.extend(line.letters.iter().cloned());
             return;
         }
