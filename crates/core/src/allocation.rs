@@ -570,13 +570,13 @@ mod tests {
             [at("claims[0].invoice.amount-due.currency", Reason::CurrencyMismatch("USD"))]
         );
         let mut early = b();
-        early.payments.push(Payment { date: day(2026, 5, 1), ..payment.clone() });
+        early.payments.push(Payment { amount: pay("0.00").amount, ..payment.clone() });
         let mut later = claim("L", "50.00", day(2026, 10, 1));
         later.invoice.issue_date = day(2026, 9, 2);
         assert_eq!(
             refused(&[a(), early, later], &payment, &["L"]),
             [
-                at("claims[1].payments[0].date", Reason::DateBefore(day(2026, 6, 1))),
+                at("claims[1].payments[0].amount.amount", Reason::AmountNotPositive("0.00".to_owned())),
                 at("payment.date", Reason::DateBefore(day(2026, 9, 2))),
             ]
         );
