@@ -159,10 +159,10 @@ fn assess_checked(
     };
     let waiting = credits::waiting(debtor, std::iter::empty(), question.as_of);
     let mut pool = credits::sums(&waiting);
-    if position.open.is_positive() && !pool.is_empty() {
-        trail.warn(Chapter::Credits, "debtor.credits", || WarningAbout::CreditWaiting(pool.clone()));
-    }
     if position.open.is_positive() {
+        if !pool.is_empty() {
+            trail.warn(Chapter::Credits, "debtor.credits", || WarningAbout::CreditWaiting(pool.clone()));
+        }
         for text in debtor.mailboxes().unusable {
             trail.warn(Chapter::Credits, "debtor.email", || WarningAbout::AddressUnusable(text));
         }

@@ -10,7 +10,7 @@
 
 use crate::calendar::Day;
 use crate::facts::{CreditKind, Debtor};
-use crate::money::Money;
+use crate::money::{self, Money};
 
 /// Something that waits to be matched.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +52,7 @@ pub fn waiting<'a>(
 pub fn sums(waiting: &[WaitingCredit]) -> Vec<Money> {
     let mut sums: Vec<Money> = Vec::new();
     for credit in waiting {
-        match sums.iter_mut().find(|sum| sum.currency() == credit.amount.currency()) {
-            Some(sum) => *sum = sum.plus(credit.amount),
-            None => sums.push(credit.amount),
-        }
+        money::add(&mut sums, credit.amount);
     }
     sums
 }

@@ -332,6 +332,14 @@ pub enum Rounding {
     Down,
 }
 
+/// Adds an amount to the sum in its currency.
+pub fn add(sums: &mut Vec<Money>, amount: Money) {
+    match sums.iter_mut().find(|sum| sum.currency() == amount.currency()) {
+        Some(sum) => *sum = sum.plus(amount),
+        None => sums.push(amount),
+    }
+}
+
 /// Simple interest on `base` at `rate` for `days`, rounded once to the smallest unit.
 ///
 /// `base × rate × days / (100 × year_days)` is computed as one exact quotient of whole numbers and rounded

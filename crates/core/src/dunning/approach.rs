@@ -8,7 +8,7 @@ use crate::choices::Channel;
 use crate::dunning::demand::{self, Announced, Demand, Owed};
 use crate::facts::{PaymentTerms, Question};
 use crate::law::{CompensationStart, NoticePeriod, NoticeWith, Ruled, StartRule, calendar};
-use crate::money::{Currency, Money};
+use crate::money::{self, Currency, Money};
 use crate::policy::{Level, NextStep};
 
 /// What a contact is, whatever the policy calls its level.
@@ -153,7 +153,7 @@ fn statutory_notice(owed: &[Owed<'_>], stage: Stage, as_of: Day) -> Option<Statu
             regime.compensation.as_ref().and_then(|rule| rule.ground.article()).map(|article| article.title);
         let notice = found.get_or_insert(StatutoryNotice { period, costs: Vec::new(), ground });
         if let Some(costs) = demand::likely(*one, one.assessment.demandable()) {
-            demand::add(&mut notice.costs, costs);
+            money::add(&mut notice.costs, costs);
         }
     }
     if let Some(notice) = &mut found {

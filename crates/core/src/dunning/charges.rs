@@ -3,11 +3,11 @@
 
 use crate::calendar::{Day, next};
 use crate::choices::RateFixing;
-use crate::dunning::demand::{self, Owed, add};
+use crate::dunning::demand::{self, Owed};
 use crate::facts::{AgreedRate, Question, RateClause};
 use crate::interest::Rates;
 use crate::law::{CompensationStart, StatutoryRate};
-use crate::money::{Money, Percent};
+use crate::money::{Money, Percent, add};
 use crate::refusal::Refusal;
 
 /// What the law or the contract adds, alike for the invoices it names.

@@ -161,11 +161,3 @@ pub fn likely(one: Owed<'_>, debt: Money) -> Option<Money> {
     let found = compensation::likely(regime, one.claim, *term_start, debt).ok().flatten()?;
     (found.currency() == debt.currency() && found.is_positive()).then_some(found)
 }
-
-/// Adds an amount to the sum in its currency.
-pub fn add(sums: &mut Vec<Money>, amount: Money) {
-    match sums.iter_mut().find(|sum| sum.currency() == amount.currency()) {
-        Some(sum) => *sum = sum.plus(amount),
-        None => sums.push(amount),
-    }
-}

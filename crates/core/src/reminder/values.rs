@@ -12,10 +12,9 @@ use super::typography;
 use crate::balance::Event;
 use crate::calendar::Day;
 use crate::choices::{Channel, DebtorClass};
-use crate::dunning::demand::add;
 use crate::dunning::{Announced, Demand, Stage};
 use crate::facts::CreditKind;
-use crate::money::{Currency, Money};
+use crate::money::{Currency, Money, add};
 use crate::policy::NextStep;
 use crate::words::{self, Locale};
 
